@@ -1,0 +1,1 @@
+//! How a session is led: pure, without terminal, files or clock.

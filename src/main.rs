@@ -1,0 +1,7 @@
+//! The thin binary: arguments in, exit code out.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    kring::cli::main()
+}
