@@ -1,7 +1,39 @@
 //! What minutes are: pure, without terminal, files or clock.
+//!
+//! Minutes are a set of revisions. Saving appends, recovering replays, merging unites.
 
+mod book;
+mod chance;
+mod change;
+mod field;
+mod hash;
 mod id;
-mod source;
+mod join;
+mod kind;
+mod mint;
+mod pen;
+mod print;
+mod read;
+mod record;
+mod records;
+mod rule;
+mod schema;
+mod stamp;
+mod strict;
+mod words;
 
+pub use book::{JoinError, Minutes};
+pub use chance::Chance;
+pub use change::{Change, Edit};
+pub use field::Shape;
+pub use hash::{EditKey, Revision, Seal};
 pub use id::Id;
-pub use source::Source;
+pub use kind::{FieldSpec, Kind};
+pub use pen::{Author, Pen, Step, Touch};
+pub use print::print;
+pub use read::{Caps, ReadError, read};
+pub use record::{CellName, Entry, Head, Record, Signature};
+pub use records::*;
+pub use schema::schema;
+pub use stamp::Stamp;
+pub use words::*;

@@ -1,0 +1,165 @@
+//! What a field of a record can hold, and how its cells are read into it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use schemars::{Schema, SchemaGenerator, json_schema};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::{Id, Stamp};
+
+/// How the values of a field are divided into cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// One cell holds the whole value.
+    Plain,
+    /// One cell per element, named `field/element`; printed as a sorted array.
+    Set,
+    /// One cell per key, named `field/key`; printed as an object.
+    Map,
+}
+
+/// What one value of a plain field, or one value of a map, is.
+pub trait FieldValue: Sized {
+    /// Reads the value: `None` for a word that only a later kring knows.
+    ///
+    /// # Errors
+    /// What was expected, when the value is of another kind altogether.
+    fn read(value: &Value) -> Result<Option<Self>, String>;
+
+    /// The JSON Schema of the value.
+    fn schema(generator: &mut SchemaGenerator) -> Schema;
+}
+
+/// What one element of a set is: written as a text.
+pub trait Element: Ord + Sized {
+    /// Reads the element; `None` for a word that only a later kring knows.
+    fn from_text(text: &str) -> Option<Self>;
+
+    /// The JSON Schema of the element.
+    fn schema(generator: &mut SchemaGenerator) -> Schema;
+}
+
+/// A field of a typed record.
+pub trait Field {
+    /// How its values are divided into cells.
+    const SHAPE: Shape;
+
+    /// Takes in the value of one cell; `element` is what stands behind the slash of its name.
+    ///
+    /// # Errors
+    /// What was expected, when the value does not fit the field.
+    fn take(&mut self, element: Option<&str>, value: &Value) -> Result<(), String>;
+
+    /// The JSON Schema of the field.
+    fn schema(generator: &mut SchemaGenerator) -> Schema;
+}
+
+impl<T: FieldValue> Field for Option<T> {
+    const SHAPE: Shape = Shape::Plain;
+
+    fn take(&mut self, _: Option<&str>, value: &Value) -> Result<(), String> {
+        *self = T::read(value)?;
+        Ok(())
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        T::schema(generator)
+    }
+}
+
+impl<T: Element> Field for BTreeSet<T> {
+    const SHAPE: Shape = Shape::Set;
+
+    fn take(&mut self, element: Option<&str>, value: &Value) -> Result<(), String> {
+        if value != &Value::Bool(true) {
+            return Err("expected true where an element of a list is present".into());
+        }
+        self.extend(element.and_then(T::from_text));
+        Ok(())
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        let items = T::schema(generator);
+        json_schema!({ "type": "array", "items": items, "uniqueItems": true })
+    }
+}
+
+impl<T: FieldValue> Field for BTreeMap<Id, T> {
+    const SHAPE: Shape = Shape::Map;
+
+    fn take(&mut self, element: Option<&str>, value: &Value) -> Result<(), String> {
+        if let (Some(key), Some(value)) = (element, T::read(value)?) {
+            self.insert(Id::new(key), value);
+        }
+        Ok(())
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        let values = T::schema(generator);
+        json_schema!({ "type": "object", "additionalProperties": values })
+    }
+}
+
+/// Reads a value by its serde form and tells what was expected instead.
+pub(super) fn read_as<T: DeserializeOwned>(
+    value: &Value,
+    expected: &str,
+) -> Result<Option<T>, String> {
+    T::deserialize(value).map(Some).map_err(|_| {
+        let mut found = value.to_string();
+        if let Some((end, _)) = found.char_indices().nth(40) {
+            found.truncate(end);
+            found.push('…');
+        }
+        format!("expected {expected}, found {found}")
+    })
+}
+
+macro_rules! field_values {
+    ($($type:ty, $expected:literal;)*) => {$(
+        impl FieldValue for $type {
+            fn read(value: &Value) -> Result<Option<Self>, String> {
+                read_as(value, $expected)
+            }
+
+            fn schema(generator: &mut SchemaGenerator) -> Schema {
+                generator.subschema_for::<$type>()
+            }
+        }
+    )*};
+}
+pub(super) use field_values;
+
+field_values! {
+    String, "a text";
+    bool, "true or false";
+    u32, "a whole number from 0";
+    f64, "a number";
+    Id, "the id of a record";
+    Stamp, "a time such as 2026-11-19T14:31:10+01:00";
+    NaiveDate, "a date such as 2026-11-27";
+    Vec<String>, "a list of texts";
+    BTreeMap<String, String>, "texts by name";
+}
+
+impl Element for String {
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.into())
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string" })
+    }
+}
+
+impl Element for Id {
+    fn from_text(text: &str) -> Option<Self> {
+        Some(Self::new(text))
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Self>()
+    }
+}

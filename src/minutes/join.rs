@@ -1,0 +1,51 @@
+//! Uniting two copies of one record: commutative, associative, idempotent.
+//!
+//! Absence is never deletion; what either side replaced is replaced; erased wins for ever.
+
+use std::mem;
+
+use super::record::{Entry, Record};
+
+/// Unites `other` into `entry`.
+pub(super) fn join(entry: &mut Entry, other: &Entry) {
+    match (&mut *entry, other) {
+        (Entry::Erased, _) => {}
+        (_, Entry::Erased) => *entry = Entry::Erased,
+        (Entry::Orphan(mine), Entry::Orphan(theirs)) => mine.extend(theirs),
+        (Entry::Held(mine), Entry::Orphan(theirs)) => {
+            mine.past.extend(theirs);
+            mine.settle();
+        }
+        (Entry::Orphan(mine), Entry::Held(theirs)) => {
+            let past = mem::take(mine);
+            let mut record = theirs.clone();
+            record.past.extend(past);
+            record.settle();
+            *entry = Entry::Held(record);
+        }
+        (Entry::Held(mine), Entry::Held(theirs)) => join_records(mine, theirs),
+    }
+}
+
+fn join_records(mine: &mut Record, theirs: &Record) {
+    // One id under two lists happens only in forged files. The list that comes first stands,
+    // whichever side it is on.
+    if mine.kind != theirs.kind {
+        if theirs.kind < mine.kind {
+            *mine = theirs.clone();
+        }
+        return;
+    }
+    mine.past.extend(&theirs.past);
+    for (cell, heads) in &theirs.cells {
+        for head in heads {
+            if !mine.past.contains(&head.revision) {
+                mine.add(cell.clone(), head.clone());
+            }
+        }
+    }
+    for (key, signature) in &theirs.edits {
+        mine.sign(*key, signature.clone());
+    }
+    mine.settle();
+}

@@ -1,0 +1,315 @@
+//! Writing in minutes: every change becomes an edit, and can be undone by another edit.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::book::Minutes;
+use super::chance::Chance;
+use super::change::{Change, Edit};
+use super::hash::{EditKey, Revision};
+use super::kind::Kind;
+use super::record::{CellName, REMOVED, cell_name};
+use super::{Id, Stamp};
+
+/// Who writes, and when.
+#[derive(Debug, Clone)]
+pub struct Author {
+    /// The writer's name.
+    pub who: Arc<str>,
+    /// The moment, by the writer's clock.
+    pub at: Stamp,
+}
+
+/// What one use of the pen changed, so that it can be undone.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Step(Vec<Touch>);
+
+/// One thing that the pen changed.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Touch {
+    /// A record was made.
+    Made(Id),
+    /// A cell got another value.
+    Cell {
+        /// The record.
+        id: Id,
+        /// The cell.
+        cell: CellName,
+        /// What stood there before.
+        before: Option<Value>,
+        /// What was written.
+        revision: Revision,
+    },
+}
+
+impl Step {
+    /// Whether nothing was changed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// What was changed, in order.
+    #[must_use]
+    pub fn touches(&self) -> &[Touch] {
+        &self.0
+    }
+
+    /// Takes out all that has to do with a record, so that nothing of what was erased stays.
+    pub fn forget(&mut self, record: &Id) {
+        self.0.retain(|touch| match touch {
+            Touch::Made(id) | Touch::Cell { id, .. } => id != record,
+        });
+    }
+}
+
+/// Writes in minutes for one author at one moment; what it writes stands there at once.
+pub struct Pen<'a> {
+    minutes: &'a mut Minutes,
+    author: Author,
+    chance: &'a mut dyn Chance,
+    edits: BTreeMap<Id, Edit>,
+    order: Vec<Id>,
+    erased: Vec<Id>,
+    step: Step,
+}
+
+impl<'a> Pen<'a> {
+    /// A pen for this author.
+    pub fn new(minutes: &'a mut Minutes, author: Author, chance: &'a mut dyn Chance) -> Self {
+        Self {
+            minutes,
+            author,
+            chance,
+            edits: BTreeMap::new(),
+            order: Vec::new(),
+            erased: Vec::new(),
+            step: Step::default(),
+        }
+    }
+
+    /// The minutes as they stand now.
+    #[must_use]
+    pub fn minutes(&self) -> &Minutes {
+        self.minutes
+    }
+
+    /// The moment of writing.
+    #[must_use]
+    pub fn now(&self) -> Stamp {
+        self.author.at
+    }
+
+    /// Who writes.
+    #[must_use]
+    pub fn who(&self) -> &Arc<str> {
+        &self.author.who
+    }
+
+    /// The source of chance, for anything else that needs it.
+    pub fn chance(&mut self) -> &mut dyn Chance {
+        self.chance
+    }
+
+    /// A record of that kind with a new id; fields are written with the other methods.
+    pub fn make(&mut self, kind: Kind) -> Id {
+        let now = u64::try_from(self.author.at.time().timestamp_millis()).unwrap_or(0);
+        let id = self.minutes.fresh_id(now, self.chance);
+        self.make_as(kind, id.clone());
+        id
+    }
+
+    /// A record of that kind with an id that is known already.
+    pub fn make_as(&mut self, kind: Kind, id: Id) {
+        self.edit(&id, Some(kind));
+        self.step.0.push(Touch::Made(id));
+    }
+
+    /// Writes a plain field.
+    pub fn set(&mut self, id: &Id, field: &str, value: impl Into<Value>) {
+        self.write(id, cell_name(field, None), Some(value.into()));
+    }
+
+    /// Writes a plain field when there is something to write.
+    pub fn set_some(&mut self, id: &Id, field: &str, value: Option<impl Into<Value>>) {
+        if let Some(value) = value {
+            self.set(id, field, value);
+        }
+    }
+
+    /// Makes a plain field empty.
+    pub fn clear(&mut self, id: &Id, field: &str) {
+        self.write(id, cell_name(field, None), None);
+    }
+
+    /// Puts an element into a set.
+    pub fn put(&mut self, id: &Id, field: &str, element: &str) {
+        self.write(id, cell_name(field, Some(element)), Some(Value::Bool(true)));
+    }
+
+    /// Takes an element out of a set, or a key out of a map.
+    pub fn take(&mut self, id: &Id, field: &str, element: &str) {
+        self.write(id, cell_name(field, Some(element)), None);
+    }
+
+    /// Writes the value of a key in a map.
+    pub fn set_in(&mut self, id: &Id, field: &str, key: &str, value: impl Into<Value>) {
+        self.write(id, cell_name(field, Some(key)), Some(value.into()));
+    }
+
+    /// Takes the record away; it can come back. The session's own record stays.
+    pub fn take_away(&mut self, id: &Id) {
+        if id == self.minutes.session_id() {
+            return;
+        }
+        let Some(record) = self.minutes.record(id) else {
+            return;
+        };
+        let seen: Vec<Value> = record
+            .live_revisions()
+            .iter()
+            .map(|revision| revision.as_str().into())
+            .collect();
+        self.write(id, REMOVED.into(), Some(Value::Array(seen)));
+    }
+
+    /// Brings back a record that was taken away.
+    pub fn bring_back(&mut self, id: &Id) {
+        if self.minutes.is_removed(id) {
+            self.write(id, REMOVED.into(), None);
+        }
+    }
+
+    /// Erases the record for good. The session's own record stays.
+    pub fn erase(&mut self, id: &Id) {
+        if id == self.minutes.session_id() {
+            return;
+        }
+        self.edits.remove(id);
+        self.step.forget(id);
+        self.minutes.apply(&Change::Erase(id.clone()));
+        self.erased.push(id.clone());
+    }
+
+    /// Undoes a step: whatever of it is still live gets its earlier value, as a new edit.
+    pub fn undo(&mut self, step: &Step) {
+        for touch in step.0.iter().rev() {
+            match touch {
+                Touch::Made(id) => self.take_away(id),
+                Touch::Cell {
+                    id,
+                    cell,
+                    before,
+                    revision,
+                } => {
+                    // A cell of a record that this step made goes away with the record.
+                    let made = step
+                        .0
+                        .iter()
+                        .any(|t| matches!(t, Touch::Made(m) if m == id));
+                    let ours = self
+                        .minutes
+                        .record(id)
+                        .and_then(|record| record.cells.get(cell))
+                        .is_some_and(|heads| heads.len() == 1 && heads[0].revision == *revision);
+                    if ours && !made {
+                        self.write(id, cell.clone(), before.clone());
+                    }
+                }
+            }
+        }
+    }
+
+    /// What was changed, and how to undo it.
+    #[must_use]
+    pub fn finish(mut self) -> (Vec<Change>, Step) {
+        let mut changes: Vec<Change> = self.erased.into_iter().map(Change::Erase).collect();
+        for id in &self.order {
+            changes.extend(self.edits.remove(id).map(Change::Write));
+        }
+        (changes, self.step)
+    }
+
+    /// The edit of that record by this pen.
+    fn edit(&mut self, id: &Id, kind: Option<Kind>) -> Option<&mut Edit> {
+        if !self.edits.contains_key(id) {
+            let kind = self
+                .minutes
+                .record(id)
+                .map(|record| record.kind.clone())
+                .or(kind)?;
+            let edit = Edit {
+                id: id.clone(),
+                kind,
+                key: EditKey::draw(self.chance),
+                who: Arc::clone(&self.author.who),
+                at: self.author.at.to_string().into(),
+                set: BTreeMap::new(),
+                over: BTreeSet::new(),
+            };
+            self.order.push(id.clone());
+            self.edits.insert(id.clone(), edit);
+        }
+        self.edits.get_mut(id)
+    }
+
+    fn write(&mut self, id: &Id, cell: CellName, value: Option<Value>) {
+        let heads = self
+            .minutes
+            .record(id)
+            .and_then(|record| record.cells.get(&cell));
+        let over: BTreeSet<Revision> = heads.into_iter().flatten().map(|h| h.revision).collect();
+        let before = self.minutes.value(id, &cell).cloned();
+        if over.len() < 2 && before == value {
+            return;
+        }
+        // A cell that this pen wrote already would get the same revision once more, and a revision
+        // must never stand for two values: nobody has seen the first, so it gives way.
+        if self
+            .edits
+            .get(id)
+            .is_some_and(|edit| edit.set.contains_key(&cell))
+        {
+            self.rewrite(id, &cell, value);
+            return;
+        }
+        let Some(edit) = self.edit(id, None) else {
+            return;
+        };
+        debug_assert!(
+            value
+                .as_ref()
+                .is_none_or(|v| super::record::check(&edit.kind, &cell, v).is_ok()),
+            "{cell} cannot hold {value:?}"
+        );
+        edit.set.insert(cell.clone(), value.clone());
+        edit.over.extend(&over);
+        let revision = Revision::new(edit.key, id, &cell);
+        let piece = Edit {
+            id: id.clone(),
+            kind: edit.kind.clone(),
+            key: edit.key,
+            who: Arc::clone(&edit.who),
+            at: Arc::clone(&edit.at),
+            set: BTreeMap::from([(cell.clone(), value)]),
+            over,
+        };
+        self.minutes.apply(&Change::Write(piece));
+        self.step.0.push(Touch::Cell {
+            id: id.clone(),
+            cell,
+            before,
+            revision,
+        });
+    }
+
+    /// Changes what this pen wrote in a cell a moment ago, before anybody has seen it.
+    fn rewrite(&mut self, id: &Id, cell: &CellName, value: Option<Value>) {
+        if let Some(edit) = self.edits.get_mut(id) {
+            edit.set.insert(cell.clone(), value.clone());
+            self.minutes.replace_unseen(id, cell, edit.key, value);
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! The bookkeeping of one record: who wrote which cell, what was replaced, what was done by hand.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use super::Found;
+use crate::minutes::Id;
+use crate::minutes::hash::{EditKey, Revision, Seal};
+use crate::minutes::kind::Kind;
+use crate::minutes::record::{CellName, Head, REMOVED, Record, Signature};
+
+/// Who stands as the writer of what was changed in the file by hand.
+pub(in crate::minutes) const BY_HAND: &str = "by hand";
+
+/// One mention of an edit: its key and seal as written, and its signature.
+struct Mention {
+    key: String,
+    seal: String,
+    signature: Signature,
+}
+
+/// What one edit, as mentioned, holds.
+#[derive(Default)]
+struct Holding {
+    seals: BTreeSet<String>,
+    signature: Option<Signature>,
+    values: BTreeMap<CellName, Option<Value>>,
+}
+
+/// A record that has no history: it was written by hand, and its values make its edit.
+pub(super) fn without(kind: Kind, id: &Id, found: Found) -> Record {
+    let mut record = Record::new(kind);
+    write_by_hand(&mut record, id, id.as_str(), found, None);
+    record
+}
+
+/// A record with its history.
+pub(super) fn with(
+    kind: Kind,
+    id: &Id,
+    found: Found,
+    history: Value,
+    fits: impl Fn(&Kind, &str, Option<&Value>) -> Result<(), String>,
+) -> Result<Record, String> {
+    let past = past(&history)?;
+    let Value::Object(mut history) = history else {
+        return Err("expected an object".into());
+    };
+    let mut record = Record {
+        past,
+        ..Record::new(kind)
+    };
+
+    let mut live = mentions(history.remove("live"))?;
+    let every = live.remove("*");
+    let mut holdings: BTreeMap<String, Holding> = BTreeMap::new();
+    let mut unclaimed = Found::new();
+    for (cell, value) in found {
+        match live
+            .remove(&*cell)
+            .or_else(|| every.as_ref().map(Mention::again))
+        {
+            Some(mention) => hold(&mut holdings, mention, cell, value),
+            None => {
+                unclaimed.insert(cell, value);
+            }
+        }
+    }
+    let seen = history
+        .remove("removed")
+        .and_then(|mut removed| removed.get_mut("seen").map(Value::take));
+    for (cell, mention) in live {
+        let value = if cell == REMOVED { seen.clone() } else { None };
+        hold(&mut holdings, mention, cell.as_str().into(), value);
+    }
+    for (cell, mention, value) in alternatives(history.remove("alt"))? {
+        fits(&record.kind, &cell, value.as_ref())?;
+        // Two live values of one cell by one edit cannot be told apart: only forged files do so.
+        let twice = holdings
+            .get(&mention.key)
+            .is_some_and(|h| h.values.contains_key(cell.as_str()));
+        if !twice {
+            hold(&mut holdings, mention, cell.as_str().into(), value);
+        }
+    }
+    for (key, holding) in holdings {
+        take_holding(&mut record, id, &key, holding);
+    }
+    write_by_hand(&mut record, id, id.as_str(), unclaimed, None);
+    record.settle();
+    Ok(record)
+}
+
+/// The kind and the fields of a record that was taken away.
+pub(super) fn removed_record(
+    history: &mut Value,
+) -> Result<Option<(Kind, Map<String, Value>)>, String> {
+    let Some(removed) = history.get_mut("removed") else {
+        return Ok(None);
+    };
+    let kind = removed
+        .get("in")
+        .and_then(Value::as_str)
+        .ok_or("removed: expected its list")?;
+    let kind = Kind::of_list(kind);
+    match removed.get_mut("record").map(Value::take) {
+        Some(Value::Object(fields)) => Ok(Some((kind, fields))),
+        _ => Err("removed: expected the record".into()),
+    }
+}
+
+/// The revisions that were replaced.
+pub(super) fn past(history: &Value) -> Result<BTreeSet<Revision>, String> {
+    match history.get("past") {
+        None => Ok(BTreeSet::new()),
+        Some(Value::Array(list)) => list
+            .iter()
+            .map(|text| {
+                text.as_str()
+                    .and_then(Revision::parse)
+                    .ok_or_else(|| format!("past: {text} is not a revision"))
+            })
+            .collect(),
+        Some(_) => Err("past: expected a list".into()),
+    }
+}
+
+impl Mention {
+    fn read(parts: &[Value]) -> Result<Self, String> {
+        let text = |n: usize| parts.get(n).and_then(Value::as_str);
+        let (Some(key), Some(who), Some(at)) = (text(0), text(1), text(2)) else {
+            return Err("expected an edit, a writer and a time".into());
+        };
+        let (key, seal) = key.split_once('.').unwrap_or((key, ""));
+        let signature = Signature {
+            at: at.into(),
+            who: who.into(),
+        };
+        Ok(Self {
+            key: key.into(),
+            seal: seal.into(),
+            signature,
+        })
+    }
+
+    fn again(&self) -> Self {
+        Self {
+            key: self.key.clone(),
+            seal: self.seal.clone(),
+            signature: self.signature.clone(),
+        }
+    }
+}
+
+fn mentions(live: Option<Value>) -> Result<BTreeMap<String, Mention>, String> {
+    let live = match live {
+        None => return Ok(BTreeMap::new()),
+        Some(Value::Object(live)) => live,
+        Some(_) => return Err("live: expected edits by cell".into()),
+    };
+    live.into_iter()
+        .map(|(cell, value)| {
+            let parts = value.as_array().map(Vec::as_slice).unwrap_or_default();
+            Ok((
+                cell,
+                Mention::read(parts).map_err(|reason| format!("live: {reason}"))?,
+            ))
+        })
+        .collect()
+}
+
+fn alternatives(alt: Option<Value>) -> Result<Vec<(String, Mention, Option<Value>)>, String> {
+    let alt = match alt {
+        None => return Ok(Vec::new()),
+        Some(Value::Object(alt)) => alt,
+        Some(_) => return Err("alt: expected values by cell".into()),
+    };
+    let mut found = Vec::new();
+    for (cell, values) in alt {
+        let Value::Array(values) = values else {
+            return Err("alt: expected a list".into());
+        };
+        for value in values {
+            let Value::Array(mut parts) = value else {
+                return Err("alt: expected a list".into());
+            };
+            let mention = Mention::read(&parts).map_err(|reason| format!("alt: {reason}"))?;
+            let value = parts.get_mut(3).map(Value::take);
+            found.push((cell.clone(), mention, value));
+        }
+    }
+    Ok(found)
+}
+
+fn hold(
+    holdings: &mut BTreeMap<String, Holding>,
+    mention: Mention,
+    cell: CellName,
+    value: Option<Value>,
+) {
+    let holding = holdings.entry(mention.key).or_default();
+    holding.seals.insert(mention.seal);
+    holding.signature = holding.signature.take().max(Some(mention.signature));
+    holding.values.insert(cell, value);
+}
+
+/// Takes in what an edit holds, or what a hand made of it when its seal does not fit.
+fn take_holding(record: &mut Record, id: &Id, written: &str, holding: Holding) {
+    let values = as_map(&holding.values);
+    let key = EditKey::parse(written).filter(|key| {
+        let seal = Seal::new(*key, &values);
+        let live = |cell: &CellName| !record.past.contains(&Revision::new(*key, id, cell));
+        holding.seals.len() == 1
+            && holding.seals.contains(seal.as_str())
+            && holding.values.keys().all(live)
+    });
+    let Some(key) = key else {
+        if let Some(before) = EditKey::parse(written) {
+            let replaced = holding
+                .values
+                .keys()
+                .map(|cell| Revision::new(before, id, cell));
+            record.past.extend(replaced);
+        }
+        write_by_hand(record, id, written, holding.values, holding.signature);
+        return;
+    };
+    if let Some(signature) = holding.signature {
+        record.sign(key, signature);
+    }
+    for (cell, value) in holding.values {
+        let revision = Revision::new(key, id, &cell);
+        record.add(
+            cell,
+            Head {
+                revision,
+                key,
+                value,
+            },
+        );
+    }
+}
+
+/// Writes values that were found in the file and that no edit of ours accounts for.
+fn write_by_hand(
+    record: &mut Record,
+    id: &Id,
+    before: &str,
+    values: Found,
+    signature: Option<Signature>,
+) {
+    if values.is_empty() {
+        return;
+    }
+    let key = EditKey::by_hand(before, &as_map(&values));
+    let at = signature.map_or_else(
+        || match values.get("at").cloned().flatten() {
+            Some(Value::String(at)) => at.as_str().into(),
+            _ => "".into(),
+        },
+        |signature| signature.at,
+    );
+    record.sign(
+        key,
+        Signature {
+            at,
+            who: BY_HAND.into(),
+        },
+    );
+    for (cell, value) in values {
+        let revision = Revision::new(key, id, &cell);
+        record.add(
+            cell,
+            Head {
+                revision,
+                key,
+                value,
+            },
+        );
+    }
+}
+
+fn as_map(values: &Found) -> Map<String, Value> {
+    values
+        .iter()
+        .map(|(cell, value)| (cell.to_string(), value.clone().unwrap_or(Value::Null)))
+        .collect()
+}

@@ -1,0 +1,473 @@
+//! The records of minutes as typed values, with every field of the format `kring/1`.
+//!
+//! Every field may be absent: a person may have written the file by hand.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::field::{FieldValue, field_values, read_as};
+use super::kind::records;
+use super::words::{
+    ActionStatus, AdviceAnswer, Answer, Attribution, ConsentStep, Direction, ItemStatus, Level,
+    Method, Notes, Outcome, Pillar, Presence, Protocol, Purpose, QuestionStatus, Role, RoundKind,
+    SessionStatus, Source, Turn, Verdict,
+};
+use super::{Id, Stamp};
+
+/// When the session was planned, and for how long.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Planned {
+    /// When it was to begin.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<Stamp>,
+    /// For how many minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u32>,
+}
+
+/// Where the session stands: what is open, and whose turn it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Current {
+    /// The open agenda item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item: Option<Id>,
+    /// The open round.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub round: Option<Id>,
+    /// Whose turn it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaker: Option<Id>,
+}
+
+/// Where an action came from when it was carried over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Origin {
+    /// The session in which it was first agreed.
+    pub session: Id,
+    /// The action there.
+    pub action: Id,
+    /// How often it was carried over since.
+    pub times: u32,
+}
+
+field_values! {
+    Planned, "a start and a number of minutes";
+    Current, "an item, a round and a speaker";
+    Origin, "a session, an action and how often it was carried over";
+}
+
+/// The level that new entries of an agenda item get: one for all, or one by kind of entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ItemLevel {
+    /// One level for every kind of entry.
+    One(Level),
+    /// A level by kind of entry (`contribution`, `insight`, `decision`, `action`, `question`).
+    ByKind(BTreeMap<String, Level>),
+}
+
+impl FieldValue for ItemLevel {
+    fn read(value: &Value) -> Result<Option<Self>, String> {
+        if let Value::String(word) = value {
+            return Ok(Some(Self::One(Level::from_word_or_circle(word))));
+        }
+        let words =
+            read_as::<BTreeMap<String, String>>(value, "a level, or levels by kind of entry")?;
+        Ok(words.map(|words| {
+            Self::ByKind(
+                words
+                    .into_iter()
+                    .map(|(k, w)| (k, Level::from_word_or_circle(&w)))
+                    .collect(),
+            )
+        }))
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        let level = <Level as FieldValue>::schema(generator);
+        json_schema!({
+            "anyOf": [level, { "type": "object", "additionalProperties": level }]
+        })
+    }
+}
+
+records! {
+    /// The session itself: the one record that stands alone.
+    Session {
+        /// What the session is called.
+        title: Option<String>,
+        /// The circle that meets.
+        circle: Option<String>,
+        /// What kind of meeting it is, such as `learning-circle` or `sharing`.
+        kind: Option<String>,
+        /// The session plan that it was started from.
+        plan: Option<String>,
+        /// The pillar of the learning network that it works on.
+        pillar: Option<Pillar>,
+        /// The how-manieth session of the circle this is, from 1.
+        number: Option<u32>,
+        /// The session of this circle before this one.
+        previous: Option<Id>,
+        /// The language of the session: `nl` or `en`.
+        language: Option<String>,
+        /// Where people meet.
+        place: Option<String>,
+        /// Where the session stands.
+        status: Option<SessionStatus>,
+        /// When it was planned, and for how long.
+        planned: Option<Planned>,
+        /// When it began.
+        started: Option<Stamp>,
+        /// When it was closed.
+        ended: Option<Stamp>,
+        /// The writer who leads: only their word counts for where the session stands.
+        leader: Option<String>,
+        /// What is open, and whose turn it is.
+        current: Option<Current>,
+        /// The day on which the circle meets again.
+        next_date: Option<NaiveDate>,
+        /// Who tells those who were not there, and whatever else is to be said about next time.
+        next_note: Option<String>,
+        /// How people are named when something is shared.
+        attribution: Option<Attribution>,
+        /// The day after which these minutes are to be destroyed.
+        keep_until: Option<NaiveDate>,
+    }
+
+    /// Someone who belongs to the session.
+    Participant {
+        /// The name, as the person wants to be called.
+        name: Option<String>,
+        /// Perspectives that the person chose; there may be several.
+        perspectives: BTreeSet<String>,
+        /// The organisation that they come from.
+        organisation: Option<String>,
+        /// Their roles in this session.
+        roles: BTreeSet<Role>,
+        /// Whether they are at the table.
+        presence: Option<Presence>,
+        /// Their place in the circle, from 1.
+        seat: Option<f64>,
+        /// Whether they decide with the circle; absent means yes.
+        decides: Option<bool>,
+        /// When they arrived.
+        arrived: Option<Stamp>,
+        /// When they left.
+        left: Option<Stamp>,
+    }
+
+    /// An item of the agenda.
+    Item {
+        /// What it is called.
+        title: Option<String>,
+        /// What it is for.
+        purpose: Option<Purpose>,
+        /// For how many minutes it is planned now.
+        minutes: Option<u32>,
+        /// Its place on the agenda; items of the same place stand in order of their ids.
+        order: Option<f64>,
+        /// How it goes, step by step, such as `silence:1` and then `round:sharing`.
+        form: Option<Vec<String>>,
+        /// What is written down here.
+        notes: Option<Notes>,
+        /// The level that new entries get.
+        level: Option<ItemLevel>,
+        /// What to read aloud at the start.
+        prompt: Option<String>,
+        /// What to read aloud at later steps, by step.
+        prompts: Option<BTreeMap<String, String>>,
+        /// Hints for the facilitator.
+        hints: Option<String>,
+        /// Where it stands.
+        status: Option<ItemStatus>,
+        /// What came of it.
+        outcome: Option<String>,
+    }
+
+    /// A stretch of time for which an agenda item was open with its clock running.
+    Span {
+        /// The item.
+        item: Option<Id>,
+        /// When the clock started.
+        start: Option<Stamp>,
+        /// When it stopped; absent while it runs.
+        end: Option<Stamp>,
+    }
+
+    /// A round in which everyone is asked.
+    Round {
+        /// The item in which it is held.
+        item: Option<Id>,
+        /// What it is for.
+        kind: Option<RoundKind>,
+        /// Which way round the circle it goes.
+        direction: Option<Direction>,
+        /// Who begins.
+        starts_with: Option<Id>,
+        /// What became of everyone's turn.
+        turns: BTreeMap<Id, Turn>,
+        /// Who passed and was asked once more.
+        offered: BTreeSet<Id>,
+        /// When it ended; absent while it is open.
+        ended: Option<Stamp>,
+    }
+
+    /// A small group within an item.
+    Group {
+        /// The item.
+        item: Option<Id>,
+        /// What the group is called.
+        name: Option<String>,
+        /// Who is in it.
+        members: BTreeSet<Id>,
+        /// What it brought back to the circle.
+        harvest: Option<String>,
+    }
+
+    /// What someone said, as it was written down.
+    Contribution {
+        /// The item during which it was said.
+        item: Option<Id>,
+        /// The round in which it was said.
+        round: Option<Id>,
+        /// Who said it; nobody means the circle.
+        speakers: BTreeSet<Id>,
+        /// The words.
+        text: Option<String>,
+        /// The sources of knowledge that it rests on.
+        sources: BTreeSet<Source>,
+        /// Who may read it; absent means circle.
+        level: Option<Level>,
+        /// When it was written down.
+        at: Option<Stamp>,
+    }
+
+    /// What the circle learned and may want to carry to others.
+    Insight {
+        /// The item during which it was said.
+        item: Option<Id>,
+        /// The words.
+        text: Option<String>,
+        /// The sources of knowledge that it rests on.
+        sources: BTreeSet<Source>,
+        /// The pillar that it belongs to.
+        pillar: Option<Pillar>,
+        /// Who may read it, as proposed; counts once it was read back.
+        level: Option<Level>,
+        /// When it was read back together; absent means that it stays in the circle.
+        read_back: Option<Stamp>,
+        /// When it was written down.
+        at: Option<Stamp>,
+    }
+
+    /// A proposal on which the circle decides by consent.
+    Proposal {
+        /// The item.
+        item: Option<Id>,
+        /// Who proposes.
+        proposer: Option<Id>,
+        /// Where the process stands.
+        step: Option<ConsentStep>,
+        /// How much of the process is written down.
+        protocol: Option<Protocol>,
+    }
+
+    /// One wording of a proposal.
+    Version {
+        /// The proposal.
+        proposal: Option<Id>,
+        /// The words.
+        text: Option<String>,
+        /// When it was written.
+        at: Option<Stamp>,
+    }
+
+    /// What someone answered on one wording of a proposal.
+    Response {
+        /// The wording.
+        version: Option<Id>,
+        /// Who answered.
+        participant: Option<Id>,
+        /// The answer.
+        answer: Option<Answer>,
+        /// The concern or objection.
+        reason: Option<String>,
+        /// How it was met.
+        met: Option<String>,
+        /// Whether the objector closed it.
+        closed: Option<bool>,
+    }
+
+    /// What the circle decided.
+    Decision {
+        /// The item.
+        item: Option<Id>,
+        /// The proposal that it came from.
+        proposal: Option<Id>,
+        /// The words.
+        text: Option<String>,
+        /// How it came about.
+        method: Option<Method>,
+        /// What became of the proposal.
+        outcome: Option<Outcome>,
+        /// Who was there.
+        present: BTreeSet<Id>,
+        /// The sources of knowledge that it rests on.
+        sources: BTreeSet<Source>,
+        /// Until when it holds, in words or as a date.
+        term: Option<String>,
+        /// When the circle looks at it again.
+        review: Option<NaiveDate>,
+        /// Who sees to it.
+        owners: BTreeSet<Id>,
+        /// How the circle will know that it works.
+        measure: Option<String>,
+        /// Who may read it, as proposed; counts once it was read back.
+        level: Option<Level>,
+        /// When it was read back together; absent means that it stays in the circle.
+        read_back: Option<Stamp>,
+        /// When it was written down.
+        at: Option<Stamp>,
+    }
+
+    /// What someone is going to do.
+    Action {
+        /// The item.
+        item: Option<Id>,
+        /// What is to be done.
+        text: Option<String>,
+        /// Who does it.
+        owners: BTreeSet<Id>,
+        /// The day by which it is done.
+        due: Option<NaiveDate>,
+        /// The day as it was said.
+        due_text: Option<String>,
+        /// Where it stands.
+        status: Option<ActionStatus>,
+        /// The decision that it came from.
+        decision: Option<Id>,
+        /// Where it came from when it was carried over.
+        from: Option<Origin>,
+        /// The sources of knowledge that it rests on.
+        sources: BTreeSet<Source>,
+        /// Who may read it; absent means circle.
+        level: Option<Level>,
+        /// When it was written down.
+        at: Option<Stamp>,
+    }
+
+    /// A question that stays open.
+    Question {
+        /// The item.
+        item: Option<Id>,
+        /// The words.
+        text: Option<String>,
+        /// Who raised it.
+        raised_by: Option<Id>,
+        /// Where it stands.
+        status: Option<QuestionStatus>,
+        /// The sources of knowledge that it is about.
+        sources: BTreeSet<Source>,
+        /// Who may read it; absent means circle.
+        level: Option<Level>,
+        /// When it was written down.
+        at: Option<Stamp>,
+    }
+
+    /// What the circle agreed on how people are with each other.
+    Agreement {
+        /// The words.
+        text: Option<String>,
+        /// When the circle last said yes to it.
+        confirmed: Option<Stamp>,
+        /// When it was written down.
+        at: Option<Stamp>,
+    }
+
+    /// An advice to somebody outside the circle.
+    Advice {
+        /// The item.
+        item: Option<Id>,
+        /// The words.
+        text: Option<String>,
+        /// To whom.
+        to: Option<String>,
+        /// By when an answer is asked.
+        answer_by: Option<NaiveDate>,
+        /// What was answered.
+        answer: Option<AdviceAnswer>,
+        /// Because of what.
+        because: Option<String>,
+        /// The sources of knowledge that it rests on.
+        sources: BTreeSet<Source>,
+        /// Who may read it; absent means circle.
+        level: Option<Level>,
+        /// When it was written down.
+        at: Option<Stamp>,
+    }
+
+    /// What someone said about an insight of another circle.
+    Reaction {
+        /// The insight.
+        insight: Option<Id>,
+        /// The item.
+        item: Option<Id>,
+        /// Who said it.
+        speakers: BTreeSet<Id>,
+        /// Whether it came from the room, with no name.
+        room: Option<bool>,
+        /// The words.
+        text: Option<String>,
+        /// Who may read it; absent means circle.
+        level: Option<Level>,
+        /// When it was written down.
+        at: Option<Stamp>,
+    }
+
+    /// What a storyteller answered about sharing their own words.
+    ConsentToShare {
+        /// The storyteller.
+        participant: Option<Id>,
+        /// The entries that it is about; none means all of their own words.
+        entries: BTreeSet<Id>,
+        /// Who may read them.
+        level: Option<Level>,
+        /// How they want to be named.
+        attribution: Option<Attribution>,
+        /// Until when.
+        until: Option<NaiveDate>,
+        /// When they answered.
+        at: Option<Stamp>,
+    }
+
+    /// How somebody found the session; nobody is named.
+    Evaluation {
+        /// From 1 to 5.
+        score: Option<u32>,
+        /// What they added.
+        text: Option<String>,
+    }
+
+    /// Something to see to around the session, such as reimbursement or aftercare.
+    Check {
+        /// What.
+        what: Option<String>,
+        /// Whether it is arranged.
+        done: Option<bool>,
+        /// More about it.
+        text: Option<String>,
+    }
+
+    /// What people said of two records that look alike; both wordings stay.
+    Link {
+        /// One record.
+        a: Option<Id>,
+        /// The other.
+        b: Option<Id>,
+        /// What they said.
+        verdict: Option<Verdict>,
+    }
+}
