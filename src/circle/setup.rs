@@ -1,0 +1,85 @@
+//! Preparing a session from a plan, and beginning it.
+
+use crate::lang::Language;
+use crate::minutes::{Id, ItemStatus, Kind, Pen, SessionStatus};
+
+use super::people::{self, Newcomer};
+use super::plan::Plan;
+use super::agenda;
+
+/// What a session is made from.
+#[derive(Debug, Clone)]
+pub struct Setup<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The language of the session.
+    pub language: Language,
+    /// What it is called; without it the plan's title.
+    pub title: Option<String>,
+    /// The circle that meets.
+    pub circle: Option<String>,
+    /// Who belongs to it, in seat order.
+    pub people: Vec<Newcomer>,
+}
+
+/// Writes a session as it stands before "Begin".
+pub fn prepare(pen: &mut Pen<'_>, setup: &Setup<'_>) {
+    let Setup { plan, language, .. } = setup;
+    let session = pen.minutes().session_id().clone();
+    let leader = pen.who().to_string();
+    pen.make_as(Kind::Session, session.clone());
+    let title = setup.title.as_deref().unwrap_or_else(|| plan.title.in_language(*language));
+    pen.set(&session, "title", title);
+    pen.set_some(&session, "circle", setup.circle.as_deref());
+    pen.set(&session, "kind", plan.kind.word());
+    pen.set_some(&session, "plan", plan.id.as_deref());
+    pen.set_some(&session, "pillar", plan.pillar);
+    pen.set(&session, "language", language.code());
+    pen.set(&session, "status", SessionStatus::Prepared);
+    pen.set(&session, "planned", serde_json::json!({ "minutes": plan.minutes }));
+    pen.set(&session, "leader", leader);
+    pen.set(&session, "attribution", plan.attribution);
+    for newcomer in &setup.people {
+        people::add(pen, newcomer);
+    }
+    for (place, item) in plan.agenda.iter().enumerate() {
+        let id = pen.make(Kind::Item);
+        pen.set(&id, "title", item.title.in_language(*language));
+        pen.set(&id, "purpose", item.purpose);
+        pen.set(&id, "minutes", item.minutes);
+        pen.set(&id, "order", place + 1);
+        let form: Vec<String> = item.form.iter().map(ToString::to_string).collect();
+        pen.set(&id, "form", form);
+        pen.set(&id, "notes", item.notes);
+        write_level(pen, &id, item);
+        let mut prompts = serde_json::Map::new();
+        for (step, text) in item.prompts.iter() {
+            let text = text.in_language(*language);
+            if step == "start" {
+                pen.set(&id, "prompt", text);
+            } else {
+                prompts.insert(step.to_owned(), text.into());
+            }
+        }
+        if !prompts.is_empty() {
+            pen.set(&id, "prompts", prompts);
+        }
+        pen.set_some(&id, "hints", item.hints.as_ref().map(|hints| hints.in_language(*language)));
+        pen.set(&id, "status", ItemStatus::ToCome);
+    }
+}
+
+/// Begins: the clock starts, and the first item opens.
+pub fn begin(pen: &mut Pen<'_>) {
+    let session = pen.minutes().session_id().clone();
+    let now = pen.now().to_string();
+    pen.set(&session, "status", SessionStatus::Running);
+    pen.set(&session, "started", now.as_str());
+    let here: Vec<Id> = people::here(pen.minutes()).iter().map(|p| p.id.clone()).collect();
+    for id in here {
+        pen.set(&id, "arrived", now.as_str());
+    }
+    if let Some(first) = agenda::items(pen.minutes()).first().map(|item| item.id.clone()) {
+        agenda::open(pen, &first);
+    }
+}
