@@ -185,7 +185,7 @@ pub fn offer_next(pen: &mut Pen<'_>) -> Option<Id> {
     let from = done.map_or(0, |step| step as usize + 1);
     let next = agenda::form(item).into_iter().enumerate().skip(from).find_map(|(step, form)| {
         match form {
-            Form::Round { kind, .. } => Some((step, kind)),
+            Form::Round { kind, .. } => Some((step, RoundKind::from_word(kind.as_str())?)),
             _ => None,
         }
     });

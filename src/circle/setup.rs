@@ -4,7 +4,7 @@ use crate::lang::Language;
 use crate::minutes::{Id, ItemStatus, Kind, Pen, SessionStatus};
 
 use super::people::{self, Newcomer};
-use super::plan::Plan;
+use super::plan::{Levels, LocalText, Plan};
 use super::agenda;
 
 /// What a session is made from.
@@ -31,40 +31,47 @@ pub fn prepare(pen: &mut Pen<'_>, setup: &Setup<'_>) {
     let title = setup.title.as_deref().unwrap_or_else(|| plan.title.in_language(*language));
     pen.set(&session, "title", title);
     pen.set_some(&session, "circle", setup.circle.as_deref());
-    pen.set(&session, "kind", plan.kind.word());
+    pen.set(&session, "kind", plan.kind.as_str());
     pen.set_some(&session, "plan", plan.id.as_deref());
-    pen.set_some(&session, "pillar", plan.pillar);
+    pen.set_some(&session, "pillar", plan.pillar.map(|pillar| pillar.as_str()));
     pen.set(&session, "language", language.code());
     pen.set(&session, "status", SessionStatus::Prepared);
     pen.set(&session, "planned", serde_json::json!({ "minutes": plan.minutes }));
     pen.set(&session, "leader", leader);
-    pen.set(&session, "attribution", plan.attribution);
+    pen.set(&session, "attribution", plan.attribution.as_str());
     for newcomer in &setup.people {
         people::add(pen, newcomer);
     }
     for (place, item) in plan.agenda.iter().enumerate() {
         let id = pen.make(Kind::Item);
         pen.set(&id, "title", item.title.in_language(*language));
-        pen.set(&id, "purpose", item.purpose);
+        pen.set(&id, "purpose", item.purpose.as_str());
         pen.set(&id, "minutes", item.minutes);
         pen.set(&id, "order", place + 1);
         let form: Vec<String> = item.form.iter().map(ToString::to_string).collect();
         pen.set(&id, "form", form);
-        pen.set(&id, "notes", item.notes);
-        write_level(pen, &id, item);
-        let mut prompts = serde_json::Map::new();
-        for (step, text) in item.prompts.iter() {
-            let text = text.in_language(*language);
-            if step == "start" {
-                pen.set(&id, "prompt", text);
-            } else {
-                prompts.insert(step.to_owned(), text.into());
-            }
+        pen.set(&id, "notes", item.notes.as_str());
+        if item.level != Levels::default() {
+            let level = serde_json::to_value(item.level).unwrap_or_default();
+            pen.set(&id, "level", level);
         }
-        if !prompts.is_empty() {
-            pen.set(&id, "prompts", prompts);
+        let text = |text: &Option<LocalText>| {
+            text.as_ref().map(|text| text.in_language(*language).to_owned())
+        };
+        pen.set_some(&id, "prompt", text(&item.prompts.start));
+        let later: serde_json::Map<String, serde_json::Value> = [
+            ("clarifying", &item.prompts.clarifying),
+            ("reaction", &item.prompts.reaction),
+            ("consent", &item.prompts.consent),
+            ("objection", &item.prompts.objection),
+        ]
+        .into_iter()
+        .filter_map(|(step, prompt)| Some((step.to_owned(), text(prompt)?.into())))
+        .collect();
+        if !later.is_empty() {
+            pen.set(&id, "prompts", later);
         }
-        pen.set_some(&id, "hints", item.hints.as_ref().map(|hints| hints.in_language(*language)));
+        pen.set_some(&id, "hints", text(&item.hints));
         pen.set(&id, "status", ItemStatus::ToCome);
     }
 }
