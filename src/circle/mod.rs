@@ -4,7 +4,7 @@ pub mod agenda;
 pub mod clock;
 pub mod closing;
 pub mod entries;
-// pub mod line;
+pub mod line;
 pub mod people;
 pub mod perspective;
 pub mod plan;
