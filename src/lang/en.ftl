@@ -230,3 +230,29 @@ command-choose = choose
 command-choose-help = Chooses what is selected.
 command-dismiss = close
 command-dismiss-help = Closes what is open, without doing anything.
+
+## Folders, files and settings
+
+reason-not-found = it is not there
+reason-permission = you are not allowed to
+reason-read-only = it can only be read
+reason-full = the disk is full
+reason-not-a-folder = there is a file where a folder should be
+reason-is-a-folder = it is a folder
+reason-not-text = it is not a text file
+paths-no-home = You have no home folder on this computer
+paths-no-home-do = Say where kring may keep things: set KRING_CONFIG_DIR, KRING_STATE_DIR, KRING_DATA_DIR and KRING_MINUTES_DIR.
+paths-unusable = The folder { $folder } cannot be used: { $reason }
+paths-unusable-do = Make the folder yourself or choose another one, with --dir or a variable such as KRING_STATE_DIR.
+config-unreadable = The settings in { $file } cannot be read: { $reason }
+config-wrong = In { $file }, line { $line }: { $what }
+config-wrong-do = Correct that line, or take it out.
+config-syntax = this cannot be read ({ $message })
+config-unknown = there is no setting called “{ $name }”
+config-unknown-do = These exist: { $names }.
+config-not-language = “{ $text }” is no language that kring speaks; write "nl" or "en"
+config-not-name = { $name } must be a name, between quotation marks
+config-not-folder = { $name } must be a full path, between quotation marks; ~ stands for your home folder
+config-not-yes-or-no = { $name } must be true or false
+config-not-table = write “[{ $name }]” on a line of its own, and the settings below it
+config-not-keys = “{ $name }” must be a key such as "F2", or a list of keys such as ["F2", "Ctrl+K"]

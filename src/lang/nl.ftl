@@ -230,3 +230,29 @@ command-choose = kiezen
 command-choose-help = Kiest wat aangewezen is.
 command-dismiss = sluiten
 command-dismiss-help = Sluit wat openstaat, zonder iets te doen.
+
+## Mappen, bestanden en instellingen
+
+reason-not-found = het bestaat niet
+reason-permission = je mag er niet bij
+reason-read-only = je kunt er alleen lezen
+reason-full = de schijf is vol
+reason-not-a-folder = er staat een bestand waar een map hoort
+reason-is-a-folder = het is een map
+reason-not-text = het is geen tekstbestand
+paths-no-home = Je hebt geen eigen map op deze computer
+paths-no-home-do = Zeg waar kring dingen mag bewaren: zet KRING_CONFIG_DIR, KRING_STATE_DIR, KRING_DATA_DIR en KRING_MINUTES_DIR.
+paths-unusable = De map { $folder } is niet te gebruiken: { $reason }
+paths-unusable-do = Maak de map zelf of kies een andere, met --dir of met een variabele zoals KRING_STATE_DIR.
+config-unreadable = De instellingen in { $file } zijn niet te lezen: { $reason }
+config-wrong = In { $file }, regel { $line }: { $what }
+config-wrong-do = Verbeter die regel, of haal hem weg.
+config-syntax = dit is niet te lezen ({ $message })
+config-unknown = er is geen instelling die “{ $name }” heet
+config-unknown-do = Deze zijn er: { $names }.
+config-not-language = “{ $text }” is geen taal van kring; schrijf "nl" of "en"
+config-not-name = { $name } moet een naam zijn, tussen aanhalingstekens
+config-not-folder = { $name } moet een volledig pad zijn, tussen aanhalingstekens; ~ is je eigen map
+config-not-yes-or-no = { $name } moet true of false zijn
+config-not-table = schrijf “[{ $name }]” op een eigen regel, met de instellingen eronder
+config-not-keys = “{ $name }” moet een toets zijn zoals "F2", of een lijst zoals ["F2", "Ctrl+K"]
