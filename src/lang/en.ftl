@@ -4,9 +4,23 @@
 ## Everywhere
 
 did-you-mean = Did you mean “{ $name }”?
+failure-label = error
+failure-output = What kring has to say could not be written: { $reason }
+failure-output-do = Look whether there is room, and whether you may write there.
+cli-unknown-command = kring has no command called “{ $name }”
+cli-unknown-command-do = See “kring --help” for all commands.
 
 ## Home: `kring` without anything behind it
 
+home-about = leads learning-circle sessions
+home-writer = Note-taker
+home-minutes = Minutes
+home-plans = Own plans
+home-settings = Settings
+home-journals = Journals
+home-start = start a session
+home-keys = all commands and keys
+home-help = everything kring can do
 home-sessions = { $count ->
     [one] { $count } session
    *[other] { $count } sessions
@@ -14,16 +28,40 @@ home-sessions = { $count ->
 
 ## Keys
 
-key-unknown = No key is called “{ $key }”
+key-unknown = no key is called “{ $key }”
 key-unknown-do = Write it like Ctrl+K, Shift+Tab, F3 or PageDown.
-keymap-unknown-command = There is no command called “{ $name }”
+keymap-unknown-command = there is no command called “{ $name }”
 keymap-unknown-command-do = See “kring keys” for all commands.
 keymap-taken = { $key } already does something there: { $command }
 keymap-taken-do = Choose another key for “{ $command }”, or give “{ $other }” another one first.
 keymap-writes = { $key } cannot be used here, because you need it to type or to choose
 keymap-writes-do = Choose a key with Ctrl or Alt, or a function key.
 keymap-fixed = { $key } always stays what it is
-keymap-same = A terminal cannot tell { $key } from { $same }
+keymap-same = a terminal cannot tell { $key } from { $same }
+
+keys-intro =
+    Every command can be typed after a slash, in English and in Dutch. Keys in brackets count only there.
+    The keys can be changed in the settings.
+keys-screen-only = only on the screen
+keys-plain-only = only in plain mode
+keys-name = Command
+keys-keys = Keys
+keys-what = What it does
+place-round = in a round
+place-consent = with a proposal open
+place-presence = before the session begins
+place-line = with text on the line
+place-empty-line = on the empty line
+place-completion = while completing a name
+place-entries = on an entry
+place-agenda = on the agenda
+place-list = in a list
+place-pause = on the calm screen
+place-room = in the view for the room
+menu-entry = menu of an entry
+menu-item = menu of an agenda item
+menu-people = menu of people
+menu-pause = after a pause
 
 ## Commands: the headings of the help
 

@@ -4,9 +4,23 @@
 ## Overal
 
 did-you-mean = Bedoel je “{ $name }”?
+failure-label = fout
+failure-output = Wat kring te zeggen heeft, is niet weg te schrijven: { $reason }
+failure-output-do = Kijk of er ruimte is, en of je daar mag schrijven.
+cli-unknown-command = kring heeft geen opdracht die “{ $name }” heet
+cli-unknown-command-do = Met “kring --help” zie je alle opdrachten.
 
 ## Thuis: `kring` zonder iets erachter
 
+home-about = leidt bijeenkomsten van leercirkels
+home-writer = Notulist
+home-minutes = Verslagen
+home-plans = Eigen draaiboeken
+home-settings = Instellingen
+home-journals = Logboeken
+home-start = een bijeenkomst beginnen
+home-keys = alle opdrachten en toetsen
+home-help = alles wat kring kan (in het Engels)
 home-sessions = { $count ->
     [one] { $count } bijeenkomst
    *[other] { $count } bijeenkomsten
@@ -14,16 +28,40 @@ home-sessions = { $count ->
 
 ## Toetsen
 
-key-unknown = Er is geen toets die “{ $key }” heet
+key-unknown = er is geen toets die “{ $key }” heet
 key-unknown-do = Schrijf hem als Ctrl+K, Shift+Tab, F3 of PgDn.
-keymap-unknown-command = Er is geen opdracht die “{ $name }” heet
+keymap-unknown-command = er is geen opdracht die “{ $name }” heet
 keymap-unknown-command-do = Met “kring keys” zie je alle opdrachten.
 keymap-taken = { $key } doet daar al iets: { $command }
 keymap-taken-do = Kies een andere toets voor “{ $command }”, of geef eerst “{ $other }” een andere.
 keymap-writes = { $key } kan hier niet, want die heb je nodig om te typen of te kiezen
 keymap-writes-do = Kies een toets met Ctrl of Alt, of een functietoets.
 keymap-fixed = { $key } blijft altijd wat het is
-keymap-same = Een terminal ziet geen verschil tussen { $key } en { $same }
+keymap-same = een terminal ziet geen verschil tussen { $key } en { $same }
+
+keys-intro =
+    Elke opdracht kun je typen achter een schuine streep, in het Nederlands en in het Engels.
+    Toetsen met iets tussen haakjes gelden alleen daar. Je kunt de toetsen veranderen in de instellingen.
+keys-screen-only = alleen op het scherm
+keys-plain-only = alleen in regelmodus
+keys-name = Opdracht
+keys-keys = Toetsen
+keys-what = Wat het doet
+place-round = in een ronde
+place-consent = bij een open voorstel
+place-presence = voor het begin
+place-line = met tekst op de regel
+place-empty-line = op de lege regel
+place-completion = bij het aanvullen van een naam
+place-entries = op een notitie
+place-agenda = op de agenda
+place-list = in een lijst
+place-pause = op het rustige scherm
+place-room = in het beeld voor de kring
+menu-entry = menu van een notitie
+menu-item = menu van een agendapunt
+menu-people = menu van mensen
+menu-pause = na een pauze
 
 ## Opdrachten: de kopjes van de hulp
 
