@@ -1,6 +1,9 @@
 //! Pure rooms: no files, no environment, no network, no clock, no screen. Time comes in as a value.
 
-use super::source::{Finding, Source, paths};
+use proc_macro2::TokenTree;
+
+use super::habits::each_window;
+use super::source::{Finding, Source, Written, line_of, paths};
 
 const PURE: &[&str] = &["minutes", "circle", "share", "register", "app", "lang"];
 
@@ -22,40 +25,42 @@ const OUTSIDE: &[&[&str]] = &[
     &["tempfile"],
 ];
 
-/// Words that reach outside wherever they stand in a path: clocks, and what prints.
-const WORDS: &[&str] = &[
-    "SystemTime",
-    "Instant",
-    "Local",
-    "now",
-    "now_v7",
-    "now_v1",
-    "print",
-    "println",
-    "eprint",
-    "eprintln",
-];
+/// Clocks: words that reach outside wherever they stand in a path.
+const CLOCKS: &[&str] = &["SystemTime", "Instant", "Local", "now", "now_v7", "now_v1"];
+
+/// Macros that print.
+const PRINTING: &[&str] = &["print", "println", "eprint", "eprintln"];
 
 /// What in this file of a pure room reaches outside.
 pub fn touches(source: &Source) -> Vec<Finding> {
     if !PURE.contains(&source.room()) {
         return Vec::new();
     }
-    paths(source.live_tokens())
+    let reaches_outside = |path: &Written| {
+        let begins = |outside: &&[&str]| {
+            path.segments.len() >= outside.len()
+                && path.segments.iter().zip(*outside).all(|(a, b)| a == b)
+        };
+        // A lone `now` is a parameter, which is how time should come in; `Utc::now` is a clock.
+        let clock = |segment: &String| {
+            CLOCKS.contains(&segment.as_str()) && (segment != "now" || path.segments.len() > 1)
+        };
+        OUTSIDE.iter().any(begins) || path.segments.iter().any(clock)
+    };
+    let mut found: Vec<Finding> = paths(source.live_tokens())
         .into_iter()
-        .filter(|path| {
-            let begins = |outside: &&[&str]| {
-                path.segments.len() >= outside.len()
-                    && path.segments.iter().zip(*outside).all(|(a, b)| a == b)
-            };
-            // A lone `now` is a parameter, which is how time should come in; `Utc::now` is a clock.
-            let word = |segment: &String| {
-                WORDS.contains(&segment.as_str()) && (segment != "now" || path.segments.len() > 1)
-            };
-            OUTSIDE.iter().any(begins) || path.segments.iter().any(word)
-        })
+        .filter(reaches_outside)
         .map(|path| Finding::new(path.line, path.segments.join("::")))
-        .collect()
+        .collect();
+    each_window(source.live_tokens(), &mut |window| {
+        if let [TokenTree::Ident(name), TokenTree::Punct(mark), ..] = window
+            && mark.as_char() == '!'
+            && PRINTING.iter().any(|printing| name == printing)
+        {
+            found.push(Finding::new(line_of(&window[0]), format!("{name}!")));
+        }
+    });
+    found
 }
 
 #[cfg(test)]
@@ -86,6 +91,7 @@ mod tests {
             "use crossterm::event;",
             "fn f() { Uuid::now_v7() }",
             "fn f() { println!(\"x\") }",
+            "fn f() { std::eprint!(\"x\") }",
         ] {
             for room in ["minutes", "circle", "share", "register", "app"] {
                 assert_eq!(
@@ -103,6 +109,13 @@ mod tests {
             found(
                 "src/app/mod.rs",
                 "fn f(now: DateTime<Utc>) { g(now) } use std::time::Duration;"
+            )
+            .is_empty()
+        );
+        assert!(
+            found(
+                "src/minutes/mod.rs",
+                "mod print; pub use print::print; fn f() { print(x) }"
             )
             .is_empty()
         );
