@@ -12,7 +12,7 @@ cli-unknown-command-do = See “kring --help” for all commands.
 
 ## Home: `kring` without anything behind it
 
-home-about = leads learning-circle sessions
+home-about = helps you lead a learning circle
 home-writer = Note-taker
 home-minutes = Minutes
 home-plans = Own plans
@@ -99,7 +99,7 @@ argument-command = COMMAND
 command-begin = begin
 command-begin-help = Starts the session and its clock. Before that you see who is here and who is still to come.
 command-next = next item
-command-next-help = Goes to the next agenda item. The first press shows what is unfinished here; the second one moves.
+command-next-help = Goes to the next agenda item. If something is unfinished here you see that first; press again to move on.
 command-back = item before
 command-back-help = Goes back to the agenda item before. Nothing is lost.
 command-pause = pause
@@ -149,7 +149,7 @@ command-offer-help = Offers those who passed one more turn.
 command-round = start a round
 command-round-help = Starts a round: check-in, sharing, clarifying, reaction, consent or closing.
 command-end-round = end the round
-command-end-round-help = Ends the round. If somebody was not asked, you see who, first.
+command-end-round-help = Ends the round. If somebody was not asked, you first see who.
 command-groups = make groups
 command-groups-help = Makes groups of the size you type, mixed at random, or puts them together by hand.
 command-harvest = harvest of a group
@@ -177,7 +177,7 @@ command-perspective-help = Writes down the perspective that somebody chose: youn
 command-role = role
 command-role-help = Gives somebody a role: facilitator, note-taker, timekeeper or guardian.
 command-presence = here or expected
-command-presence-help = Goes through: here, expected, sent word, online.
+command-presence-help = Switches between here, expected, sent word and online.
 command-record = store
 command-record-help = Stores what is on the line. The hint under the line says beforehand what it becomes.
 command-new-line = new line

@@ -12,7 +12,7 @@ cli-unknown-command-do = Met “kring --help” zie je alle opdrachten.
 
 ## Thuis: `kring` zonder iets erachter
 
-home-about = leidt bijeenkomsten van leercirkels
+home-about = helpt je een leercirkel te leiden
 home-writer = Notulist
 home-minutes = Verslagen
 home-plans = Eigen draaiboeken
@@ -99,7 +99,7 @@ argument-command = OPDRACHT
 command-begin = beginnen
 command-begin-help = Start de bijeenkomst en de klok. Daarvoor zie je wie er is en wie nog komt.
 command-next = volgend punt
-command-next-help = Gaat naar het volgende agendapunt. De eerste keer zie je wat hier nog openstaat, de tweede keer ga je verder.
+command-next-help = Gaat naar het volgende agendapunt. Staat hier nog iets open, dan zie je dat eerst. Druk dan nog een keer.
 command-back = vorig punt
 command-back-help = Gaat terug naar het vorige agendapunt. Er gaat niets verloren.
 command-pause = pauze
@@ -151,7 +151,7 @@ command-round-help = Start een ronde: check-in, verhalen, vragen, reacties, cons
 command-end-round = ronde afronden
 command-end-round-help = Rondt de ronde af. Is iemand nog niet gevraagd, dan zie je eerst wie.
 command-groups = groepjes maken
-command-groups-help = Maakt groepjes van de grootte die je typt, gemengd door toeval. Of je stelt ze zelf samen.
+command-groups-help = Maakt groepjes van de grootte die je typt, willekeurig gemengd. Of je stelt ze zelf samen.
 command-harvest = oogst van een groepje
 command-harvest-help = Legt vast wat een groepje meebrengt: het nummer van het groepje, dan de tekst.
 command-propose = voorstel doen
@@ -177,7 +177,7 @@ command-perspective-help = Legt het perspectief vast dat iemand zelf kiest: jong
 command-role = rol
 command-role-help = Geeft iemand een rol: gespreksleider, notulist, tijdbewaker of hoeder.
 command-presence = aanwezig of verwacht
-command-presence-help = Loopt langs: aanwezig, verwacht, afgemeld, online.
+command-presence-help = Wisselt tussen aanwezig, verwacht, afgemeld en online.
 command-record = bewaren
 command-record-help = Legt vast wat op de regel staat. Onder de regel lees je vooraf wat het wordt.
 command-new-line = nieuwe regel

@@ -168,6 +168,29 @@ fn wrong_uses(source: &Source, messages: &Messages) -> Vec<Finding> {
         .collect()
 }
 
+/// Ids that one language lacks, or that take other arguments there.
+fn differences(one: &Messages, other: &Messages) -> Vec<String> {
+    let ids: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
+    ids.into_iter()
+        .filter(|id| one.get(*id) != other.get(*id))
+        .cloned()
+        .collect()
+}
+
+/// Messages that no code outside tests asks for.
+fn unused(messages: &Messages, sources: &[Source], composed: &BTreeSet<String>) -> Vec<String> {
+    let mut found = Vec::new();
+    for source in sources {
+        uses(source.live_tokens(), &mut found);
+    }
+    let used: BTreeSet<String> = found.into_iter().map(|one| one.id).collect();
+    messages
+        .keys()
+        .filter(|id| !used.contains(*id) && !composed.contains(*id))
+        .cloned()
+        .collect()
+}
+
 fn english() -> Messages {
     read(kring::lang::ENGLISH).0
 }
@@ -189,13 +212,9 @@ fn both_files_can_be_read_and_no_message_is_empty() {
 
 #[test]
 fn both_languages_have_the_same_messages_with_the_same_arguments() {
-    let (english, dutch) = (english(), read(kring::lang::DUTCH).0);
+    let english = english();
     assert!(!english.is_empty());
-    let ids: BTreeSet<&String> = english.keys().chain(dutch.keys()).collect();
-    let different: Vec<_> = ids
-        .into_iter()
-        .filter(|id| english.get(*id) != dutch.get(*id))
-        .collect();
+    let different = differences(&english, &read(kring::lang::DUTCH).0);
     assert!(
         different.is_empty(),
         "not the same in both languages: {different:?}"
@@ -213,16 +232,7 @@ fn every_use_names_a_message_with_its_arguments() {
 
 #[test]
 fn every_message_is_used() {
-    let mut found = Vec::new();
-    for source in sources() {
-        uses(source.live_tokens(), &mut found);
-    }
-    let used: BTreeSet<String> = found.into_iter().map(|one| one.id).collect();
-    let composed = composed();
-    let unused: Vec<String> = english()
-        .into_keys()
-        .filter(|id| !used.contains(id) && !composed.contains(id))
-        .collect();
+    let unused = unused(&english(), &sources(), &composed());
     assert!(unused.is_empty(), "never used: {unused:?}");
 }
 
@@ -268,5 +278,24 @@ mod tests {
         assert_eq!(wrong("fn f() { crate::t!(language, \"b\") }"), 1);
         assert_eq!(wrong("fn f() { t!(language, \"b\", nam = 1) }"), 1);
         assert_eq!(wrong("fn f() { t!(language, id) }"), 1);
+    }
+
+    #[test]
+    fn a_missing_message_or_argument_is_caught() {
+        let (one, _) = read("a = text\nb = { $name }\nc = { $n }\n");
+        let (other, _) = read("b = { $naam }\nc = { $n } keer\nd = text\n");
+        assert_eq!(differences(&one, &other), ["a", "b", "d"]);
+        assert!(differences(&one, &one).is_empty());
+    }
+
+    #[test]
+    fn a_message_that_only_a_test_asks_for_is_caught() {
+        let (messages, _) = read("a = text\nb = text\nc = text\nd = text\n");
+        let text = "fn f() { vec![t!(language, \"a\")] }\n#[cfg(test)]\nmod tests { fn f() { t!(language, \"b\") } }";
+        let sources = [Source::seeded("src/app/mod.rs", text)];
+        assert_eq!(
+            unused(&messages, &sources, &BTreeSet::from(["c".to_owned()])),
+            ["b", "d"]
+        );
     }
 }
