@@ -40,31 +40,34 @@ impl Keymap {
     ///
     /// # Errors
     ///
-    /// The first change that cannot be carried out.
+    /// The first change that cannot be carried out, by its number from 0, and why.
     pub fn with<'a>(
         changes: impl IntoIterator<Item = (&'a str, &'a [String])>,
-    ) -> Result<Self, KeymapError> {
+    ) -> Result<Self, (usize, KeymapError)> {
         let mut keymap = Self::default();
         let mut wanted = Vec::new();
-        for (name, keys) in changes {
-            let command = find(name).ok_or_else(|| KeymapError::unknown_command(name))?;
+        for (at, (name, keys)) in changes.into_iter().enumerate() {
+            let command = find(name).ok_or_else(|| (at, KeymapError::unknown_command(name)))?;
             let place = command.row().place;
             keymap
                 .bindings
-                .retain(|(at, _, bound)| *bound != command || *at != place);
+                .retain(|(own, _, bound)| *bound != command || *own != place);
             for text in keys {
-                let key: Key = text.parse().map_err(KeymapError::UnknownKey)?;
-                refuse_unusable(key, place, command)?;
-                wanted.push((place, key, command));
+                let key = usable(text, place).map_err(|error| (at, error))?;
+                wanted.push((at, place, key, command));
             }
         }
-        for (place, key, command) in wanted {
+        // Only now: two commands may swap their keys.
+        for (at, place, key, command) in wanted {
             if let Some(other) = keymap.taken(place, key, command) {
-                return Err(KeymapError::Taken {
-                    key,
-                    command,
-                    other,
-                });
+                return Err((
+                    at,
+                    KeymapError::Taken {
+                        key,
+                        command,
+                        other,
+                    },
+                ));
             }
             keymap.bindings.push((place, key, command));
         }
@@ -96,6 +99,17 @@ impl Keymap {
             .map(|(_, key, _)| *key)
     }
 
+    /// All keys of a command with the place in which they count, those of its own place first.
+    pub fn bindings(&self, command: Command) -> impl Iterator<Item = (Place, Key)> {
+        let place = command.row().place;
+        let own = self.keys(command).map(move |key| (place, key));
+        let elsewhere = self
+            .bindings
+            .iter()
+            .filter(move |(at, _, bound)| *bound == command && *at != place);
+        own.chain(elsewhere.map(|(at, key, _)| (*at, *key)))
+    }
+
     fn taken(&self, place: Place, key: Key, command: Command) -> Option<Command> {
         let overlaps = |at: Place| at == place || (at.is_wide() && place.is_wide());
         let other = self
@@ -106,15 +120,15 @@ impl Keymap {
     }
 }
 
-fn refuse_unusable(key: Key, place: Place, command: Command) -> Result<(), KeymapError> {
+fn usable(text: &str, place: Place) -> Result<Key, KeymapError> {
+    let key: Key = text.parse().map_err(KeymapError::UnknownKey)?;
     if place.takes_text() && key.writes() {
-        return Err(KeymapError::Writes { key, command });
+        return Err(KeymapError::Writes { key });
     }
-    let fixed = FIXED.iter().find(|(fixed, _)| fixed.parse() == Ok(key));
-    if let Some((_, same)) = fixed {
-        return Err(KeymapError::Fixed { key, same });
+    match FIXED.iter().find(|(fixed, _)| fixed.parse() == Ok(key)) {
+        Some((_, same)) => Err(KeymapError::Fixed { key, same }),
+        None => Ok(key),
     }
-    Ok(())
 }
 
 /// Why the keys of the config file cannot be taken.
@@ -146,8 +160,6 @@ pub enum KeymapError {
     Writes {
         /// The key.
         key: Key,
-        /// The command that was to get it.
-        command: Command,
     },
     /// The key always stays what it is.
     #[error("{key} cannot be wanted")]
@@ -222,7 +234,7 @@ mod tests {
         text.parse().expect("a key")
     }
 
-    fn with(changes: &[(&str, &[&str])]) -> Result<Keymap, KeymapError> {
+    fn with(changes: &[(&str, &[&str])]) -> Result<Keymap, (usize, KeymapError)> {
         let owned: Vec<(&str, Vec<String>)> = changes
             .iter()
             .map(|(name, keys)| (*name, keys.iter().map(|key| (*key).to_owned()).collect()))
@@ -292,7 +304,7 @@ mod tests {
             ("pass", &["Ctrl+M"]),
             ("dismiss", &["q"]),
         ] {
-            let error = with(&[(name, keys)]).expect_err("it cannot be");
+            let (_, error) = with(&[(name, keys)]).expect_err("it cannot be");
             for language in Language::ALL {
                 assert!(!error.what(language).is_empty(), "{name}");
                 assert!(
@@ -306,16 +318,20 @@ mod tests {
         assert_eq!(
             with(&[("volgnde", &["F10"])])
                 .expect_err("a typo")
+                .1
                 .remedy(Language::English),
             Some("Did you mean “volgende”?".to_owned())
         );
         assert!(matches!(
             with(&[("pass", &["F10"]), ("later", &["F10"])]),
-            Err(KeymapError::Taken {
-                command: Command::Later,
-                other: Command::Pass,
-                ..
-            })
+            Err((
+                1,
+                KeymapError::Taken {
+                    command: Command::Later,
+                    other: Command::Pass,
+                    ..
+                }
+            ))
         ));
     }
 }

@@ -4,9 +4,23 @@
 ## Everywhere
 
 did-you-mean = Did you mean “{ $name }”?
+failure-label = error
+failure-output = What kring has to say could not be written: { $reason }
+failure-output-do = Look whether there is room, and whether you may write there.
+cli-unknown-command = kring has no command called “{ $name }”
+cli-unknown-command-do = See “kring --help” for all commands.
 
 ## Home: `kring` without anything behind it
 
+home-about = helps you lead a learning circle
+home-writer = Note-taker
+home-minutes = Minutes
+home-plans = Own plans
+home-settings = Settings
+home-journals = Journals
+home-start = start a session
+home-keys = all commands and keys
+home-help = everything kring can do
 home-sessions = { $count ->
     [one] { $count } session
    *[other] { $count } sessions
@@ -14,16 +28,40 @@ home-sessions = { $count ->
 
 ## Keys
 
-key-unknown = No key is called “{ $key }”
+key-unknown = no key is called “{ $key }”
 key-unknown-do = Write it like Ctrl+K, Shift+Tab, F3 or PageDown.
-keymap-unknown-command = There is no command called “{ $name }”
+keymap-unknown-command = there is no command called “{ $name }”
 keymap-unknown-command-do = See “kring keys” for all commands.
 keymap-taken = { $key } already does something there: { $command }
 keymap-taken-do = Choose another key for “{ $command }”, or give “{ $other }” another one first.
 keymap-writes = { $key } cannot be used here, because you need it to type or to choose
 keymap-writes-do = Choose a key with Ctrl or Alt, or a function key.
 keymap-fixed = { $key } always stays what it is
-keymap-same = A terminal cannot tell { $key } from { $same }
+keymap-same = a terminal cannot tell { $key } from { $same }
+
+keys-intro =
+    Every command can be typed after a slash, in English and in Dutch. Keys in brackets count only there.
+    The keys can be changed in the settings.
+keys-screen-only = only on the screen
+keys-plain-only = only in plain mode
+keys-name = Command
+keys-keys = Keys
+keys-what = What it does
+place-round = in a round
+place-consent = with a proposal open
+place-presence = before the session begins
+place-line = with text on the line
+place-empty-line = on the empty line
+place-completion = while completing a name
+place-entries = on an entry
+place-agenda = on the agenda
+place-list = in a list
+place-pause = on the calm screen
+place-room = in the view for the room
+menu-entry = menu of an entry
+menu-item = menu of an agenda item
+menu-people = menu of people
+menu-pause = after a pause
 
 ## Commands: the headings of the help
 
@@ -61,7 +99,7 @@ argument-command = COMMAND
 command-begin = begin
 command-begin-help = Starts the session and its clock. Before that you see who is here and who is still to come.
 command-next = next item
-command-next-help = Goes to the next agenda item. The first press shows what is unfinished here; the second one moves.
+command-next-help = Goes to the next agenda item. If something is unfinished here you see that first; press again to move on.
 command-back = item before
 command-back-help = Goes back to the agenda item before. Nothing is lost.
 command-pause = pause
@@ -111,7 +149,7 @@ command-offer-help = Offers those who passed one more turn.
 command-round = start a round
 command-round-help = Starts a round: check-in, sharing, clarifying, reaction, consent or closing.
 command-end-round = end the round
-command-end-round-help = Ends the round. If somebody was not asked, you see who, first.
+command-end-round-help = Ends the round. If somebody was not asked, you first see who.
 command-groups = make groups
 command-groups-help = Makes groups of the size you type, mixed at random, or puts them together by hand.
 command-harvest = harvest of a group
@@ -139,7 +177,7 @@ command-perspective-help = Writes down the perspective that somebody chose: youn
 command-role = role
 command-role-help = Gives somebody a role: facilitator, note-taker, timekeeper or guardian.
 command-presence = here or expected
-command-presence-help = Goes through: here, expected, sent word, online.
+command-presence-help = Switches between here, expected, sent word and online.
 command-record = store
 command-record-help = Stores what is on the line. The hint under the line says beforehand what it becomes.
 command-new-line = new line
@@ -230,3 +268,29 @@ command-choose = choose
 command-choose-help = Chooses what is selected.
 command-dismiss = close
 command-dismiss-help = Closes what is open, without doing anything.
+
+## Folders, files and settings
+
+reason-not-found = it is not there
+reason-permission = you are not allowed to
+reason-read-only = it can only be read
+reason-full = the disk is full
+reason-not-a-folder = there is a file where a folder should be
+reason-is-a-folder = it is a folder
+reason-not-text = it is not a text file
+paths-no-home = You have no home folder on this computer
+paths-no-home-do = Say where kring may keep things: set KRING_CONFIG_DIR, KRING_STATE_DIR, KRING_DATA_DIR and KRING_MINUTES_DIR.
+paths-unusable = The folder { $folder } cannot be used: { $reason }
+paths-unusable-do = Make the folder yourself or choose another one, with --dir or a variable such as KRING_STATE_DIR.
+config-unreadable = The settings in { $file } cannot be read: { $reason }
+config-wrong = In { $file }, line { $line }: { $what }
+config-wrong-do = Correct that line, or take it out.
+config-syntax = this cannot be read ({ $message })
+config-unknown = there is no setting called “{ $name }”
+config-unknown-do = These exist: { $names }.
+config-not-language = “{ $text }” is no language that kring speaks; write "nl" or "en"
+config-not-name = { $name } must be a name, between quotation marks
+config-not-folder = { $name } must be a full path, between quotation marks; ~ stands for your home folder
+config-not-yes-or-no = { $name } must be true or false
+config-not-table = write “[{ $name }]” on a line of its own, and the settings below it
+config-not-keys = “{ $name }” must be a key such as "F2", or a list of keys such as ["F2", "Ctrl+K"]

@@ -4,9 +4,23 @@
 ## Overal
 
 did-you-mean = Bedoel je “{ $name }”?
+failure-label = fout
+failure-output = Wat kring te zeggen heeft, is niet weg te schrijven: { $reason }
+failure-output-do = Kijk of er ruimte is, en of je daar mag schrijven.
+cli-unknown-command = kring heeft geen opdracht die “{ $name }” heet
+cli-unknown-command-do = Met “kring --help” zie je alle opdrachten.
 
 ## Thuis: `kring` zonder iets erachter
 
+home-about = helpt je een leercirkel te leiden
+home-writer = Notulist
+home-minutes = Verslagen
+home-plans = Eigen draaiboeken
+home-settings = Instellingen
+home-journals = Logboeken
+home-start = een bijeenkomst beginnen
+home-keys = alle opdrachten en toetsen
+home-help = alles wat kring kan (in het Engels)
 home-sessions = { $count ->
     [one] { $count } bijeenkomst
    *[other] { $count } bijeenkomsten
@@ -14,16 +28,40 @@ home-sessions = { $count ->
 
 ## Toetsen
 
-key-unknown = Er is geen toets die “{ $key }” heet
+key-unknown = er is geen toets die “{ $key }” heet
 key-unknown-do = Schrijf hem als Ctrl+K, Shift+Tab, F3 of PgDn.
-keymap-unknown-command = Er is geen opdracht die “{ $name }” heet
+keymap-unknown-command = er is geen opdracht die “{ $name }” heet
 keymap-unknown-command-do = Met “kring keys” zie je alle opdrachten.
 keymap-taken = { $key } doet daar al iets: { $command }
 keymap-taken-do = Kies een andere toets voor “{ $command }”, of geef eerst “{ $other }” een andere.
 keymap-writes = { $key } kan hier niet, want die heb je nodig om te typen of te kiezen
 keymap-writes-do = Kies een toets met Ctrl of Alt, of een functietoets.
 keymap-fixed = { $key } blijft altijd wat het is
-keymap-same = Een terminal ziet geen verschil tussen { $key } en { $same }
+keymap-same = een terminal ziet geen verschil tussen { $key } en { $same }
+
+keys-intro =
+    Elke opdracht kun je typen achter een schuine streep, in het Nederlands en in het Engels.
+    Toetsen met iets tussen haakjes gelden alleen daar. Je kunt de toetsen veranderen in de instellingen.
+keys-screen-only = alleen op het scherm
+keys-plain-only = alleen in regelmodus
+keys-name = Opdracht
+keys-keys = Toetsen
+keys-what = Wat het doet
+place-round = in een ronde
+place-consent = bij een open voorstel
+place-presence = voor het begin
+place-line = met tekst op de regel
+place-empty-line = op de lege regel
+place-completion = bij het aanvullen van een naam
+place-entries = op een notitie
+place-agenda = op de agenda
+place-list = in een lijst
+place-pause = op het rustige scherm
+place-room = in het beeld voor de kring
+menu-entry = menu van een notitie
+menu-item = menu van een agendapunt
+menu-people = menu van mensen
+menu-pause = na een pauze
 
 ## Opdrachten: de kopjes van de hulp
 
@@ -61,7 +99,7 @@ argument-command = OPDRACHT
 command-begin = beginnen
 command-begin-help = Start de bijeenkomst en de klok. Daarvoor zie je wie er is en wie nog komt.
 command-next = volgend punt
-command-next-help = Gaat naar het volgende agendapunt. De eerste keer zie je wat hier nog openstaat, de tweede keer ga je verder.
+command-next-help = Gaat naar het volgende agendapunt. Staat hier nog iets open, dan zie je dat eerst. Druk dan nog een keer.
 command-back = vorig punt
 command-back-help = Gaat terug naar het vorige agendapunt. Er gaat niets verloren.
 command-pause = pauze
@@ -113,7 +151,7 @@ command-round-help = Start een ronde: check-in, verhalen, vragen, reacties, cons
 command-end-round = ronde afronden
 command-end-round-help = Rondt de ronde af. Is iemand nog niet gevraagd, dan zie je eerst wie.
 command-groups = groepjes maken
-command-groups-help = Maakt groepjes van de grootte die je typt, gemengd door toeval. Of je stelt ze zelf samen.
+command-groups-help = Maakt groepjes van de grootte die je typt, willekeurig gemengd. Of je stelt ze zelf samen.
 command-harvest = oogst van een groepje
 command-harvest-help = Legt vast wat een groepje meebrengt: het nummer van het groepje, dan de tekst.
 command-propose = voorstel doen
@@ -139,7 +177,7 @@ command-perspective-help = Legt het perspectief vast dat iemand zelf kiest: jong
 command-role = rol
 command-role-help = Geeft iemand een rol: gespreksleider, notulist, tijdbewaker of hoeder.
 command-presence = aanwezig of verwacht
-command-presence-help = Loopt langs: aanwezig, verwacht, afgemeld, online.
+command-presence-help = Wisselt tussen aanwezig, verwacht, afgemeld en online.
 command-record = bewaren
 command-record-help = Legt vast wat op de regel staat. Onder de regel lees je vooraf wat het wordt.
 command-new-line = nieuwe regel
@@ -230,3 +268,29 @@ command-choose = kiezen
 command-choose-help = Kiest wat aangewezen is.
 command-dismiss = sluiten
 command-dismiss-help = Sluit wat openstaat, zonder iets te doen.
+
+## Mappen, bestanden en instellingen
+
+reason-not-found = het bestaat niet
+reason-permission = je mag er niet bij
+reason-read-only = je kunt er alleen lezen
+reason-full = de schijf is vol
+reason-not-a-folder = er staat een bestand waar een map hoort
+reason-is-a-folder = het is een map
+reason-not-text = het is geen tekstbestand
+paths-no-home = Je hebt geen eigen map op deze computer
+paths-no-home-do = Zeg waar kring dingen mag bewaren: zet KRING_CONFIG_DIR, KRING_STATE_DIR, KRING_DATA_DIR en KRING_MINUTES_DIR.
+paths-unusable = De map { $folder } is niet te gebruiken: { $reason }
+paths-unusable-do = Maak de map zelf of kies een andere, met --dir of met een variabele zoals KRING_STATE_DIR.
+config-unreadable = De instellingen in { $file } zijn niet te lezen: { $reason }
+config-wrong = In { $file }, regel { $line }: { $what }
+config-wrong-do = Verbeter die regel, of haal hem weg.
+config-syntax = dit is niet te lezen ({ $message })
+config-unknown = er is geen instelling die “{ $name }” heet
+config-unknown-do = Deze zijn er: { $names }.
+config-not-language = “{ $text }” is geen taal van kring; schrijf "nl" of "en"
+config-not-name = { $name } moet een naam zijn, tussen aanhalingstekens
+config-not-folder = { $name } moet een volledig pad zijn, tussen aanhalingstekens; ~ is je eigen map
+config-not-yes-or-no = { $name } moet true of false zijn
+config-not-table = schrijf “[{ $name }]” op een eigen regel, met de instellingen eronder
+config-not-keys = “{ $name }” moet een toets zijn zoals "F2", of een lijst zoals ["F2", "Ctrl+K"]

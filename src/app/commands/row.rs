@@ -1,13 +1,17 @@
 //! One row of the table of commands.
 
+use serde::Serialize;
+
 use super::{Command, Parameter};
 use crate::lang::Language;
+use crate::t;
 
 /// Where a command works, and where its keys count.
 ///
 /// More than one place can be current at once (the line, in a round): the narrowest is asked first,
 /// `Anywhere` last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Place {
     /// On the session's screen, whatever has the focus.
     Anywhere,
@@ -49,10 +53,31 @@ impl Place {
     pub fn takes_text(self) -> bool {
         !matches!(self, Self::Presence | Self::Pause | Self::Room)
     }
+
+    /// The place in a few words, to stand behind a key: `on the empty line`. `None` for
+    /// [`Place::Anywhere`].
+    #[must_use]
+    pub fn words(self, language: Language) -> Option<String> {
+        Some(match self {
+            Self::Anywhere => return None,
+            Self::Round => t!(language, "place-round"),
+            Self::Consent => t!(language, "place-consent"),
+            Self::Presence => t!(language, "place-presence"),
+            Self::Line => t!(language, "place-line"),
+            Self::EmptyLine => t!(language, "place-empty-line"),
+            Self::Completion => t!(language, "place-completion"),
+            Self::Entries => t!(language, "place-entries"),
+            Self::Agenda => t!(language, "place-agenda"),
+            Self::List => t!(language, "place-list"),
+            Self::Pause => t!(language, "place-pause"),
+            Self::Room => t!(language, "place-room"),
+        })
+    }
 }
 
 /// In which modes a command exists.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Modes {
     /// On the screen and in plain mode.
     Both,
@@ -77,7 +102,8 @@ impl Modes {
 }
 
 /// Under which heading help shows a command.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Group {
     /// The session as a whole.
     Session,
@@ -114,20 +140,21 @@ impl Group {
     #[must_use]
     pub fn title(self, language: Language) -> String {
         match self {
-            Self::Session => crate::t!(language, "group-session"),
-            Self::Turns => crate::t!(language, "group-turns"),
-            Self::Consent => crate::t!(language, "group-consent"),
-            Self::People => crate::t!(language, "group-people"),
-            Self::Writing => crate::t!(language, "group-writing"),
-            Self::Entries => crate::t!(language, "group-entries"),
-            Self::Agenda => crate::t!(language, "group-agenda"),
-            Self::Screen => crate::t!(language, "group-screen"),
+            Self::Session => t!(language, "group-session"),
+            Self::Turns => t!(language, "group-turns"),
+            Self::Consent => t!(language, "group-consent"),
+            Self::People => t!(language, "group-people"),
+            Self::Writing => t!(language, "group-writing"),
+            Self::Entries => t!(language, "group-entries"),
+            Self::Agenda => t!(language, "group-agenda"),
+            Self::Screen => t!(language, "group-screen"),
         }
     }
 }
 
 /// A menu in which single letters act.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Menu {
     /// On an entry.
     Entry,
@@ -137,6 +164,19 @@ pub enum Menu {
     People,
     /// After a pause.
     Pause,
+}
+
+impl Menu {
+    /// The menu in a few words, to stand behind a letter: `menu of an entry`.
+    #[must_use]
+    pub fn words(self, language: Language) -> String {
+        match self {
+            Self::Entry => t!(language, "menu-entry"),
+            Self::Item => t!(language, "menu-item"),
+            Self::People => t!(language, "menu-people"),
+            Self::Pause => t!(language, "menu-pause"),
+        }
+    }
 }
 
 /// One row: everything the program knows of a command beside what it does.
