@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::circle::people::{self, Newcomer};
-use crate::circle::{entries, line, perspective};
+use crate::circle::{entries, perspective};
 use crate::lang::Language;
 use crate::minutes::{Id, Kind, Presence, Role, Source, Turn};
 use crate::t;

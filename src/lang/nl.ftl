@@ -120,8 +120,6 @@ command-redo = opnieuw
 command-redo-help = Doet opnieuw wat je net ongedaan maakte.
 command-close = bijeenkomst afsluiten
 command-close-help = Laat zien wat er is besloten, wie wat doet en wat er nog mist. Van daaruit sluit je de bijeenkomst af.
-command-read-back = samen nalezen
-command-read-back-help = Toont besluiten en inzichten een voor een: mag dit naar het netwerk? Eén keer “kring” is genoeg om het hier te houden.
 command-next-date = volgende datum
 command-next-date-help = Legt vast wanneer de kring weer bij elkaar komt.
 command-lead = leiding nemen
@@ -136,32 +134,16 @@ command-done = beurt klaar
 command-done-help = Deze beurt is klaar: de volgende spreker. Na de laatste krijg je alleen uitleg.
 command-turn = beurt aan …
 command-turn-help = Geeft iemand de beurt. De vorige spreker staat bovenaan.
-command-previous = vorige spreker
-command-previous-help = Geeft de beurt terug aan de vorige spreker.
 command-pass = past
 command-pass-help = De spreker past. Aan het eind van de ronde vraag je het nog één keer.
 command-later = straks
 command-later-help = De spreker wil later in deze ronde. Aan het eind komt de beurt vanzelf terug.
-command-skip = nu niet vragen
-command-skip-help = Gaat door naar de volgende zonder het nu te vragen. Iemand blijft “nog niet gevraagd”.
-command-offer = nog eens aanbieden
-command-offer-help = Biedt wie paste nog één keer een beurt aan.
 command-round = ronde starten
 command-round-help = Start een ronde: check-in, verhalen, vragen, reacties, consent of check-out.
 command-end-round = ronde afronden
 command-end-round-help = Rondt de ronde af. Is iemand nog niet gevraagd, dan zie je eerst wie.
-command-groups = groepjes maken
-command-groups-help = Maakt groepjes van de grootte die je typt, willekeurig gemengd. Of je stelt ze zelf samen.
-command-harvest = oogst van een groepje
-command-harvest-help = Legt vast wat een groepje meebrengt: het nummer van het groepje, dan de tekst.
 command-propose = voorstel doen
 command-propose-help = Legt een voorstel aan de kring voor en begint het consentproces. kring geeft je de woorden om te zeggen.
-command-amend = aanpassing
-command-amend-help = Geeft het voorstel een nieuwe tekst. Wie al akkoord was, vraag je het opnieuw.
-command-met = bezwaar opgelost
-command-met-help = Legt vast hoe een bezwaar is opgelost. Alleen wie het bezwaar had, sluit het.
-command-conclude = voorstel afronden
-command-conclude-help = Sluit het proces: aangenomen, aangenomen als proef, uitgesteld, vervallen, naar een kleiner groepje, of geen uitkomst. Eerst lees je alle antwoorden voor.
 command-people = mensen
 command-people-help = Opent het menu van mensen: wie komt of gaat, wie online is, plekken, perspectieven en rollen.
 command-in = komt erbij
@@ -194,10 +176,6 @@ command-agreement = kringafspraak
 command-agreement-help = Voegt een afspraak toe die de kring met elkaar maakt.
 command-park = naar de parkeerplaats
 command-park-help = Zet een tekst, of de laatste notitie, op de parkeerplaats voor een andere keer.
-command-advice = advies
-command-advice-help = Legt een advies vast: wat, aan wie, en wanneer je graag antwoord wilt.
-command-reaction = reactie van de zaal
-command-reaction-help = Legt vast wat de zaal over een inzicht zegt. Het gaat terug naar de kring waar het vandaan komt.
 command-entry = menu van de notitie
 command-entry-help = Opent het menu van de notitie: bewerken, spreker, soort, wie mag dit lezen, weghalen.
 command-edit = bewerken
@@ -226,6 +204,8 @@ command-restore = terugzetten
 command-restore-help = Zet terug wat was weggehaald.
 command-erase = voorgoed wissen
 command-erase-help = Wist de regel, of de laatste notitie, voorgoed: ook uit het bestand en de kopieën. Dit kun je niet ongedaan maken.
+command-agenda = De agenda
+command-agenda-help = Laat alle agendapunten zien, met gebruikte en geplande minuten.
 command-item = menu van het punt
 command-item-help = Opent het menu van het agendapunt: erheen, verplaatsen, schrappen, splitsen, heropenen, minuten.
 command-go-to = hierheen
@@ -248,10 +228,6 @@ command-prompt = nog eens voorlezen
 command-prompt-help = Toont de woorden om voor te lezen opnieuw, groot.
 command-hide = notities verbergen
 command-hide-help = Verbergt de notities voor wie meekijkt, tot je de toets weer indrukt. Je kunt gewoon doortypen.
-command-balance = balans
-command-balance-help = Laat zien hoe beurten en tijd over de perspectieven zijn verdeeld. Alleen voor jou, nooit in het verslag.
-command-room = beeld voor de kring
-command-room-help = Toont kring, vraag en tijd groot, zonder notities. Wat je typt, is daar niet te zien.
 command-find = zoeken
 command-find-help = Zoekt tekst in deze bijeenkomst.
 command-palette = opdrachten
@@ -294,3 +270,336 @@ config-not-folder = { $name } moet een volledig pad zijn, tussen aanhalingsteken
 config-not-yes-or-no = { $name } moet true of false zijn
 config-not-table = schrijf “[{ $name }]” op een eigen regel, met de instellingen eronder
 config-not-keys = “{ $name }” moet een toets zijn zoals "F2", of een lijst zoals ["F2", "Ctrl+K"]
+
+## Entries
+
+entry-note = notitie
+entry-note-circle = notitie van de kring
+entry-note-with = notitie bij { $who }
+entry-decision = besluit
+entry-action = actie
+entry-question = open vraag
+entry-insight = inzicht
+entry-agreement = kringafspraak
+entry-proposal = voorstel
+entry-who = wie: { $who }
+entry-nobody-yet = nog niemand: zet @naam erbij
+entry-by = vóór { $date }
+entry-sources = bron: { $names }
+entry-unasked = bij dit punt schrijven we dit niet op (Enter bewaart het toch)
+entry-stored = { $label } { $what }: { $text }
+entry-changed = { $label } aangepast: { $what }
+entry-none = Er is nog niets opgeschreven.
+entry-unknown = Er is geen { $label }. Typ /zoek en een woord, dan zie je de nummers.
+entry-no-speaker = Alleen een notitie of een open vraag heeft een spreker.
+entry-no-owner = Alleen bij een actie of een besluit hoort iemand die het doet.
+entry-no-date = Alleen bij een actie of een besluit hoort een datum.
+entry-no-status = Alleen een actie of een open vraag kun je afvinken.
+changed-text = nu “{ $text }”
+changed-speaker = woorden van { $who }
+changed-owner-off = { $who } doet het niet meer
+changed-source-off = niet meer uit { $name }
+changed-item = nu bij “{ $title }”
+did-kind = { $label } werd een { $kind }
+kind-changed = { $label } is nu { $new }: { $kind }
+kind-same = Dat is het al.
+kind-unknown = “{ $typed }” ken ik niet. Kies notitie, besluit, actie, vraag of inzicht.
+edit-what = Typ de nieuwe woorden erachter: /bewerk N3 nieuwe woorden
+edit-long = Deze tekst is te lang voor één notitie. Hij staat opzij, er is niets weg: verdeel hem over meer notities.
+status-open = loopt nog
+status-done = gedaan
+status-dropped = niet meer nodig
+status-handed-over = overgedragen
+status-unknown = “{ $typed }” ken ik hier niet. Kies gedaan, open, vervallen of overgedragen.
+taken-away = { $label } weggehaald; /terugzetten haalt het terug
+did-restore = teruggehaald
+restored = { $label } staat er weer
+restore-none = Er is niets weggehaald.
+erased = { $label } voorgoed gewist, uit alle bestanden op deze laptop. Dit kun je niet ongedaan maken.
+erased-line = De regel is gewist. Er is niets van bewaard.
+erased-not-reached = Hier kan het nog staan; vraag of het daar ook gewist wordt:
+erase-nothing = Er is niets om te wissen.
+remark-kept = Privé-opmerking alleen op deze laptop bewaard, nooit in het verslag
+find-what = Typ wat je zoekt: /zoek woord
+found = { $count ->
+    [one] { $count } notitie gevonden
+   *[other] { $count } notities gevonden
+}
+
+## Who may read it
+
+level-stays = blijft in de kring
+level-network = voor het netwerk
+level-network-proposed = na samen nalezen naar het netwerk
+level-public = openbaar
+level-public-proposed = na samen nalezen openbaar
+level-unknown = “{ $typed }” ken ik niet. Kies kring, netwerk of openbaar.
+
+## Sources of knowledge
+
+source-experiential = ervaring
+source-practice = praktijk
+source-scientific = wetenschap
+source-unknown = “{ $typed }” ken ik niet. Kies ervaring, praktijk of wetenschap.
+
+## Undoing
+
+undo-done = ongedaan gemaakt: { $what }
+undo-nothing = Er is niets om ongedaan te maken sinds je het programma opende.
+redo-done = opnieuw gedaan: { $what }
+redo-nothing = Er is niets om opnieuw te doen.
+
+## Where the session stands
+
+stand-prepared = Nog niet begonnen: { $people ->
+    [one] { $people } mens
+   *[other] { $people } mensen
+} aanwezig, { $items } agendapunten. Typ /begin om te beginnen.
+stand-item = { $number } { $title }, { $used } van { $planned } min
+stand-between = Er is geen agendapunt open. Typ /volgende, of /ga-naar en een nummer.
+stand-paused = Pauze. De klok staat stil. Typ /pauze om verder te gaan.
+stand-finished = De bijeenkomst is afgesloten. Typ /begin om haar weer te openen.
+stand-end = { $used } van { $planned } min gebruikt, einde naar verwachting { $time }{ $drift }
+turns-waiting = { $round }: wie wil beginnen? Een naam, of Enter voor { $who }
+turns-next = Enter geeft de beurt aan { $who }
+turns-nobody = Er zit niemand aan tafel. Voeg mensen toe met @+Naam, of met /in en een naam.
+turns-now = nu: { $who }
+turns-then = daarna: { $who }
+turns-to-hear = nog { $count } te horen
+turns-later = { $count } straks
+turns-complete = Iedereen is gevraagd. /volgende gaat verder; /beurt en een naam geeft iemand nog eens de beurt.
+status-session = { $title }, { $time }
+status-next = daarna: { $number } { $title }
+status-aside = opzij gezet, niet opgeslagen: { $text }
+saving = … bewaren
+saved-at = bewaard { $time }
+saved-all = bewaard
+people-here = { $count ->
+    [one] { $count } mens aanwezig
+   *[other] { $count } mensen aanwezig
+}
+
+## Rounds
+
+round-check-in = check-in
+round-sharing = ronde
+round-clarifying = vragenronde
+round-reaction = reactieronde
+round-consent = consentronde
+round-closing = check-out
+round-kind-unknown = “{ $typed }” ken ik niet. Kies check-in, vertellen, vragen, reacties, consent of check-out.
+step-objection = bij een bezwaar
+no-round = Er loopt geen ronde. Typ /ronde om er een te starten.
+no-speaker = Niemand heeft nu de beurt.
+pass-in-reaction = Passen mag hier. Vraag rustig of er toch iets is.
+pass-not-in-consent = In een consentronde past niemand: vraag om “geen bezwaar”, “een zorg” of “bezwaar”.
+turn-whose = Wie krijgt de beurt? Typ /beurt en een naam.
+turn-not-here = { $who } is er niet. Typ /in en de naam als diegene binnenkomt.
+turn-to-come = nog niet gevraagd
+turn-spoken = is geweest
+turn-passed = past
+turn-later = straks
+turn-absent = niet in deze ronde
+unfinished-not-asked = nog niet gevraagd: { $who }
+unfinished-later = straks in deze ronde: { $who }
+unfinished-proposal = er ligt nog een voorstel: { $text }
+end-round-owed = Nog niet iedereen is gehoord. Typ nog eens /einde-ronde om de ronde toch te stoppen.
+
+## How an item goes
+
+form-talk = gesprek
+form-silence = { $count ->
+    [one] { $count } minuut stilte
+   *[other] { $count } minuten stilte
+}
+form-silence-all = stilte
+form-round-groups = ronde langs de groepjes
+form-groups = groepjes van { $size }
+form-groups-between = groepjes van { $min } of { $max }
+form-consent = besluiten met consent
+form-break = pauze
+item-form = Zo gaat het: { $steps }
+item-read-aloud = Lees voor: { $text }
+item-read-aloud-at = Lees voor ({ $step }): { $text }
+item-hints = Tips: { $text }
+
+## Leading
+
+not-begun = De bijeenkomst is nog niet begonnen. Typ /begin.
+begin-no-items = Er is nog geen agendapunt. Typ /nieuw-punt, een titel en minuten.
+begin-already = De bijeenkomst is al begonnen.
+did-begin = begonnen
+did-reopen = bijeenkomst weer geopend
+did-open = naar agendapunt { $number }
+did-turn-done = { $who } is klaar
+did-turn = beurt aan { $who }
+did-pass = { $who } past
+did-later = { $who } komt straks
+did-round = { $round } gestart
+did-end-round = ronde gestopt
+did-pause = pauze
+did-resume = verder na de pauze
+did-clock = klok gestopt of gestart
+did-more = { $count ->
+    [one] { $count } minuut erbij
+   *[other] { $count } minuten erbij
+}
+did-close = bijeenkomst afgesloten
+did-lead = Jij leidt nu: deze laptop zegt waar we zijn
+lead-already = Jij leidt al.
+not-leading = { $who } leidt deze bijeenkomst. Je kunt alles opschrijven; typ /leiding om de leiding over te nemen.
+next-unfinished = Hier is nog iets niet af. Typ nog eens /volgende om toch verder te gaan.
+back-none = Dit is het eerste agendapunt.
+clock-runs = De klok loopt.
+clock-stands = De klok staat stil; de rest gaat door. Typ /klok om hem weer te starten.
+clock-set-back = De klok van deze laptop is teruggezet. De tijd tot nu toe is bewaard; er is niets kwijt.
+paused-enter = Het is pauze. Typ /pauze om verder te gaan.
+paused-text = Het is pauze: we schrijven niets op. De tekst staat opzij. Typ /pauze om verder te gaan.
+not-paused = Het is nu geen pauze. Typ /pauze voor een pauze.
+finished-text = De bijeenkomst is afgesloten en het verslag ligt vast. Typ /begin om haar weer te openen. Wat je typte staat opzij.
+minutes-number = Typ een aantal minuten, zoals 5.
+publishing = Het bestand dat anderen lezen wordt geschreven.
+left = Verlaten. Met kring open ga je precies hier verder.
+not-here = Dat kan hier niet.
+
+## Closing
+
+close-again = Typ nog eens /afsluiten om de bijeenkomst af te sluiten.
+closed = Bijeenkomst afgesloten. Het verslag ligt vast; /begin opent haar weer.
+closing-decisions = Besluiten: { $count }
+closing-actions = Acties: { $count }
+closing-questions = Open vragen: { $count }
+closing-insights = Inzichten: { $count }
+closing-review = evaluatie { $date }
+closing-complete = Er ontbreekt niets.
+closing-missing = Dit ontbreekt nog:
+missing-owner = { $label }: wie doet het? /wie { $label } naam
+missing-due = { $label }: wanneer klaar? /voor { $label } datum
+missing-review = { $label }: wanneer kijken we opnieuw? /evaluatie { $label } datum
+missing-never-asked = { $who } is niet gevraagd bij “{ $item }”
+missing-not-reached = aan “{ $item }” kwamen we niet toe
+missing-next-date = Wanneer zien we elkaar weer? /volgende-datum datum
+next-date-is = Volgende keer: { $date }
+date-which = Typ een datum, zoals 27-11, vrijdag of over 2 weken.
+date-unread = “{ $text }” kan ik niet als datum lezen. Typ bijvoorbeeld 27-11, vrijdag of over 2 weken.
+
+## The agenda
+
+item-what = Typ een titel, en als je wilt de minuten: /nieuw-punt Terugblik 10
+item-unknown = Er is geen agendapunt “{ $number }”. Typ /agenda, dan zie je ze allemaal.
+item-to-where = Typ het nummer van het punt en de nieuwe plek: /verplaats-punt 5 3
+did-add-item = Agendapunt erbij: { $title }, { $count } min
+did-move-item = “{ $title }” staat nu op nummer { $number }
+did-drop-item = “{ $title }” geschrapt; /heropen-punt en de titel haalt het terug
+did-restore-item = “{ $title }” staat weer op de agenda
+did-split-item = “{ $title }” in tweeën gesplitst
+did-minutes = “{ $title }”: { $count } min
+did-outcome = Uitkomst van “{ $title }” opgeschreven
+split-part = { $title } (vervolg)
+split-too-short = Een punt van { $count } minuten kun je zo niet splitsen.
+outcome-what = Typ wat eruit kwam: /uitkomst We gaan door met twee proeven
+
+## People
+
+presence-present = aanwezig
+presence-expected = verwacht
+presence-online = online
+presence-sent-word = afgemeld
+presence-left = weg
+presence-unknown = “{ $typed }” ken ik hier niet. Kies aanwezig, verwacht, online of afgemeld.
+role-facilitator = gespreksleider
+role-note-taker = notulist
+role-timekeeper = tijdbewaker
+role-guardian = hoeder
+role-unknown = “{ $typed }” is geen rol. Kies gespreksleider, notulist, tijdbewaker of hoeder.
+perspective-which = Typ een naam en een perspectief: /perspectief Sam jongere
+seat-number = Typ een naam en een nummer: /plek Sam 3
+person-which = Typ er een naam achter.
+person-one = Typ de naam van één mens.
+added = { $who } toegevoegd aan de kring
+did-add = { $who } toegevoegd
+did-in = { $who } is binnen
+did-online = { $who } doet online mee
+did-out = { $who } is weg; wat is gezegd blijft staan
+did-presence = { $who }: { $what }
+did-seat = { $who } zit op plek { $place }
+did-perspective = { $who } kijkt ook als { $what }
+did-perspective-off = { $who } kijkt niet meer als { $what }
+did-role = { $who } is { $what }
+did-role-off = { $who } is geen { $what } meer
+name-unknown = Niemand heet hier “{ $typed }”. Typ { $add } om diegene toe te voegen.
+name-unknown-near = Niemand heet hier “{ $typed }”. Bedoel je { $near }? Typ { $add } om iemand toe te voegen.
+name-ambiguous = “{ $typed }” kan meer mensen zijn: { $who }. Typ het zo.
+name-same = Er is al iemand die { $name } heet; nu zijn het er twee.
+name-long = Een naam heeft hoogstens { $most } tekens.
+pen-held = de pen blijft bij { $who } tot de beurt verdergaat
+
+## Proposals
+
+did-propose = voorstel
+proposed = Voorstel op tafel: { $text }
+proposal-amended = Nieuwe tekst van het voorstel: { $text }
+proposal-is = Het voorstel is: { $text }. Typ ! en het besluit om het vast te leggen.
+proposal-long = Het voorstel is te lang. Het staat opzij, er is niets weg: zeg de kern in minder woorden.
+propose-what = Typ het voorstel: /voorstel We vragen het eerst aan jongeren
+
+## The line: what is missing
+
+incomplete-note = Typ de notitie zelf.
+incomplete-name = Typ een naam achter de @.
+incomplete-new-name = Typ de naam van wie erbij komt: @+Sam, of @+"Jan de Vries".
+incomplete-decision = Typ het besluit achter het uitroepteken.
+incomplete-action = Typ achter het plusteken wat er moet gebeuren.
+incomplete-question = Typ de vraag achter het vraagteken.
+incomplete-insight = Typ het inzicht achter het is-teken.
+incomplete-private = Typ de opmerking achter het procentteken.
+incomplete-command = Typ een opdracht achter de schuine streep, of /hulp.
+lines-number = Typ hoeveel regels bij elkaar horen, van 1 tot { $most }: /regels 4
+command-unknown = Er is geen opdracht “/{ $word }”. Typ /hulp voor alle opdrachten; een regel die met / moet beginnen, begint met \/.
+command-unknown-near = Er is geen opdracht “/{ $word }”. Bedoel je { $near }?
+
+## The hint under the line
+
+hint-enter = Enter: { $what }
+hint-command = Enter: { $usage }: { $label }
+hint-private = privé-opmerking, blijft op deze laptop
+hint-hold = de pen blijft bij { $who } tot de beurt verdergaat
+hint-add = { $name } komt erbij in de kring
+hint-add-same = een tweede { $name } komt erbij in de kring
+hint-help = hulp
+hint-starts = Enter: { $who } begint
+hint-next = Enter: daarna { $who }
+hint-last = Enter: de beurt is klaar
+hint-begin = /begin begint de bijeenkomst
+hint-type = Typ een notitie, ! besluit, + actie, ? vraag, = inzicht, of /hulp
+
+## Storing
+
+caught-up = Het bestand dat anderen lezen is weer bijgewerkt.
+foreign-news = Iemand anders heeft het bestand aangepast. Die wijzigingen zijn overgenomen.
+behind-full = De schijf is vol: { $place } loopt achter. Alles staat veilig op deze laptop. Maak ruimte; het bestand volgt dan vanzelf.
+behind-denied = In { $place } mag ik niet schrijven: het loopt achter. Alles staat veilig op deze laptop. Sta schrijven toe; het bestand volgt dan vanzelf.
+behind-gone = De map van { $place } is weg: het bestand loopt achter. Alles staat veilig op deze laptop. Zet de stick of de netwerkmap terug; het bestand volgt dan vanzelf.
+behind-other = { $place } loopt achter ({ $why }). Alles staat veilig op deze laptop; ik blijf het proberen.
+nowhere-full = NIET BEWAARD: de schijf is vol ({ $place }). Wat je typte staat alleen in het geheugen. Maak nu ruimte, en sluit het programma niet.
+nowhere-denied = NIET BEWAARD: in { $place } mag ik niet schrijven. Wat je typte staat alleen in het geheugen. Sta schrijven toe, en sluit het programma niet.
+nowhere-gone = NIET BEWAARD: { $place } is weg. Wat je typte staat alleen in het geheugen. Zet het terug, en sluit het programma niet.
+nowhere-other = NIET BEWAARD: { $place } ({ $why }). Wat je typte staat alleen in het geheugen. Sluit het programma niet; ik blijf het proberen.
+
+## Help
+
+help-end = Dat is alles. Een regel zonder teken is een notitie.
+
+help-line =
+    Zo wordt een regel:
+      tekst: een notitie bij wie de beurt heeft
+      @naam tekst: een notitie bij iemand anders; @naam alleen houdt de pen daar
+      @+Naam: voegt iemand toe aan de kring
+      ! tekst: een besluit
+      + tekst @naam datum: een actie
+      ? tekst: een open vraag
+      = tekst: een inzicht, wat de kring leerde
+      % tekst: een privé-opmerking, blijft op deze laptop
+      #ervaring #praktijk #wetenschap: de bron van kennis
+      een lege regel: deze beurt is klaar
+      \ vooraan: de rest letterlijk

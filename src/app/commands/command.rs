@@ -31,8 +31,6 @@ pub enum Command {
     Redo,
     /// Shows what was decided and what is missing, and closes the session.
     Close,
-    /// Reads decisions and insights back together: may this go to the network?
-    ReadBack,
     /// Says when the circle meets again.
     NextDate,
     /// Takes the lead: from now on this laptop says where the session stands.
@@ -47,32 +45,16 @@ pub enum Command {
     Done,
     /// Gives the turn to someone.
     Turn,
-    /// Gives the turn back to the speaker before.
-    Previous,
     /// The speaker passes.
     Pass,
     /// The speaker wants to come later in this round.
     Later,
-    /// Goes on to the next person without asking this one now.
-    Skip,
-    /// Offers those who passed one more turn.
-    Offer,
     /// Starts a round of a kind.
     Round,
     /// Ends the round.
     EndRound,
-    /// Makes groups, mixed or by hand.
-    Groups,
-    /// Writes down what a group brings back.
-    Harvest,
     /// Puts a proposal to the circle and starts the consent process.
     Propose,
-    /// Gives the open proposal a new wording.
-    Amend,
-    /// Says how an objection was met; its objector closes it.
-    Met,
-    /// Ends the consent process with an outcome.
-    Conclude,
     /// Opens the menu of people.
     People,
     /// Someone arrives.
@@ -105,10 +87,6 @@ pub enum Command {
     Agreement,
     /// Puts something in the parking lot.
     Park,
-    /// Writes down an advice.
-    Advice,
-    /// Links what the room says to an insight.
-    Reaction,
     /// Opens the menu of an entry.
     Entry,
     /// Changes the words of an entry.
@@ -137,6 +115,8 @@ pub enum Command {
     Restore,
     /// Erases the line or an entry for good.
     Erase,
+    /// Shows the agenda with its minutes.
+    Agenda,
     /// Opens the menu of an agenda item.
     Item,
     /// Goes straight to an agenda item.
@@ -159,10 +139,6 @@ pub enum Command {
     Prompt,
     /// Hides the notes from neighbours' eyes, or shows them again.
     Hide,
-    /// Shows the balance by perspective.
-    Balance,
-    /// Shows the large view for the room, or leaves it.
-    Room,
     /// Finds text in this session.
     Find,
     /// Opens the list of all commands.

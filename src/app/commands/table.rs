@@ -59,7 +59,6 @@ pub static TABLE: &[Row] = &[
     session(Command::Undo, "undo", "ongedaan").keys(&["Ctrl+Z"]),
     session(Command::Redo, "redo", "opnieuw").keys(&["Ctrl+Y"]),
     session(Command::Close, "close", "afsluiten").alias(&["sluiten"]),
-    session(Command::ReadBack, "read-back", "nalezen"),
     session(Command::NextDate, "next-date", "volgende-datum").takes(&[P::needed(A::Date)]),
     session(Command::Lead, "lead", "leiding"),
     session(Command::Help, "help", "hulp")
@@ -79,9 +78,6 @@ pub static TABLE: &[Row] = &[
     turns(Command::Turn, "turn", "beurt")
         .keys(&["Ctrl+G"])
         .takes(&[P::optional(A::Person)]),
-    turns(Command::Previous, "previous", "vorige")
-        .at(Place::Round)
-        .also(&[(Place::Room, "PageUp")]),
     turns(Command::Pass, "pass", "pas")
         .alias(&["passen"])
         .at(Place::Round)
@@ -90,30 +86,15 @@ pub static TABLE: &[Row] = &[
         .at(Place::Round)
         .keys(&["Ctrl+L", "F3"])
         .menu(Menu::Pause, 'l', 's'),
-    turns(Command::Skip, "skip", "overslaan").at(Place::Round),
-    turns(Command::Offer, "offer", "aanbieden").at(Place::Round),
     turns(Command::Round, "round", "ronde")
         .keys(&["Ctrl+R"])
         .takes(&[P::optional(A::RoundKind)]),
     turns(Command::EndRound, "end-round", "einde-ronde")
         .at(Place::Round)
         .menu(Menu::Pause, 'e', 'r'),
-    turns(Command::Groups, "groups", "groepjes")
-        .takes(&[P::optional(A::Groups)])
-        .menu(Menu::Item, 'p', 'g'),
-    turns(Command::Harvest, "harvest", "oogst").takes(&[P::needed(A::Number), P::needed(A::Text)]),
     consent(Command::Propose, "propose", "voorstel")
         .keys(&["Ctrl+D"])
         .takes(&[P::optional(A::Text)]),
-    consent(Command::Amend, "amend", "aanpassing")
-        .at(Place::Consent)
-        .takes(&[P::needed(A::Text)]),
-    consent(Command::Met, "met", "opgelost")
-        .at(Place::Consent)
-        .takes(&[P::needed(A::Person), P::needed(A::Text)]),
-    consent(Command::Conclude, "conclude", "afronden")
-        .at(Place::Consent)
-        .takes(&[P::optional(A::Outcome)]),
     people(Command::People, "people", "mensen").keys(&["Ctrl+O"]),
     people(Command::In, "in", "in")
         .takes(&[P::needed(A::Person)])
@@ -170,8 +151,6 @@ pub static TABLE: &[Row] = &[
         .alias(&["parkeren"])
         .takes(&[P::optional(A::Text)])
         .menu(Menu::Entry, 'p', 'p'),
-    writing(Command::Advice, "advice", "advies").takes(&[P::needed(A::Text)]),
-    writing(Command::Reaction, "reaction", "reactie").takes(&[P::needed(A::Text)]),
     entries(Command::Entry, "entry", "notitie")
         .at(Place::Entries)
         .keys(&["Enter"])
@@ -218,6 +197,7 @@ pub static TABLE: &[Row] = &[
     entries(Command::Erase, "erase", "wis")
         .alias(&["wissen"])
         .menu(Menu::Entry, 'x', 'x'),
+    agenda(Command::Agenda, "agenda", "agenda"),
     agenda(Command::Item, "item", "punt")
         .at(Place::Agenda)
         .keys(&["Enter"])
@@ -251,10 +231,6 @@ pub static TABLE: &[Row] = &[
     screen(Command::Hide, "hide", "verberg")
         .alias(&["verbergen"])
         .keys(&["F8"])
-        .screen(),
-    screen(Command::Balance, "balance", "balans").keys(&["F9"]),
-    screen(Command::Room, "room", "kringbeeld")
-        .keys(&["F5"])
         .screen(),
     screen(Command::Find, "find", "zoek")
         .alias(&["zoeken"])
