@@ -74,6 +74,15 @@ pub(super) fn line(model: &mut Model, moment: &mut Moment<'_>, text: &str, effec
     store(model, moment, text, reading, effects);
 }
 
+/// There are no more lines: what was gathered is one text all the same.
+pub(super) fn finish_gathering(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+    if let Some(gathering) = model.gathering.take()
+        && !gathering.lines.is_empty()
+    {
+        line(model, moment, &gathering.lines.join("\n"), effects);
+    }
+}
+
 /// Why nothing can be captured now, if so.
 fn closed(model: &Model, reading: &Reading) -> Option<String> {
     match model.status() {

@@ -122,6 +122,7 @@ pub(super) fn command(
             effects.push(Effect::Answer(Answer::now(text, Some(model.saved.asked))));
             effects.push(Effect::Leave);
         }
+        Command::Interrupt => refuse(effects, t!(model.language, "interrupt")),
         Command::Done => leading::done(model, moment, effects),
         Command::Turn if typed.is_empty() => match model.previous.clone() {
             Some(previous) => leading::give_turn(model, moment, &previous, effects),
@@ -240,6 +241,11 @@ pub(super) fn command(
             let text = t!(model.language, "found", count = more.len());
             effects.push(Effect::Answer(Answer::now(text, None).with(more)));
         }
+        Command::Agreement if typed.is_empty() => refuse(effects, t!(model.language, "agreement-what")),
+        Command::Agreement => entry::agree(model, moment, typed, effects),
+        Command::Park if !typed.is_empty() && entry::by_label(model, typed).is_none() => {
+            entry::park_text(model, moment, typed, effects);
+        }
         Command::Erase => entry::erase(model, moment, typed, effects),
         Command::Restore => entry::restore(model, moment, effects),
         _ => about_entry(model, moment, command, typed, effects),
@@ -294,6 +300,7 @@ fn about_entry(
                 None => refuse(effects, t!(language, "status-unknown", typed = rest)),
             }
         }
+        Command::Park => entry::park(model, moment, &id, effects),
         Command::TakeAway => entry::take_away(model, moment, &id, effects),
         _ => refuse(effects, t!(language, "not-here")),
     }

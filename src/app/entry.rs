@@ -282,6 +282,43 @@ pub(super) fn tick(model: &mut Model, moment: &mut Moment<'_>, id: &Id, status: 
     }
 }
 
+/// Writes down an agreement of the circle; the circle just said yes to it.
+pub(super) fn agree(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Vec<Effect>) {
+    if text.len() > entries::MOST_BYTES {
+        super::capture::set_aside(model, text, effects);
+        return leading::refuse(effects, t!(model.language, "edit-long"));
+    }
+    let label = t!(model.language, "did-agree", text = say::excerpt(text, 60));
+    let after = model.write(moment, effects, label.clone(), |pen| {
+        let id = pen.make(Kind::Agreement);
+        pen.set(&id, "text", text);
+        pen.set(&id, "confirmed", pen.now().to_string());
+        pen.set(&id, "at", pen.now().to_string());
+    });
+    effects.push(Effect::Answer(Answer::recorded(label, after)));
+}
+
+/// Puts a new question on the parking lot.
+pub(super) fn park_text(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Vec<Effect>) {
+    let by = model.pen_is_with().into_iter().next();
+    let label = t!(model.language, "did-park", text = say::excerpt(text, 60));
+    let after = model.write(moment, effects, label.clone(), |pen| {
+        for id in entries::question(pen, text, by.as_ref(), &std::collections::BTreeSet::new()) {
+            pen.set(&id, "status", QuestionStatus::Parked);
+        }
+    });
+    effects.push(Effect::Answer(Answer::recorded(label, after)));
+}
+
+/// Puts an open question on the parking lot.
+pub(super) fn park(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mut Vec<Effect>) {
+    if kind_of(model, id) != Some(Kind::Question) {
+        return leading::refuse(effects, t!(model.language, "park-question"));
+    }
+    let what = t!(model.language, "status-parked");
+    change(model, moment, id, what, effects, |pen| pen.set(id, "status", QuestionStatus::Parked));
+}
+
 /// How an action stands, in words.
 pub(super) fn status_name(language: lang::Language, status: ActionStatus) -> String {
     match status {
@@ -329,7 +366,7 @@ pub(super) fn erase(model: &mut Model, moment: &mut Moment<'_>, arguments: &str,
         super::capture::accepted(model, effects);
         model.saved.asked += 1;
         let number = model.saved.asked;
-        effects.push(Effect::Erase { number, records: Vec::new() });
+        effects.push(Effect::Erase { number, changes: Vec::new() });
         let text = t!(language, "erased-line");
         effects.push(Effect::Answer(Answer::recorded(text, Some(number))));
         return;
@@ -344,10 +381,9 @@ pub(super) fn erase(model: &mut Model, moment: &mut Moment<'_>, arguments: &str,
     }
     model.done.retain(|done| !done.step.is_empty());
     model.undone.retain(|done| !done.step.is_empty());
-    model.record(changes, effects);
     model.saved.asked += 1;
     let number = model.saved.asked;
-    effects.push(Effect::Erase { number, records: vec![id] });
+    effects.push(Effect::Erase { number, changes });
     let text = t!(language, "erased", label = label);
     effects.push(Effect::Answer(Answer::recorded(text, Some(number))));
 }

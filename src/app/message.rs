@@ -16,8 +16,8 @@ pub enum Msg {
     Command(Command, String),
     /// Everything up to this record is on disk.
     Recorded(u64),
-    /// This record could be put nowhere; it is kept in memory and tried again.
-    NotRecorded(u64, Trouble),
+    /// Something could be put nowhere; it is kept in memory and tried again.
+    NotRecorded(Trouble),
     /// The file that others read is up to date.
     Published,
     /// The file that others read is behind; everything is safe in the journal.
@@ -31,6 +31,8 @@ pub enum Msg {
     },
     /// Time has passed.
     Tick,
+    /// There is no more input: what was begun is finished, and the session is left.
+    EndOfInput,
     /// The program is asked to end from outside.
     Stop,
 }
@@ -83,12 +85,13 @@ pub enum Effect {
         /// The remark.
         text: String,
     },
-    /// Take every trace of these records out of all files of ours.
+    /// Put these changes on disk, which erase records, and take every trace of those and of the
+    /// line that is being typed out of all files of ours.
     Erase {
         /// The number of this record.
         number: u64,
-        /// The records.
-        records: Vec<Id>,
+        /// The changes.
+        changes: Vec<Change>,
     },
     /// Write the file that others read now.
     Publish,

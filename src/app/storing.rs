@@ -6,7 +6,8 @@ use crate::t;
 use super::message::{Trouble, TroubleKind};
 
 /// The file that others read is behind; everything is safe in the journal.
-pub(super) fn behind(language: Language, trouble: &Trouble) -> String {
+#[must_use]
+pub fn behind(language: Language, trouble: &Trouble) -> String {
     let place = trouble.place.as_str();
     match trouble.kind {
         TroubleKind::Full => t!(language, "behind-full", place = place),
@@ -19,7 +20,8 @@ pub(super) fn behind(language: Language, trouble: &Trouble) -> String {
 }
 
 /// Nothing can be stored anywhere.
-pub(super) fn nowhere(language: Language, trouble: &Trouble) -> String {
+#[must_use]
+pub fn nowhere(language: Language, trouble: &Trouble) -> String {
     let place = trouble.place.as_str();
     match trouble.kind {
         TroubleKind::Full => t!(language, "nowhere-full", place = place),

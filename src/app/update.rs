@@ -28,13 +28,11 @@ pub fn update(model: &mut Model, moment: &mut Moment<'_>, msg: Msg) -> Vec<Effec
         Msg::Recorded(number) => {
             model.saved.done = model.saved.done.max(number);
             model.saved.at = Some(moment.now);
-            model.saved.nowhere = None;
+            if model.saved.nowhere.take().is_some() {
+                effects.push(Effect::Answer(Answer::news(t!(model.language, "recorded-after-all"))));
+            }
         }
-        Msg::NotRecorded(_, trouble) => {
-            let text = storing::nowhere(model.language, &trouble);
-            model.saved.nowhere = Some(trouble);
-            effects.push(Effect::Answer(Answer::news(text)));
-        }
+        Msg::NotRecorded(trouble) => model.saved.nowhere = Some(trouble),
         Msg::Published => {
             if model.saved.behind.take().is_some() {
                 effects.push(Effect::Answer(Answer::news(t!(model.language, "caught-up"))));
@@ -56,6 +54,11 @@ pub fn update(model: &mut Model, moment: &mut Moment<'_>, msg: Msg) -> Vec<Effec
             }
         }
         Msg::Tick => {}
+        Msg::EndOfInput => {
+            capture::finish_gathering(model, moment, &mut effects);
+            model.leaving = true;
+            effects.push(Effect::Leave);
+        }
         Msg::Stop => {
             model.leaving = true;
             effects.push(Effect::Leave);

@@ -311,6 +311,11 @@ status-done = done
 status-dropped = no longer needed
 status-handed-over = handed over
 status-unknown = “{ $typed }” is unknown here. Choose done, open, dropped or handed-over.
+agreement-what = Type the agreement: /agreement We let each other finish
+did-agree = Agreement of the circle: { $text }
+did-park = On the parking lot: { $text }
+park-question = Only an open question can be parked. Type /park and the text.
+status-parked = on the parking lot
 taken-away = { $label } taken away; /restore brings it back
 did-restore = brought back
 restored = { $label } is back
@@ -575,6 +580,7 @@ hint-type = Type a note, ! decision, + action, ? question, = insight, or /help
 
 ## Storing
 
+recorded-after-all = Everything is saved after all.
 caught-up = The file that others read is up to date again.
 foreign-news = Somebody else changed the file. Their changes have been taken in.
 behind-full = The disk is full: { $place } is behind. Everything is safe on this laptop. Make room; the file then follows by itself.
@@ -603,3 +609,15 @@ help-line =
       #experience #practice #science: the source of knowledge
       an empty line: this turn is done
       \ first: the rest is taken literally
+
+## Opening and ending
+
+open-here = here: { $who }
+open-help = Type /help to see what a line can be.
+open-conflicts = { $count ->
+    [one] There is { $count } place with two versions: both are kept.
+   *[other] There are { $count } places with two versions: both are kept.
+}
+interrupt = Nothing was ended. Type /leave to leave; the session goes on exactly here.
+ending-timed-out = The disk does not answer. What was confirmed is safe in the journal; open the session again when the disk is back.
+ending-fault = kring made a mistake and has to stop. Everything that was confirmed is safe: open the session again to go on.

@@ -7,6 +7,7 @@
 mod dates;
 mod explain;
 mod message;
+mod visible;
 
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +16,7 @@ pub use dates::{
 };
 pub use explain::Explain;
 pub use message::{Value, has_message, message};
+pub use visible::visible;
 
 /// The English texts, as written.
 pub const ENGLISH: &str = include_str!("en.ftl");

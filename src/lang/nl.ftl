@@ -311,6 +311,11 @@ status-done = gedaan
 status-dropped = niet meer nodig
 status-handed-over = overgedragen
 status-unknown = “{ $typed }” ken ik hier niet. Kies gedaan, open, vervallen of overgedragen.
+agreement-what = Typ de afspraak: /afspraak We laten elkaar uitpraten
+did-agree = Kringafspraak: { $text }
+did-park = Op de parkeerplaats: { $text }
+park-question = Alleen een open vraag kun je parkeren. Typ /parkeer en de tekst.
+status-parked = op de parkeerplaats
 taken-away = { $label } weggehaald; /terugzetten haalt het terug
 did-restore = teruggehaald
 restored = { $label } staat er weer
@@ -575,6 +580,7 @@ hint-type = Typ een notitie, ! besluit, + actie, ? vraag, = inzicht, of /hulp
 
 ## Storing
 
+recorded-after-all = Alles is nu toch bewaard.
 caught-up = Het bestand dat anderen lezen is weer bijgewerkt.
 foreign-news = Iemand anders heeft het bestand aangepast. Die wijzigingen zijn overgenomen.
 behind-full = De schijf is vol: { $place } loopt achter. Alles staat veilig op deze laptop. Maak ruimte; het bestand volgt dan vanzelf.
@@ -603,3 +609,15 @@ help-line =
       #ervaring #praktijk #wetenschap: de bron van kennis
       een lege regel: deze beurt is klaar
       \ vooraan: de rest letterlijk
+
+## Opening and ending
+
+open-here = aanwezig: { $who }
+open-help = Typ /hulp om te zien wat een regel kan zijn.
+open-conflicts = { $count ->
+    [one] Er is { $count } plek met twee versies: ze zijn allebei bewaard.
+   *[other] Er zijn { $count } plekken met twee versies: ze zijn allemaal bewaard.
+}
+interrupt = Er is niets afgesloten. Typ /verlaat om weg te gaan; de bijeenkomst gaat precies hier verder.
+ending-timed-out = De schijf geeft geen antwoord. Wat bevestigd is, staat veilig in het logboek; open de bijeenkomst opnieuw als de schijf er weer is.
+ending-fault = kring maakte een fout en moet stoppen. Alles wat bevestigd is, staat veilig: open de bijeenkomst opnieuw om verder te gaan.
