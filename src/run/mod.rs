@@ -5,6 +5,7 @@ mod outside;
 mod trouble;
 
 use std::collections::VecDeque;
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
@@ -79,9 +80,11 @@ pub fn events() -> (Sender<Event>, Receiver<Event>) {
 pub fn with_moment<T>(with: impl FnOnce(&mut Moment<'_>) -> T) -> T {
     let mut chance = |bytes: &mut [u8]| {
         if getrandom::fill(bytes).is_err() {
-            // Without the system's source, ids still have to differ from each other.
-            for (place, byte) in bytes.iter_mut().zip(uuid::Uuid::now_v7().into_bytes().iter().rev().cycle()) {
-                *place = *byte;
+            // Without the system's source, ids still have to differ from each other; the seeds of
+            // hash maps do.
+            for piece in bytes.chunks_mut(8) {
+                let seed = RandomState::new().build_hasher().finish().to_le_bytes();
+                piece.copy_from_slice(&seed[..piece.len()]);
             }
         }
     };
