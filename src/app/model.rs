@@ -170,7 +170,8 @@ impl Model {
         if !self.held.is_empty() {
             return self.held.clone();
         }
-        if !self.draft.text.is_empty() {
+        // In line mode the draft is what was set aside, not what is being typed.
+        if self.mode == Mode::Screen && !self.draft.text.is_empty() {
             return self.draft.speaker.clone().into_iter().collect();
         }
         round::speaker(&self.minutes).cloned().into_iter().collect()
