@@ -217,3 +217,7 @@ pub struct Due {
 
 #[cfg(test)]
 mod dates_tests;
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,7 @@
 
 use super::Person;
 use super::fold::{fold, is_silent, key, starts};
-use super::quote::{opens_quote, unquote};
+use super::quote::{Quoted, opens_quote, unquote};
 
 /// Punctuation that may follow a name, a tag or a date without being part of it.
 pub(super) const CLOSERS: [char; 15] = [
@@ -148,7 +148,11 @@ impl<'a> Roster<'a> {
     }
 
     fn quoted(&self, rest: &str) -> Mention {
-        let (typed, length) = unquote(rest);
+        let Quoted {
+            name: typed,
+            length,
+            ..
+        } = unquote(rest);
         let found = match self.all(|entry| entry.person.name == typed) {
             same if same.is_empty() => self.lookup(&typed),
             same => self.settle(&typed, same),
