@@ -14,6 +14,7 @@ mod head;
 mod names;
 mod near;
 mod numerals;
+mod periods;
 mod phrases;
 mod quote;
 mod reader;

@@ -24,9 +24,23 @@ const LONGEST: usize = 32;
 /// Prepositions that make a date of what follows them, anywhere.
 const PREPOSITIONS: [&str; 6] = ["voor", "op", "uiterlijk", "by", "before", "on"];
 /// The same, as the last thing in the text only.
-const AT_THE_END: [&str; 11] = [
-    "tot", "t/m", "tegen", "rond", "per", "for", "until", "till", "around", "due", "deadline",
+const AT_THE_END: [&str; 13] = [
+    "tot",
+    "t/m",
+    "tegen",
+    "rond",
+    "per",
+    "for",
+    "until",
+    "till",
+    "around",
+    "due",
+    "deadline",
+    "liefst",
+    "preferably",
 ];
+/// What closes something that was opened before the date: that is left whole.
+const BRACKETS: [char; 8] = [')', ']', '}', '"', '\'', '”', '’', '»'];
 const PHRASES: [[&str; 3]; 4] = [
     ["niet", "later", "dan"],
     ["no", "later", "than"],
@@ -38,7 +52,7 @@ const PHRASES: [[&str; 3]; 4] = [
 pub(super) struct Found {
     /// From its preposition to its last word.
     pub range: Range<usize>,
-    /// A comma before a date at the end, which goes with it.
+    /// A comma before a date at the end or after one at the beginning, which goes with it.
     pub comma: Option<Range<usize>>,
     pub date: Option<chrono::NaiveDate>,
 }
@@ -176,15 +190,21 @@ impl<'a> Sentence<'a> {
         let last = &self.words.get(end - 1)?.range;
         let typed = self.text.get(last.clone())?;
         let mut core = typed.trim_end_matches(CLOSERS).len();
+        if typed.get(core..)?.contains(BRACKETS) {
+            return None;
+        }
         let short = matches!(hit.kind, Kind::Short | Kind::Word) || typed.starts_with("a.s");
         core += usize::from(short && typed.get(core..)?.starts_with('.'));
-        let comma = start.checked_sub(1).filter(|_| at_end).and_then(|before| {
+        let after = last.start + core;
+        let before = start.checked_sub(1).filter(|_| at_end).and_then(|before| {
             let word = &self.words.get(before)?.range;
             let goes = word.len() > 1 && self.text.get(..word.end)?.ends_with(',');
             goes.then_some(word.end - 1..word.end)
         });
+        let opens = start == 0 && self.text.get(after..last.end) == Some(",");
+        let comma = before.or_else(|| opens.then_some(after..last.end));
         Some(Found {
-            range: first.start..last.start + core,
+            range: first.start..after,
             comma,
             date: hit.date,
         })

@@ -100,15 +100,17 @@ impl<'a> Roster<'a> {
         if opens_quote(rest) {
             return self.quoted(rest);
         }
+        let visible = rest.trim_start_matches(is_silent);
         let mut length = 0;
         let mut fitting = Vec::new();
         for (at, entry) in self.entries() {
             if entry.fold.is_empty() {
                 continue;
             }
-            let Some(end) = starts(rest, &entry.fold) else {
+            let Some(end) = starts(visible, &entry.fold) else {
                 continue;
             };
+            let end = end + rest.len() - visible.len();
             if end < length || !is_boundary(rest.get(end..).unwrap_or_default()) {
                 continue;
             }
