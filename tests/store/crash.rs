@@ -116,7 +116,7 @@ fn a_crash_before_any_file_call_loses_nothing_that_was_acknowledged() {
         assert!(!again.recovered || !again.drafts.is_empty(), "{call}");
         assert!(texts(&again.minutes).is_superset(&there), "{call}");
         if recorded.contains(&100) {
-            assert_eq!(world.holding("note 3"), [PathBuf::new(); 0], "{call}");
+            assert_eq!(world.holding("note 3"), Vec::<PathBuf>::new(), "{call}");
         }
         checked += 1;
     }

@@ -51,12 +51,12 @@ fn nothing_is_left_in_file_journals_copies_drafts_and_parts() {
         world.holding(WORDS)
     );
     let report = erase(&mut anna, WORDS);
-    assert_eq!(world.holding(WORDS), [PathBuf::new(); 0], "{report:?}");
+    assert_eq!(world.holding(WORDS), Vec::<PathBuf>::new(), "{report:?}");
     assert!(report.cleaned.contains(&world.file()), "{report:?}");
     assert_eq!(report.left, []);
     anna.sure("drie");
     assert_eq!(anna.close(), Closing::Complete);
-    assert_eq!(world.holding(WORDS), [PathBuf::new(); 0]);
+    assert_eq!(world.holding(WORDS), Vec::<PathBuf>::new());
     let opened = world.open();
     assert_eq!(crate::support::texts(&opened.minutes).len(), 3);
 }
@@ -78,7 +78,7 @@ fn while_the_file_is_out_of_reach_all_else_is_clean_and_the_file_follows() {
     assert_eq!(world.holding(WORDS), [world.file()]);
     breaker.mend();
     anna.wait(|event| *event == Event::CaughtUp);
-    assert_eq!(world.holding(WORDS), [PathBuf::new(); 0]);
+    assert_eq!(world.holding(WORDS), Vec::<PathBuf>::new());
     anna.close();
 }
 
@@ -126,7 +126,7 @@ fn another_run_of_this_machine_cleans_its_journal_when_it_sees_the_news() {
     one.publish();
     one.wait(|event| matches!(event, Event::Foreign(_)));
     one.sure("vier");
-    assert_eq!(world.holding(WORDS), [PathBuf::new(); 0]);
+    assert_eq!(world.holding(WORDS), Vec::<PathBuf>::new());
     one.close();
     two.close();
 }

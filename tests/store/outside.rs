@@ -88,6 +88,18 @@ fn a_file_of_another_session_is_not_overwritten_and_another_place_helps() {
 }
 
 #[test]
+fn entries_are_published_before_the_session_itself_is_known() {
+    let world = World::new();
+    let opened = kring::store::begin(&"s".into(), &world.file(), &world.folders);
+    let opened = opened.expect("it begins");
+    let setup = kring::store::Setup::default();
+    let mut anna = crate::support::Writer::start(opened, &world.folders, setup);
+    anna.sure("een");
+    assert_eq!(anna.close(), Closing::Complete);
+    assert_eq!(texts(&in_file(&world)).len(), 1);
+}
+
+#[test]
 fn a_file_that_was_removed_is_written_again() {
     let world = World::new();
     let mut anna = world.begin();
