@@ -1,5 +1,6 @@
 //! The minutes of one session: all records under their ids, and a typed view of them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -7,12 +8,13 @@ use serde_json::Value;
 use thiserror::Error;
 
 use super::Id;
+use super::cell::{CellName, REMOVED};
 use super::chance::Chance;
 use super::change::{Change, Edit};
 use super::join::join;
-use super::kind::{Kind, Typed};
+use super::kind::{Kind, Typed, TypedRecord};
 use super::mint;
-use super::record::{self, CellName, Entry, Head, REMOVED, Record, Signature};
+use super::record::{Entry, Head, Record, Signature};
 use super::records::{
     Action, Advice, Agreement, Check, ConsentToShare, Contribution, Decision, Evaluation, Group,
     Insight, Item, Link, Participant, Proposal, Question, Reaction, Response, Round, Session, Span,
@@ -30,7 +32,8 @@ pub enum JoinError {
 
 /// The minutes of one session.
 ///
-/// Two minutes are equal when they hold the same records with the same histories.
+/// The session's own record is always held: it cannot be taken away or erased. Two minutes are
+/// equal when they hold the same records with the same histories.
 #[derive(Debug, Clone)]
 pub struct Minutes {
     session: Id,
@@ -105,14 +108,28 @@ impl Minutes {
     /// Minutes in which nothing was written yet.
     #[must_use]
     pub fn new(session: Id) -> Self {
-        let bare = <Session as super::kind::TypedRecord>::new(session.clone());
-        Self {
-            session,
+        let mut minutes = Self {
+            session: session.clone(),
             records: BTreeMap::new(),
             typed: Typed::default(),
             latest_ms: 0,
-            bare,
+            bare: TypedRecord::new(session.clone()),
+        };
+        minutes.unite(
+            &session,
+            Cow::Owned(Entry::Held(Record::new(Kind::Session))),
+        );
+        minutes
+    }
+
+    /// Minutes that hold these entries: the inverse of [`Minutes::entries`], for copies of a part.
+    #[must_use]
+    pub fn with_entries(session: Id, entries: impl IntoIterator<Item = (Id, Entry)>) -> Self {
+        let mut minutes = Self::new(session);
+        for (id, entry) in entries {
+            minutes.unite(&id, Cow::Owned(entry));
         }
+        minutes
     }
 
     /// The id of the session.
@@ -177,10 +194,7 @@ impl Minutes {
 
     /// The name of the writer whose word counts for where the session stands.
     fn leader(&self) -> Option<&str> {
-        self.typed
-            .session
-            .get(&self.session)
-            .and_then(|session| session.leader.as_deref())
+        self.session().leader.as_deref()
     }
 
     /// An id that is later than every id in these minutes, also when a clock was set back.
@@ -191,31 +205,23 @@ impl Minutes {
     /// Applies one change: the same as uniting with minutes that hold only this change.
     pub fn apply(&mut self, change: &Change) {
         match change {
-            Change::Erase(id) => self.unite(id, &Entry::Erased),
+            Change::Erase(id) => self.unite(id, Cow::Owned(Entry::Erased)),
             Change::Write(edit) => self.write(edit),
         }
     }
 
     fn write(&mut self, edit: &Edit) {
-        let before = self.leader().map(str::to_owned);
-        let entry = self
-            .records
-            .entry(edit.id.clone())
-            .or_insert_with(|| Entry::Held(Record::new(edit.kind.clone())));
-        match entry {
+        match self.records.get_mut(&edit.id) {
             // The everyday case, without building a record for it.
-            Entry::Held(record) if record.kind == edit.kind => {
+            Some(Entry::Held(record)) if record.kind == edit.kind => {
                 write_into(record, edit);
+                self.look_at(&edit.id);
             }
-            other => {
+            _ => {
                 let mut record = Record::new(edit.kind.clone());
                 write_into(&mut record, edit);
-                join(other, &Entry::Held(record));
+                self.unite(&edit.id, Cow::Owned(Entry::Held(record)));
             }
-        }
-        self.look_at(&edit.id);
-        if edit.id == self.session && before.as_deref() != self.leader() {
-            self.follow_leader();
         }
     }
 
@@ -249,30 +255,35 @@ impl Minutes {
         }
         // The session's own record comes first: it says whose word counts for the others.
         if let Some(entry) = other.records.get(&self.session) {
-            self.unite(&self.session.clone(), entry);
+            self.unite(&self.session.clone(), Cow::Borrowed(entry));
         }
         for (id, entry) in &other.records {
             if *id != self.session {
-                self.unite(id, entry);
+                self.unite(id, Cow::Borrowed(entry));
             }
         }
         Ok(())
     }
 
     /// Unites what another copy holds under that id.
-    pub(super) fn unite(&mut self, id: &Id, other: &Entry) {
-        let before = self.leader().map(str::to_owned);
+    pub(super) fn unite(&mut self, id: &Id, other: Cow<'_, Entry>) {
+        if *id == self.session && matches!(*other, Entry::Erased) {
+            return;
+        }
         match self.records.get_mut(id) {
-            Some(entry) if entry == other => return,
-            Some(entry) => join(entry, other),
+            Some(entry) if *entry == *other => return,
+            Some(entry) => {
+                let before = entry.kind().cloned();
+                join(entry, &other);
+                if let Some(kind) = before.filter(|kind| entry.kind() != Some(kind)) {
+                    self.typed.take_out(&kind, id);
+                }
+            }
             None => {
-                self.records.insert(id.clone(), other.clone());
+                self.records.insert(id.clone(), other.into_owned());
             }
         }
         self.look_at(id);
-        if *id == self.session && before.as_deref() != self.leader() {
-            self.follow_leader();
-        }
     }
 
     /// Brings the typed view in step with the record, and keeps count of the latest id.
@@ -280,81 +291,46 @@ impl Minutes {
         if let Some(ms) = mint::milliseconds(id) {
             self.latest_ms = self.latest_ms.max(ms);
         }
-        let Some(Entry::Held(record)) = self.records.get(id) else {
-            for kind in Kind::KNOWN {
-                self.typed.take_out(kind, id);
+        if *id != self.session {
+            return self.read_out(id);
+        }
+        // The session says whose word counts for where it stands, and for the clocks.
+        let before = self.leader().map(str::to_owned);
+        self.read_out(id);
+        if before.as_deref() != self.leader() {
+            self.read_out(id);
+            let spans = |entry: &Entry| matches!(entry, Entry::Held(r) if r.kind == Kind::Span);
+            let spans: Vec<Id> = self
+                .records
+                .iter()
+                .filter(|(_, entry)| spans(entry))
+                .map(|(id, _)| id.clone())
+                .collect();
+            for span in spans {
+                self.read_out(&span);
             }
+        }
+    }
+
+    /// Reads a record out into the typed view.
+    fn read_out(&mut self, id: &Id) {
+        let Some(Entry::Held(held)) = self.records.get(id) else {
             return;
         };
-        if self.removal(record).is_some() {
-            let kind = record.kind.clone();
-            self.typed.take_out(&kind, id);
-            return;
+        if self.removal(held).is_some() {
+            return self.typed.take_out(&held.kind.clone(), id);
         }
         let leader = self.leader().map(str::to_owned);
-        let cells: Vec<(&CellName, &Head)> = record
-            .cells
-            .iter()
-            .filter_map(|(cell, heads)| {
-                let rule = Rule::of(&record.kind, cell);
-                heads
-                    .get(rule.in_force(record, heads, leader.as_deref()))
-                    .map(|head| (cell, head))
-            })
-            .collect();
-        self.typed.put(
-            &record.kind,
-            id,
-            cells.iter().filter_map(|(cell, head)| {
-                let (field, element) = match cell.split_once('/') {
-                    Some((field, element)) => (field, Some(element)),
-                    None => (&***cell, None),
-                };
-                Some((field, element, head.value.as_ref()?))
-            }),
-        );
-    }
-
-    /// Looks anew at the records of which only the leader's word counts.
-    fn follow_leader(&mut self) {
-        let spans: Vec<Id> = self
-            .records
-            .iter()
-            .filter(|(_, entry)| matches!(entry, Entry::Held(r) if r.kind == Kind::Span))
-            .map(|(id, _)| id.clone())
-            .collect();
-        let session = self.session.clone();
-        for id in spans.iter().chain([&session]) {
-            self.look_at(id);
-        }
-    }
-
-    /// The records whose live values say different things, with the cells in question.
-    ///
-    /// A record that was taken away while somebody else changed it counts too: under the cell
-    /// `~removed`.
-    #[must_use]
-    pub fn conflicts(&self) -> Vec<(Id, CellName)> {
-        let mut found = Vec::new();
-        for (id, entry) in &self.records {
-            let Entry::Held(record) = entry else { continue };
-            for (cell, heads) in &record.cells {
-                if Rule::of(&record.kind, cell).asks() && super::rule::differ(heads) {
-                    found.push((id.clone(), cell.clone()));
-                }
-            }
-            if let Some(removal) = self.removal(record) {
-                let seen = record::revisions_in(removal.value.as_ref());
-                let missed = record
-                    .live_revisions()
-                    .iter()
-                    .any(|live| !seen.contains(live));
-                if missed || super::rule::differ(&record.cells[REMOVED]) {
-                    found.push((id.clone(), REMOVED.into()));
-                }
-            }
-        }
-        found
+        let cells = held.cells.iter().filter_map(|(cell, heads)| {
+            let rule = Rule::of(&held.kind, cell);
+            let head = heads.get(rule.in_force(held, heads, leader.as_deref()))?;
+            let (field, element) = match cell.split_once('/') {
+                Some((field, element)) => (field, Some(element)),
+                None => (&**cell, None),
+            };
+            Some((field, element, head.value.as_ref()?))
+        });
+        self.typed.put(&held.kind, id, cells);
     }
 }
 

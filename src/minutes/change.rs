@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Id;
+use super::cell::{self, CellName};
 use super::hash::{EditKey, Revision};
 use super::kind::Kind;
-use super::record::CellName;
 
 /// A change to minutes. Applying it twice, or late, changes nothing more.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -50,5 +50,26 @@ impl Change {
             Self::Write(edit) => &edit.id,
             Self::Erase(id) => id,
         }
+    }
+
+    /// Whether the change writes only what can be printed and read again; to be asked of changes
+    /// that come from elsewhere, such as a journal.
+    ///
+    /// # Errors
+    /// The cell, and what was expected there.
+    pub fn check(&self) -> Result<(), String> {
+        let Self::Write(edit) = self else {
+            return Ok(());
+        };
+        if let Kind::Other(list) = &edit.kind
+            && Kind::unknown(list).is_none()
+        {
+            return Err(format!("there can be no list {list:?}"));
+        }
+        for (name, value) in &edit.set {
+            cell::check(&edit.kind, name, value.as_ref())
+                .map_err(|reason| format!("{name}: {reason}"))?;
+        }
+        Ok(())
     }
 }

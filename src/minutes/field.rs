@@ -7,17 +7,18 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::cell::brief;
 use super::{Id, Stamp};
 
-/// How the values of a field are divided into cells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How the values of a field are divided into cells; the plainest comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Shape {
     /// One cell holds the whole value.
     Plain,
-    /// One cell per element, named `field/element`; printed as a sorted array.
-    Set,
     /// One cell per key, named `field/key`; printed as an object.
     Map,
+    /// One cell per element, named `field/element`; printed as a sorted array.
+    Set,
 }
 
 /// What one value of a plain field, or one value of a map, is.
@@ -107,14 +108,9 @@ pub(super) fn read_as<T: DeserializeOwned>(
     value: &Value,
     expected: &str,
 ) -> Result<Option<T>, String> {
-    T::deserialize(value).map(Some).map_err(|_| {
-        let mut found = value.to_string();
-        if let Some((end, _)) = found.char_indices().nth(40) {
-            found.truncate(end);
-            found.push('…');
-        }
-        format!("expected {expected}, found {found}")
-    })
+    T::deserialize(value)
+        .map(Some)
+        .map_err(|_| format!("expected {expected}, found {}", brief(value)))
 }
 
 macro_rules! field_values {
@@ -139,9 +135,29 @@ field_values! {
     f64, "a number";
     Id, "the id of a record";
     Stamp, "a time such as 2026-11-19T14:31:10+01:00";
-    NaiveDate, "a date such as 2026-11-27";
     Vec<String>, "a list of texts";
     BTreeMap<String, String>, "texts by name";
+}
+
+impl FieldValue for NaiveDate {
+    fn read(value: &Value) -> Result<Option<Self>, String> {
+        // In the one form that JSON Schema knows: with all zeros.
+        let date = value.as_str().and_then(|text| {
+            let date: Self = text.parse().ok()?;
+            (date.to_string() == text).then_some(date)
+        });
+        match date {
+            Some(date) => Ok(Some(date)),
+            None => Err(format!(
+                "expected a date such as 2026-11-27, found {}",
+                brief(value)
+            )),
+        }
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Self>()
+    }
 }
 
 impl Element for String {

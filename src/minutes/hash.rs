@@ -9,7 +9,6 @@ use std::sync::LazyLock;
 use data_encoding::{Encoding, Specification};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use super::Id;
@@ -114,7 +113,7 @@ impl EditKey {
     /// The key of an edit made by hand: `held` are the values found where `before` (the key that
     /// no longer fits, or the record's id when there was none) stood.
     #[must_use]
-    pub fn by_hand(before: &str, held: &Map<String, Value>) -> Self {
+    pub fn by_hand(before: &str, held: &impl Serialize) -> Self {
         Self(hash(&["hand", before, &canonical(held)]))
     }
 }
@@ -131,18 +130,20 @@ impl Seal {
     /// The seal of `edit` over the values that it still holds, by cell; `null` where it holds
     /// that there is none.
     #[must_use]
-    pub fn new(edit: EditKey, held: &Map<String, Value>) -> Self {
+    pub fn new(edit: EditKey, held: &impl Serialize) -> Self {
         Self(hash(&[edit.as_str(), &canonical(held)]))
     }
 }
 
-/// Compact JSON with sorted keys.
-pub(super) fn canonical(values: &Map<String, Value>) -> String {
+/// Compact JSON; its keys are sorted, because they come from sorted maps.
+fn canonical(values: &impl Serialize) -> String {
     serde_json::to_string(values).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Map, Value};
+
     use super::*;
 
     #[test]

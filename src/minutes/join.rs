@@ -28,15 +28,16 @@ pub(super) fn join(entry: &mut Entry, other: &Entry) {
 }
 
 fn join_records(mine: &mut Record, theirs: &Record) {
-    // One id under two lists happens only in forged files. The list that comes first stands,
-    // whichever side it is on.
-    if mine.kind != theirs.kind {
-        if theirs.kind < mine.kind {
-            *mine = theirs.clone();
-        }
-        return;
-    }
     mine.past.extend(&theirs.past);
+    // One id under two lists happens only in forged files. The list that comes first stands,
+    // whichever side it is on; what either replaced stays replaced.
+    if theirs.kind < mine.kind {
+        mine.kind = theirs.kind.clone();
+        mine.cells.clear();
+        mine.edits.clear();
+    } else if mine.kind < theirs.kind {
+        return mine.settle();
+    }
     for (cell, heads) in &theirs.cells {
         for head in heads {
             if !mine.past.contains(&head.revision) {

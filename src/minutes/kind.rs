@@ -18,6 +18,8 @@ pub struct FieldSpec {
     pub name: &'static str,
     /// How its values are divided into cells.
     pub shape: Shape,
+    /// Tells what was expected, when a value does not fit one of its cells.
+    pub(super) check: fn(Option<&str>, &Value) -> Result<(), String>,
 }
 
 /// A record as the program reads it: one struct per kind.
@@ -57,6 +59,11 @@ macro_rules! records {
                 $crate::minutes::kind::FieldSpec {
                     name: stringify!($field),
                     shape: <$type as $crate::minutes::field::Field>::SHAPE,
+                    check: |element, value| {
+                        $crate::minutes::field::Field::take(
+                            &mut <$type>::default(), element, value,
+                        )
+                    },
                 },
             )*];
 
@@ -151,17 +158,6 @@ macro_rules! kinds {
                 }
             }
 
-            /// Whether `value` can stand in the cell.
-            ///
-            /// # Errors
-            /// What was expected, when it cannot.
-            pub fn check(&self, field: &str, element: Option<&str>, value: &Value) -> Result<(), String> {
-                match self {
-                    $(Self::$kind => $type::new(Id::new("")).take(field, element, value),)*
-                    Self::Other(_) => Ok(()),
-                }
-            }
-
             pub(super) fn schema(&self, generator: &mut SchemaGenerator) -> Option<Schema> {
                 match self {
                     $(Self::$kind => Some(<$type as TypedRecord>::schema(generator)),)*
@@ -240,13 +236,18 @@ kinds! {
 }
 
 impl Kind {
-    /// How the field's values are divided into cells; a field that is not known is plain.
+    /// The field of that name, if this kring knows it.
     #[must_use]
-    pub fn shape(&self, field: &str) -> Shape {
-        self.fields()
-            .iter()
-            .find(|spec| spec.name == field)
-            .map_or(Shape::Plain, |spec| spec.shape)
+    pub fn field(&self, name: &str) -> Option<&'static FieldSpec> {
+        self.fields().iter().find(|spec| spec.name == name)
+    }
+
+    /// The kind of the records in a list of which only a later kring knows; `None` for names that
+    /// have a meaning already.
+    pub(super) fn unknown(list: &str) -> Option<Self> {
+        let kind = Self::of_list(list);
+        let free = matches!(kind, Self::Other(_)) && !matches!(list, "format" | "history");
+        free.then_some(kind)
     }
 }
 

@@ -3,8 +3,10 @@
 //! Minutes are a set of revisions. Saving appends, recovering replays, merging unites.
 
 mod book;
+mod cell;
 mod chance;
 mod change;
+mod conflict;
 mod field;
 mod hash;
 mod id;
@@ -23,6 +25,7 @@ mod strict;
 mod words;
 
 pub use book::{JoinError, Minutes};
+pub use cell::CellName;
 pub use chance::Chance;
 pub use change::{Change, Edit};
 pub use field::Shape;
@@ -32,7 +35,7 @@ pub use kind::{FieldSpec, Kind};
 pub use pen::{Author, Pen, Step, Touch};
 pub use print::print;
 pub use read::{Caps, ReadError, read};
-pub use record::{CellName, Entry, Head, Record, Signature};
+pub use record::{Entry, Head, Record, Signature};
 pub use records::*;
 pub use schema::schema;
 pub use stamp::Stamp;

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::book::Minutes;
+use super::cell::{self, CellName, REMOVED, cell_name};
 use super::chance::Chance;
 use super::change::{Change, Edit};
 use super::hash::{EditKey, Revision};
 use super::kind::Kind;
-use super::record::{CellName, REMOVED, cell_name};
+use super::record::Entry;
 use super::{Id, Stamp};
 
 /// Who writes, and when.
@@ -121,10 +122,23 @@ impl<'a> Pen<'a> {
         id
     }
 
-    /// A record of that kind with an id that is known already.
+    /// A record of that kind with an id that is known already; one that is there stays as it is.
     pub fn make_as(&mut self, kind: Kind, id: Id) {
-        self.edit(&id, Some(kind));
-        self.step.0.push(Touch::Made(id));
+        debug_assert!(
+            kind != Kind::Session || id == *self.minutes.session_id(),
+            "the session's own record stands alone"
+        );
+        if matches!(
+            self.minutes.entries().get(&id),
+            Some(Entry::Held(_) | Entry::Erased)
+        ) {
+            return;
+        }
+        let edit = self.edit(&id, Some(kind)).cloned();
+        if let Some(edit) = edit {
+            self.minutes.apply(&Change::Write(edit));
+            self.step.0.push(Touch::Made(id));
+        }
     }
 
     /// Writes a plain field.
@@ -157,6 +171,12 @@ impl<'a> Pen<'a> {
     /// Writes the value of a key in a map.
     pub fn set_in(&mut self, id: &Id, field: &str, key: &str, value: impl Into<Value>) {
         self.write(id, cell_name(field, Some(key)), Some(value.into()));
+    }
+
+    /// Writes a cell, as it is named in [`Minutes::conflicts`], over everything that is live there:
+    /// that is how a conflict is decided.
+    pub fn decide(&mut self, id: &Id, cell: &CellName, value: Option<Value>) {
+        self.write(id, cell.clone(), value);
     }
 
     /// Takes the record away; it can come back. The session's own record stays.
@@ -256,6 +276,8 @@ impl<'a> Pen<'a> {
     }
 
     fn write(&mut self, id: &Id, cell: CellName, value: Option<Value>) {
+        // The file has no other word for "nothing" than null.
+        let value = value.filter(|value| !value.is_null());
         let heads = self
             .minutes
             .record(id)
@@ -279,9 +301,7 @@ impl<'a> Pen<'a> {
             return;
         };
         debug_assert!(
-            value
-                .as_ref()
-                .is_none_or(|v| super::record::check(&edit.kind, &cell, v).is_ok()),
+            cell::check(&edit.kind, &cell, value.as_ref()).is_ok(),
             "{cell} cannot hold {value:?}"
         );
         edit.set.insert(cell.clone(), value.clone());

@@ -2,13 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use super::Id;
 use super::book::Minutes;
-use super::hash::EditKey;
 use super::kind::Kind;
-use super::record::{CellName, Entry, Head, REMOVED, Record, is_session, parts};
-use super::{Id, Shape};
+use super::record::{Entry, Record};
+
+mod history;
+mod upper;
+
+use upper::{Joined, Upper};
 
 /// The name of the format, as it stands at the top of every file.
 pub(super) const FORMAT: &str = "kring/1";
@@ -25,8 +29,8 @@ pub fn print(minutes: &Minutes) -> String {
     let session = minutes.record(minutes.session_id());
     key(&mut out, 1, "session");
     let bare = Record::new(Kind::Session);
-    let upper = Upper::of(minutes, session.unwrap_or(&bare));
-    fields(&mut out, minutes.session_id(), &Kind::Session, &upper, 1);
+    let upper = Upper::of(minutes, session.unwrap_or(&bare), &lists);
+    fields(&mut out, minutes.session_id(), &upper, 1);
 
     for kind in Kind::KNOWN.iter().filter(|kind| **kind != Kind::Session) {
         list(
@@ -34,23 +38,25 @@ pub fn print(minutes: &Minutes) -> String {
             minutes,
             kind,
             lists.get(kind).map_or(&[], Vec::as_slice),
+            &lists,
         );
     }
     for (kind, ids) in lists
         .iter()
         .filter(|(kind, _)| matches!(kind, Kind::Other(_)))
     {
-        list(&mut out, minutes, kind, ids);
+        list(&mut out, minutes, kind, ids, &lists);
     }
-    for (name, value) in upper.beside(&lists) {
+    for (name, value) in upper.beside() {
         key(&mut out, 1, name);
         pretty(&mut out, value, 1);
     }
-    history(&mut out, minutes, &lists);
+    histories(&mut out, minutes, &lists);
     out.push_str("\n}\n");
     out
 }
 
+/// The ids of the records of the upper part, by list.
 type Lists<'a> = BTreeMap<Kind, Vec<&'a Id>>;
 
 /// The records of the upper part by list, in order of agenda, round and id.
@@ -58,7 +64,7 @@ fn sorted_lists(minutes: &Minutes) -> Lists<'_> {
     let mut lists: Lists = BTreeMap::new();
     for (id, entry) in minutes.entries() {
         if let Entry::Held(record) = entry
-            && !is_session(&record.kind, id, minutes.session_id())
+            && record.kind != Kind::Session
             && minutes.removal(record).is_none()
         {
             lists.entry(record.kind.clone()).or_default().push(id);
@@ -105,210 +111,45 @@ fn sorted_lists(minutes: &Minutes) -> Lists<'_> {
     lists
 }
 
-/// What a record shows: the values in force by cell.
-struct Upper<'a> {
-    shown: BTreeMap<&'a CellName, &'a Head>,
-}
-
-impl<'a> Upper<'a> {
-    fn of(minutes: &Minutes, record: &'a Record) -> Self {
-        let shown = record
-            .cells
-            .keys()
-            .filter_map(|cell| minutes.in_force(record, cell).map(|head| (cell, head)))
-            .collect();
-        Self { shown }
-    }
-
-    /// The cells that have a value to show.
-    fn values(&self) -> impl Iterator<Item = (&'a str, &'a Value)> {
-        self.shown.iter().filter_map(|(cell, head)| {
-            let cell: &'a CellName = cell;
-            (**cell != *REMOVED).then_some((&**cell, head.value.as_ref()?))
-        })
-    }
-
-    /// What stands in the file beside the session: names that a later kring gave a meaning.
-    fn beside(&self, lists: &Lists<'_>) -> impl Iterator<Item = (&'a str, &'a Value)> {
-        self.values().filter_map(|(cell, value)| {
-            let name = cell.strip_prefix('/')?;
-            (!lists.contains_key(&Kind::of_list(name))).then_some((name, value))
-        })
-    }
-
-    /// The fields, joined from their cells, in the order of the format; unknown ones last.
-    fn fields(&self, kind: &Kind) -> Vec<(String, Value)> {
-        let mut joined: BTreeMap<String, Value> = BTreeMap::new();
-        for (cell, value) in self.values().filter(|(cell, _)| !cell.starts_with('/')) {
-            let (field, element) = parts(cell);
-            match (kind.shape(&field), element) {
-                (Shape::Set, Some(element)) => {
-                    let set = joined
-                        .entry(field.into())
-                        .or_insert_with(|| Value::Array(Vec::new()));
-                    if let Value::Array(set) = set {
-                        set.push(element.into());
-                    }
-                }
-                (Shape::Map, Some(element)) => {
-                    let map = joined
-                        .entry(field.into())
-                        .or_insert_with(|| Map::new().into());
-                    if let Value::Object(map) = map {
-                        map.insert(element.into(), value.clone());
-                    }
-                }
-                _ => {
-                    joined.insert(field.into(), value.clone());
-                }
-            }
-        }
-        let known = kind
-            .fields()
-            .iter()
-            .filter_map(|spec| joined.remove_entry(spec.name));
-        let mut fields: Vec<_> = known.collect();
-        fields.extend(joined);
-        fields
-    }
-}
-
-fn list(out: &mut String, minutes: &Minutes, kind: &Kind, ids: &[&Id]) {
+fn list(out: &mut String, minutes: &Minutes, kind: &Kind, ids: &[&Id], lists: &Lists<'_>) {
     key(out, 1, kind.list());
     out.push('[');
     for (n, id) in ids.iter().enumerate() {
         out.push_str(if n == 0 { "\n    " } else { ",\n    " });
         if let Some(record) = minutes.record(id) {
-            fields(out, id, kind, &Upper::of(minutes, record), 2);
+            fields(out, id, &Upper::of(minutes, record, lists), 2);
         }
     }
     out.push_str(if ids.is_empty() { "]" } else { "\n  ]" });
 }
 
-fn fields(out: &mut String, id: &Id, kind: &Kind, upper: &Upper<'_>, indent: usize) {
+fn fields(out: &mut String, id: &Id, upper: &Upper<'_>, indent: usize) {
     out.push('{');
     newline(out, indent + 1);
     out.push_str("\"id\": ");
-    compact(out, &Value::from(id.as_str()));
-    for (field, value) in upper.fields(kind) {
+    text(out, id.as_str());
+    for (field, joined) in upper.fields() {
         key(out, indent + 1, &field);
-        pretty(out, &value, indent + 1);
+        match joined {
+            Joined::Plain(value) => pretty(out, value, indent + 1),
+            Joined::Set(elements) => on_one_line(out, elements, text),
+            Joined::Map(entries) => object(out, entries, indent + 1),
+        }
     }
     newline(out, indent);
     out.push('}');
 }
 
-fn history(out: &mut String, minutes: &Minutes, lists: &Lists<'_>) {
+fn histories(out: &mut String, minutes: &Minutes, lists: &Lists<'_>) {
     key(out, 1, "history");
     out.push('{');
     for (n, (id, entry)) in minutes.entries().iter().enumerate() {
         out.push_str(if n == 0 { "\n    " } else { ",\n    " });
-        compact(out, &Value::from(id.as_str()));
+        text(out, id.as_str());
         out.push_str(": ");
-        compact(out, &bookkeeping(minutes, entry, lists));
+        history::line(out, minutes, entry, lists);
     }
-    out.push_str(if minutes.entries().is_empty() {
-        "}"
-    } else {
-        "\n  }"
-    });
-}
-
-/// The history of one record.
-fn bookkeeping(minutes: &Minutes, entry: &Entry, lists: &Lists<'_>) -> Value {
-    let mut history = Map::new();
-    let record = match entry {
-        Entry::Erased => {
-            history.insert("erased".into(), true.into());
-            return history.into();
-        }
-        Entry::Orphan(past) => {
-            if !past.is_empty() {
-                history.insert("past".into(), past.iter().map(|r| r.as_str()).collect());
-            }
-            return history.into();
-        }
-        Entry::Held(record) => record,
-    };
-    let upper = Upper::of(minutes, record);
-    let seals: BTreeMap<EditKey, String> = record
-        .edits
-        .keys()
-        .map(|key| {
-            (
-                *key,
-                format!("{}.{}", key.as_str(), record.seal(*key).as_str()),
-            )
-        })
-        .collect();
-    let mention = |head: &Head| -> Vec<Value> {
-        let seal = seals.get(&head.key).map_or("", String::as_str);
-        let signature = record.edits.get(&head.key);
-        let (who, at) = signature.map_or(("", ""), |s| (&*s.who, &*s.at));
-        vec![seal.into(), who.into(), at.into()]
-    };
-
-    // The edit that accounts for most of what is shown is named once, for all of it.
-    let mut counts: BTreeMap<EditKey, usize> = BTreeMap::new();
-    for (cell, _) in upper.values() {
-        if let Some(head) = upper.shown.get(&CellName::from(cell)) {
-            *counts.entry(head.key).or_default() += 1;
-        }
-    }
-    let most = counts
-        .iter()
-        .max_by_key(|(key, count)| (**count, **key))
-        .map(|(key, _)| *key);
-    let mut live = Map::new();
-    let mut alt: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
-    let hidden = |cell: &str| {
-        cell.strip_prefix('/')
-            .is_some_and(|name| lists.contains_key(&Kind::of_list(name)))
-    };
-    for (cell, head) in &upper.shown {
-        if hidden(cell) {
-            continue;
-        }
-        if head.value.is_some() && Some(head.key) == most && ***cell != *REMOVED {
-            live.entry("*").or_insert_with(|| mention(head).into());
-        } else {
-            live.insert(cell.to_string(), mention(head).into());
-        }
-    }
-    for (cell, heads) in &record.cells {
-        let shown = upper
-            .shown
-            .get(cell)
-            .filter(|_| !hidden(cell))
-            .map(|head| head.revision);
-        for head in heads.iter().filter(|head| Some(head.revision) != shown) {
-            let mut other = mention(head);
-            other.extend(head.value.clone());
-            alt.entry(&**cell).or_default().push(other.into());
-        }
-    }
-    history.insert("live".into(), live.into());
-    if !record.past.is_empty() {
-        history.insert(
-            "past".into(),
-            record.past.iter().map(|r| r.as_str()).collect(),
-        );
-    }
-    if !alt.is_empty() {
-        let alt: Map<String, Value> = alt
-            .into_iter()
-            .map(|(cell, others)| (cell.to_owned(), others.into()))
-            .collect();
-        history.insert("alt".into(), alt.into());
-    }
-    if let Some(removal) = minutes.removal(record) {
-        let fields: Map<String, Value> = upper.fields(&record.kind).into_iter().collect();
-        history.insert(
-            "removed".into(),
-            serde_json::json!({ "in": record.kind.list(), "seen": removal.value, "record": fields }),
-        );
-    }
-    history.into()
+    out.push_str("\n  }");
 }
 
 fn newline(out: &mut String, indent: usize) {
@@ -321,31 +162,33 @@ fn newline(out: &mut String, indent: usize) {
 fn key(out: &mut String, indent: usize, name: &str) {
     out.push(',');
     newline(out, indent);
-    compact(out, &Value::from(name));
+    text(out, name);
     out.push_str(": ");
 }
 
-fn compact(out: &mut String, value: &Value) {
-    out.push_str(&value.to_string());
+/// A text with its quotes.
+fn text(out: &mut String, text: &str) {
+    // What needs no escape, which is nearly everything, is copied as it stands.
+    if text.bytes().all(|b| b >= 0x20 && b != b'"' && b != b'\\') {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
+    } else {
+        out.push_str(&Value::from(text).to_string());
+    }
 }
 
-/// Prints a value with two spaces an indent; short lists of texts stay on their line.
+fn compact(out: &mut String, value: &Value) {
+    match value {
+        Value::String(words) => text(out, words),
+        other => out.push_str(&other.to_string()),
+    }
+}
+
+/// Prints a value with two spaces an indent; lists of what is not divided stay on their line.
 fn pretty(out: &mut String, value: &Value, indent: usize) {
     match value {
-        Value::Object(entries) if !entries.is_empty() => {
-            out.push('{');
-            for (n, (name, value)) in entries.iter().enumerate() {
-                if n > 0 {
-                    out.push(',');
-                }
-                newline(out, indent + 1);
-                compact(out, &Value::from(name.as_str()));
-                out.push_str(": ");
-                pretty(out, value, indent + 1);
-            }
-            newline(out, indent);
-            out.push('}');
-        }
+        Value::Object(entries) if !entries.is_empty() => object(out, entries, indent),
         Value::Array(elements) if elements.iter().any(|e| e.is_object() || e.is_array()) => {
             out.push('[');
             for (n, element) in elements.iter().enumerate() {
@@ -358,16 +201,41 @@ fn pretty(out: &mut String, value: &Value, indent: usize) {
             newline(out, indent);
             out.push(']');
         }
-        Value::Array(elements) => {
-            out.push('[');
-            for (n, element) in elements.iter().enumerate() {
-                if n > 0 {
-                    out.push_str(", ");
-                }
-                compact(out, element);
-            }
-            out.push(']');
-        }
+        Value::Array(elements) => on_one_line(out, elements, compact),
         other => compact(out, other),
     }
+}
+
+fn on_one_line<T>(
+    out: &mut String,
+    elements: impl IntoIterator<Item = T>,
+    print: impl Fn(&mut String, T),
+) {
+    out.push('[');
+    for (n, element) in elements.into_iter().enumerate() {
+        if n > 0 {
+            out.push_str(", ");
+        }
+        print(out, element);
+    }
+    out.push(']');
+}
+
+fn object<'a, K: AsRef<str>>(
+    out: &mut String,
+    entries: impl IntoIterator<Item = (K, &'a Value)>,
+    indent: usize,
+) {
+    out.push('{');
+    for (n, (name, value)) in entries.into_iter().enumerate() {
+        if n > 0 {
+            out.push(',');
+        }
+        newline(out, indent + 1);
+        text(out, name.as_ref());
+        out.push_str(": ");
+        pretty(out, value, indent + 1);
+    }
+    newline(out, indent);
+    out.push('}');
 }

@@ -1,16 +1,20 @@
 //! Reading minutes: caps, clear errors, edits by hand.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 use thiserror::Error;
 
 use super::book::Minutes;
+use super::cell::{self, CellName};
 use super::kind::Kind;
-use super::record::{self, CellName, Entry};
+use super::record::{Entry, Record};
 use super::{Id, strict};
 
 mod history;
+
+use history::Place;
 
 /// How much is read at most, so that a broken or hostile file cannot take all memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +23,8 @@ pub struct Caps {
     pub bytes: usize,
     /// Arrays and objects within each other.
     pub depth: usize,
+    /// Values of all kinds together, names of fields included.
+    pub values: usize,
     /// Records of all kinds together.
     pub records: usize,
     /// Bytes of one text.
@@ -30,10 +36,27 @@ impl Caps {
     pub const FORMAT: Self = Self {
         bytes: 16 << 20,
         depth: 32,
+        values: 2_000_000,
         records: 50_000,
         field: 64 << 10,
     };
+
+    /// Whether a file of `size` bytes may be read at all; to be asked before reading it.
+    ///
+    /// # Errors
+    /// [`ReadError::TooLarge`] when it may not.
+    pub fn allow(&self, size: u64) -> Result<(), ReadError> {
+        if size > self.bytes as u64 {
+            let most = self.bytes;
+            return Err(ReadError::TooLarge { size, most });
+        }
+        Ok(())
+    }
 }
+
+/// How many arrays and objects may stand within the value of one field: the other live values of
+/// a field stand deeper in the file than the field itself, and must be readable there too.
+const DEPTH_AROUND_A_VALUE: usize = 6;
 
 /// Why a file cannot be read as minutes. Nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -50,6 +73,18 @@ pub enum ReadError {
     /// The file is empty.
     #[error("the file is empty")]
     Empty,
+    /// The file is nothing but zero bytes, as a disk leaves it that lost its power.
+    #[error("the file holds nothing but {0} zero bytes")]
+    Zeros(usize),
+    /// The file is in UTF-16, as some editors on Windows save it.
+    #[error("the file is in UTF-16; it has to be saved as UTF-8")]
+    Utf16,
+    /// The file holds the two sides of a merge that was not finished.
+    #[error("line {line}: the file holds two sides of a merge that was not finished (<<<<<<<)")]
+    Unmerged {
+        /// The first line with a mark, from 1.
+        line: usize,
+    },
     /// The bytes are no UTF-8.
     #[error("the file is not UTF-8 text: byte {at} cannot be read")]
     NotText {
@@ -62,6 +97,14 @@ pub enum ReadError {
         /// Depth found.
         depth: usize,
         /// Depth allowed.
+        most: usize,
+    },
+    /// There are more values in it than any minutes have.
+    #[error("there are {found} values; at most {most} can be read")]
+    TooManyValues {
+        /// Values found.
+        found: usize,
+        /// Values allowed.
         most: usize,
     },
     /// The text is no JSON.
@@ -112,27 +155,24 @@ pub enum ReadError {
 /// When the file is no minutes, is broken, or exceeds a cap.
 pub fn read(bytes: &[u8]) -> Result<Minutes, ReadError> {
     let caps = Caps::FORMAT;
-    if bytes.len() > caps.bytes {
-        return Err(ReadError::TooLarge {
-            size: bytes.len() as u64,
-            most: caps.bytes,
-        });
-    }
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes).map_err(|error| ReadError::NotText {
-        at: error.valid_up_to(),
-    })?;
-    if text.trim().is_empty() {
-        return Err(ReadError::Empty);
-    }
-    let depth = strict::depth(text);
-    if depth > caps.depth {
+    let text = text_of(bytes, &caps)?;
+    let size = strict::measure(text);
+    if size.depth > caps.depth {
         return Err(ReadError::TooDeep {
-            depth,
+            depth: size.depth,
             most: caps.depth,
         });
     }
-    let value = strict::parse(text).map_err(|error| not_json(&error))?;
+    if size.values > caps.values {
+        return Err(ReadError::TooManyValues {
+            found: size.values,
+            most: caps.values,
+        });
+    }
+    let value = strict::parse(text).map_err(|error| match unmerged(text) {
+        Some(line) => ReadError::Unmerged { line },
+        None => not_json(&error),
+    })?;
     let Value::Object(top) = value else {
         return Err(ReadError::NotMinutes);
     };
@@ -142,6 +182,36 @@ pub fn read(bytes: &[u8]) -> Result<Minutes, ReadError> {
         count: 0,
     }
     .minutes(top)
+}
+
+/// The text of a file, without the mark that some editors put before it.
+fn text_of<'a>(bytes: &'a [u8], caps: &Caps) -> Result<&'a str, ReadError> {
+    caps.allow(bytes.len() as u64)?;
+    if !bytes.is_empty() && bytes.iter().all(|byte| *byte == 0) {
+        return Err(ReadError::Zeros(bytes.len()));
+    }
+    // The file begins with a brace: in UTF-16 there is a zero byte before or behind it.
+    let utf16 = matches!(
+        bytes,
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [b'{', 0, ..] | [0, b'{', ..]
+    );
+    if utf16 {
+        return Err(ReadError::Utf16);
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|error| ReadError::NotText {
+        at: error.valid_up_to(),
+    })?;
+    if text.trim().is_empty() {
+        return Err(ReadError::Empty);
+    }
+    Ok(text)
+}
+
+/// The first line that git marked as one side of a merge.
+fn unmerged(text: &str) -> Option<usize> {
+    let marked = |line: &str| line.starts_with("<<<<<<<");
+    text.lines().position(marked).map(|before| before + 1)
 }
 
 fn not_json(error: &serde_json::Error) -> ReadError {
@@ -166,12 +236,18 @@ fn field_error(place: impl Into<String>, reason: impl Into<String>) -> ReadError
 
 struct Reader {
     caps: Caps,
-    history: BTreeMap<Id, Value>,
+    history: BTreeMap<Id, History>,
     count: usize,
 }
 
-/// The cells that a record has in the upper part.
-pub(super) type Found = BTreeMap<CellName, Option<Value>>;
+/// The cells that were found for a record, outside its history.
+type Found = BTreeMap<CellName, Option<Value>>;
+
+/// What the file keeps about one record.
+enum History {
+    Erased,
+    Kept(Map<String, Value>),
+}
 
 impl Reader {
     fn minutes(mut self, mut top: Map<String, Value>) -> Result<Minutes, ReadError> {
@@ -182,19 +258,15 @@ impl Reader {
             }
             _ => return Err(ReadError::NotMinutes),
         }
-        if let Some(history) = top.remove("history") {
-            let Value::Object(history) = history else {
-                return Err(field_error("history", "expected records by id"));
-            };
-            self.history = history
-                .into_iter()
-                .map(|(id, value)| (Id::new(&id), value))
-                .collect();
-        }
+        self.history = histories(top.remove("history"))?;
         let Some(Value::Object(mut session)) = top.remove("session") else {
             return Err(field_error("session", "expected an object with an id"));
         };
         let id = take_id(&mut session).map_err(|reason| field_error("session", reason))?;
+        if let Some(History::Erased) = self.history.get(&id) {
+            let place = format!("history, {id}");
+            return Err(field_error(place, "the session itself cannot be erased"));
+        }
         let mut minutes = Minutes::new(id.clone());
 
         let mut lists = Vec::new();
@@ -208,7 +280,11 @@ impl Reader {
                     lists.push((kind, records));
                 }
                 value if matches!(kind, Kind::Other(_)) => {
-                    cells.insert(format!("/{name}").into(), Some(value));
+                    let cell = CellName::from(format!("/{name}"));
+                    let value = Some(value).filter(|value| !value.is_null());
+                    self.fits(&Kind::Session, &cell, value.as_ref())
+                        .map_err(|reason| field_error(&name, reason))?;
+                    cells.insert(cell, value);
                 }
                 _ => return Err(field_error(name, "expected a list of records")),
             }
@@ -252,7 +328,7 @@ impl Reader {
         let mut found = Found::new();
         for (field, value) in fields {
             let wrong = |reason: String| field_error(format!("{}, {field}", place()), reason);
-            for (cell, value) in record::cells_of(kind, &field, value).map_err(wrong)? {
+            for (cell, value) in cell::divide(kind, &field, value).map_err(wrong)? {
                 self.fits(kind, &cell, value.as_ref()).map_err(wrong)?;
                 found.insert(cell, value);
             }
@@ -261,11 +337,14 @@ impl Reader {
     }
 
     fn fits(&self, kind: &Kind, cell: &str, value: Option<&Value>) -> Result<(), String> {
-        let Some(value) = value else { return Ok(()) };
-        if longest_text(value) > self.caps.field || cell.len() > self.caps.field {
+        let (depth, longest) = value.map_or((0, 0), extent);
+        if longest.max(cell.len()) > self.caps.field {
             return Err(format!("a text is longer than {} bytes", self.caps.field));
         }
-        record::check(kind, cell, value)
+        if depth + DEPTH_AROUND_A_VALUE > self.caps.depth {
+            return Err(format!("objects stand {depth} deep in each other"));
+        }
+        cell::check(kind, cell, value)
     }
 
     /// Takes in a record with its history, if it has one.
@@ -279,39 +358,52 @@ impl Reader {
         self.counts()?;
         let entry = match self.history.remove(&id) {
             None => Entry::Held(history::without(kind, &id, found)),
-            Some(value) if is_erased(&value) => Entry::Erased,
-            Some(value) => {
-                let record = history::with(kind, &id, found, value, |kind, cell, value| {
-                    self.fits(kind, cell, value)
-                })
-                .map_err(|reason| field_error(format!("history, {id}"), reason))?;
-                Entry::Held(record)
+            Some(History::Erased) => Entry::Erased,
+            Some(History::Kept(history)) => {
+                let found = (Place::Upper, found);
+                Entry::Held(self.with_history(kind, &id, found, history)?)
             }
         };
-        minutes.unite(&id, &entry);
+        minutes.unite(&id, Cow::Owned(entry));
         Ok(())
+    }
+
+    fn with_history(
+        &self,
+        kind: Kind,
+        id: &Id,
+        found: (Place, Found),
+        history: Map<String, Value>,
+    ) -> Result<Record, ReadError> {
+        let fits = |kind: &Kind, cell: &str, value: Option<&Value>| self.fits(kind, cell, value);
+        history::with(kind, id, found, history, fits)
+            .map_err(|reason| field_error(format!("history, {id}"), reason))
     }
 
     /// What stands in the history only: taken away, erased, or taken out by hand.
     fn rest_of_history(&mut self, minutes: &mut Minutes) -> Result<(), ReadError> {
-        for (id, mut value) in std::mem::take(&mut self.history) {
+        for (id, history) in std::mem::take(&mut self.history) {
             self.counts()?;
-            let wrong = |reason: String| field_error(format!("history, {id}"), reason);
-            let entry = if is_erased(&value) {
-                Entry::Erased
-            } else if let Some((kind, fields)) =
-                history::removed_record(&mut value).map_err(wrong)?
-            {
-                let found = self.cells(&kind, fields, || format!("history, {id}"))?;
-                let record = history::with(kind, &id, found, value, |k, c, v| self.fits(k, c, v))
-                    .map_err(wrong)?;
-                Entry::Held(record)
-            } else {
-                Entry::Orphan(history::past(&value).map_err(wrong)?)
+            let entry = match history {
+                History::Erased => Entry::Erased,
+                History::Kept(history) => self.without_upper(&id, history)?,
             };
-            minutes.unite(&id, &entry);
+            minutes.unite(&id, Cow::Owned(entry));
         }
         Ok(())
+    }
+
+    fn without_upper(&self, id: &Id, history: Map<String, Value>) -> Result<Entry, ReadError> {
+        let place = || format!("history, {id}");
+        let removed = history::removed(&history).map_err(|reason| field_error(place(), reason))?;
+        let Some(removed) = removed else {
+            let past = history::past(&history).map_err(|reason| field_error(place(), reason))?;
+            return Ok(Entry::Orphan(past));
+        };
+        let found = self.cells(&removed.kind, removed.fields, place)?;
+        let found = (Place::Removed(removed.seen), found);
+        self.with_history(removed.kind, id, found, history)
+            .map(Entry::Held)
     }
 
     fn counts(&mut self) -> Result<(), ReadError> {
@@ -326,8 +418,34 @@ impl Reader {
     }
 }
 
-fn is_erased(history: &Value) -> bool {
-    history.get("erased") == Some(&Value::Bool(true))
+fn histories(value: Option<Value>) -> Result<BTreeMap<Id, History>, ReadError> {
+    let histories = match value {
+        None => return Ok(BTreeMap::new()),
+        Some(Value::Object(histories)) => histories,
+        Some(_) => return Err(field_error("history", "expected records by id")),
+    };
+    let history = |(id, value): (String, Value)| {
+        let place = || format!("history, {id}");
+        if !is_id(&id) {
+            return Err(field_error(
+                place(),
+                "the id must be a text of 1 to 256 bytes",
+            ));
+        }
+        let Value::Object(history) = value else {
+            return Err(field_error(place(), "expected an object"));
+        };
+        match history.get("erased") {
+            None => Ok((Id::new(&id), History::Kept(history))),
+            Some(Value::Bool(true)) => Ok((Id::new(&id), History::Erased)),
+            Some(_) => Err(field_error(place(), "erased: expected true")),
+        }
+    };
+    histories.into_iter().map(history).collect()
+}
+
+fn is_id(text: &str) -> bool {
+    (1..=256).contains(&text.len())
 }
 
 fn all_records(list: &[Value]) -> bool {
@@ -337,24 +455,28 @@ fn all_records(list: &[Value]) -> bool {
 
 fn take_id(fields: &mut Map<String, Value>) -> Result<Id, String> {
     match fields.remove("id") {
-        Some(Value::String(id)) if !id.is_empty() && id.len() <= 256 => Ok(Id::new(&id)),
+        Some(Value::String(id)) if is_id(&id) => Ok(Id::new(&id)),
         Some(other) => Err(format!(
-            "the id must be a text of 1 to 256 bytes, found {other}"
+            "the id must be a text of 1 to 256 bytes, found {}",
+            cell::brief(&other)
         )),
         None => Err("there is no id".into()),
     }
 }
 
-/// The bytes of the longest text in a value.
-fn longest_text(value: &Value) -> usize {
-    match value {
-        Value::String(text) => text.len(),
-        Value::Array(elements) => elements.iter().map(longest_text).max().unwrap_or(0),
+/// How deep arrays and objects stand in a value, and the bytes of its longest text.
+fn extent(value: &Value) -> (usize, usize) {
+    let around = |inner: (usize, usize), (depth, longest): (usize, usize)| {
+        (inner.0.max(depth), inner.1.max(longest))
+    };
+    let (depth, longest) = match value {
+        Value::String(text) => return (0, text.len()),
+        Value::Array(elements) => elements.iter().map(extent).fold((0, 0), around),
         Value::Object(entries) => entries
             .iter()
-            .map(|(key, value)| key.len().max(longest_text(value)))
-            .max()
-            .unwrap_or(0),
-        _ => 0,
-    }
+            .flat_map(|(key, value)| [(0, key.len()), extent(value)])
+            .fold((0, 0), around),
+        _ => return (0, 0),
+    };
+    (depth + 1, longest)
 }

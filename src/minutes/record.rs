@@ -5,18 +5,10 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
+use super::Stamp;
+use super::cell::{CellName, REMOVED};
 use super::hash::{EditKey, Revision, Seal};
 use super::kind::Kind;
-use super::{Id, Shape, Stamp};
-
-/// The name of a cell: a field, or `field/element` of a set or map.
-///
-/// In a field's own name `~` is written `~0` and `/` is written `~1`, as in a JSON Pointer.
-pub type CellName = Arc<str>;
-
-/// The cell that says that a record was taken away: its value lists the revisions that were live
-/// when that was done; no value means that it came back.
-pub(super) const REMOVED: &str = "~removed";
 
 /// One live value of a cell.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,6 +47,17 @@ pub enum Entry {
     Orphan(BTreeSet<Revision>),
     /// Erased for good. Wins every merge, for ever.
     Erased,
+}
+
+impl Entry {
+    /// What kind of record it is; `None` when the record itself is not here.
+    #[must_use]
+    pub fn kind(&self) -> Option<&Kind> {
+        match self {
+            Self::Held(record) => Some(&record.kind),
+            Self::Orphan(_) | Self::Erased => None,
+        }
+    }
 }
 
 /// A record: the union of all edits of it that are known here.
@@ -127,10 +130,19 @@ impl Record {
             .collect()
     }
 
-    /// The seal that binds `key` to the values that it still holds.
+    /// The edits of which something is live, each with the seal over the values it still holds.
     #[must_use]
-    pub fn seal(&self, key: EditKey) -> Seal {
-        Seal::new(key, &self.held_by(key))
+    pub fn seals(&self) -> BTreeMap<EditKey, Seal> {
+        let mut held: BTreeMap<EditKey, BTreeMap<&str, Option<&Value>>> = BTreeMap::new();
+        for (cell, heads) in &self.cells {
+            for head in heads {
+                let cells = held.entry(head.key).or_default();
+                cells.insert(cell, head.value.as_ref());
+            }
+        }
+        held.into_iter()
+            .map(|(key, held)| (key, Seal::new(key, &held)))
+            .collect()
     }
 
     /// All live revisions, except those that say whether the record was taken away.
@@ -146,81 +158,4 @@ impl Record {
 /// A value as text, for an order that depends on nothing but the value.
 pub(super) fn text_of(value: Option<&Value>) -> String {
     value.map_or_else(String::new, Value::to_string)
-}
-
-/// The name of the cell for a field, or for one element of it.
-pub(super) fn cell_name(field: &str, element: Option<&str>) -> CellName {
-    let mut name = if field.contains(['~', '/']) {
-        field.replace('~', "~0").replace('/', "~1")
-    } else {
-        field.to_owned()
-    };
-    if let Some(element) = element {
-        name.push('/');
-        name.push_str(element);
-    }
-    name.into()
-}
-
-/// The field, and the element of it, that a cell is named after.
-pub(super) fn parts(cell: &str) -> (std::borrow::Cow<'_, str>, Option<&str>) {
-    let (field, element) = match cell.split_once('/') {
-        Some((field, element)) => (field, Some(element)),
-        None => (cell, None),
-    };
-    if field.contains('~') {
-        (field.replace("~1", "/").replace("~0", "~").into(), element)
-    } else {
-        (field.into(), element)
-    }
-}
-
-/// The cells of a field with this value, in the shape that the field has.
-///
-/// # Errors
-/// What was expected, when the value does not have that shape.
-pub(super) fn cells_of(
-    kind: &Kind,
-    field: &str,
-    value: Value,
-) -> Result<Vec<(CellName, Option<Value>)>, String> {
-    match (kind.shape(field), value) {
-        (Shape::Plain, Value::Null) => Ok(vec![(cell_name(field, None), None)]),
-        (_, Value::Null) => Ok(Vec::new()),
-        (Shape::Plain, value) => Ok(vec![(cell_name(field, None), Some(value))]),
-        (Shape::Set, Value::Array(elements)) => elements
-            .into_iter()
-            .map(|element| match element {
-                Value::String(text) => Ok((cell_name(field, Some(&text)), Some(Value::Bool(true)))),
-                other => Err(format!("expected a list of texts, found {other} in it")),
-            })
-            .collect(),
-        (Shape::Map, Value::Object(entries)) => Ok(entries
-            .into_iter()
-            .map(|(key, value)| (cell_name(field, Some(&key)), Some(value)))
-            .collect()),
-        (Shape::Set, other) => Err(format!("expected a list of texts, found {other}")),
-        (Shape::Map, other) => Err(format!("expected words by id, found {other}")),
-    }
-}
-
-/// Whether the value can stand in that cell of a record of that kind.
-pub(super) fn check(kind: &Kind, cell: &str, value: &Value) -> Result<(), String> {
-    let (field, element) = parts(cell);
-    kind.check(&field, element, value)
-}
-
-/// The id under which the session's own record stands in the history is the session's id.
-pub(super) fn is_session(kind: &Kind, id: &Id, session: &Id) -> bool {
-    *kind == Kind::Session && id == session
-}
-
-/// The revisions that a removal says its author had seen.
-pub(super) fn revisions_in(value: Option<&Value>) -> BTreeSet<Revision> {
-    value
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(|text| text.as_str().and_then(Revision::parse))
-        .collect()
 }

@@ -5,8 +5,9 @@
 
 use serde_json::Value;
 
+use super::cell::REMOVED;
 use super::kind::Kind;
-use super::record::{Head, REMOVED, Record, text_of};
+use super::record::{Head, Record};
 use super::words::{Level, Turn};
 
 /// How a field with several live values is read.
@@ -32,10 +33,8 @@ impl Rule {
         let field = cell.split('/').next().unwrap_or(cell);
         match (kind, field) {
             (_, REMOVED) => Self::Removed,
-            (Kind::Item, "level") | (Kind::Item, "order") | (Kind::Participant, "seat") => {
-                Self::Latest
-            }
             (_, "level") => Self::MostRestrictive,
+            (Kind::Item, "order") | (Kind::Participant, "seat") => Self::Latest,
             (Kind::Round, "turns") => Self::Turn,
             (Kind::Session, "current") | (Kind::Span, _) => Self::Leader,
             _ => Self::Ask,
@@ -71,19 +70,20 @@ impl Rule {
             .max_by_key(|(_, head)| (rank(head), latest(head), head.revision))
             .map_or(0, |(place, _)| place)
     }
-
-    /// Whether people are asked when there are several distinct values.
-    pub fn asks(self) -> bool {
-        self == Self::Ask
-    }
 }
 
 /// 0 for circle, rising with how many may read it; an absent or unknown level means circle.
+///
+/// Levels by kind of entry, as an agenda item may have them, count as the widest among them.
 fn level_rank(value: Option<&Value>) -> i64 {
-    let level = value
-        .and_then(Value::as_str)
-        .map_or(Level::Circle, Level::from_word_or_circle);
-    level as i64
+    match value {
+        Some(Value::String(word)) => Level::from_word_or_circle(word) as i64,
+        Some(Value::Object(by_kind)) => {
+            let ranks = by_kind.values().map(|level| level_rank(Some(level)));
+            ranks.max().unwrap_or(Level::Circle as i64)
+        }
+        _ => Level::Circle as i64,
+    }
 }
 
 /// 0 for the turn that says most.
@@ -96,7 +96,5 @@ fn turn_rank(value: Option<&Value>) -> i64 {
 
 /// Whether the heads say different things.
 pub(super) fn differ(heads: &[Head]) -> bool {
-    heads
-        .windows(2)
-        .any(|two| text_of(two[0].value.as_ref()) != text_of(two[1].value.as_ref()))
+    heads.windows(2).any(|two| two[0].value != two[1].value)
 }

@@ -21,9 +21,13 @@ impl Stamp {
         Self(time.trunc_subsecs(0))
     }
 
-    /// Reads an RFC 3339 time.
+    /// Reads an RFC 3339 time, in the one form that JSON Schema knows: with `T`, and capitals.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        if !text.is_ascii() || bytes.get(10) != Some(&b'T') || text.ends_with('z') {
+            return None;
+        }
         DateTime::parse_from_rfc3339(text).ok().map(Self::new)
     }
 

@@ -20,9 +20,18 @@ pub(super) fn parse(text: &str) -> Result<Value, serde_json::Error> {
     Ok(value)
 }
 
-/// How deep arrays and objects stand in each other, read without parsing.
-pub(super) fn depth(text: &str) -> usize {
-    let (mut depth, mut deepest) = (0usize, 0usize);
+/// How much there is in a text of JSON, seen without parsing it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Size {
+    /// How deep arrays and objects stand in each other.
+    pub depth: usize,
+    /// Values and names together, a few more or less.
+    pub values: usize,
+}
+
+/// Measures a text before it is parsed, so that a hostile one takes no memory.
+pub(super) fn measure(text: &str) -> Size {
+    let (mut depth, mut deepest, mut values) = (0usize, 0usize, 1usize);
     let (mut in_text, mut escaped) = (false, false);
     for byte in text.bytes() {
         match (in_text, byte) {
@@ -31,13 +40,18 @@ pub(super) fn depth(text: &str) -> usize {
             (_, b'"') => in_text = !in_text,
             (false, b'{' | b'[') => {
                 depth += 1;
+                values += 1;
                 deepest = deepest.max(depth);
             }
             (false, b'}' | b']') => depth = depth.saturating_sub(1),
+            (false, b',' | b':') => values += 1,
             _ => {}
         }
     }
-    deepest
+    Size {
+        depth: deepest,
+        values,
+    }
 }
 
 struct Strict;
@@ -119,6 +133,13 @@ mod tests {
 
     #[test]
     fn braces_in_texts_are_no_depth() {
-        assert_eq!(depth(r#"{"a": ["{[\"{"]}"#), 2);
+        let size = measure(r#"{"a": ["{[\"{"]}"#);
+        assert_eq!(
+            size,
+            Size {
+                depth: 2,
+                values: 4
+            }
+        );
     }
 }

@@ -14,6 +14,7 @@
 //! extended attributes of the readable file are not kept; its mode and its group are.
 
 mod commit;
+pub mod config;
 mod disk;
 mod erase;
 mod event;
@@ -27,15 +28,18 @@ mod names;
 mod open;
 mod own;
 mod pace;
+pub mod paths;
 mod place;
 mod publish;
 mod publisher;
+mod reason;
 mod remark;
 mod replay;
 mod target;
 mod token;
 mod trouble;
 
+pub use config::{Config, ConfigError};
 pub use disk::{Disk, Fault, Gate};
 pub use event::{Closing, Erasure, Event, Left};
 pub use folders::Folders;
@@ -45,6 +49,8 @@ pub use line::Draft;
 pub use names::{ENDING, file_name, new_file, slug};
 pub use open::{OpenError, Opened, Whose, begin, join, open};
 pub use pace::Pace;
+pub use paths::{Paths, PathsError};
+pub use reason::reason;
 pub use remark::{Remark, forget_remarks, remarks};
 pub use target::Target;
 pub use trouble::{Behind, Call, NotRecorded, Trouble};

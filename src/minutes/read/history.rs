@@ -6,14 +6,16 @@ use serde_json::{Map, Value};
 
 use super::Found;
 use crate::minutes::Id;
+use crate::minutes::cell::{CellName, REMOVED, brief};
 use crate::minutes::hash::{EditKey, Revision, Seal};
 use crate::minutes::kind::Kind;
-use crate::minutes::record::{CellName, Head, REMOVED, Record, Signature};
+use crate::minutes::record::{Head, Record, Signature};
 
 /// Who stands as the writer of what was changed in the file by hand.
 pub(in crate::minutes) const BY_HAND: &str = "by hand";
 
 /// One mention of an edit: its key and seal as written, and its signature.
+#[derive(Clone)]
 struct Mention {
     key: String,
     seal: String,
@@ -35,51 +37,54 @@ pub(super) fn without(kind: Kind, id: &Id, found: Found) -> Record {
     record
 }
 
-/// A record with its history.
+/// Where the fields of a record were found.
+pub(super) enum Place {
+    /// In the upper part of the file.
+    Upper,
+    /// In its history, because it was taken away: by one who had seen these revisions.
+    Removed(Value),
+}
+
+/// A record with its history; `fits` tells whether it can have a cell with that value.
 pub(super) fn with(
     kind: Kind,
     id: &Id,
-    found: Found,
-    history: Value,
+    (place, found): (Place, Found),
+    mut history: Map<String, Value>,
     fits: impl Fn(&Kind, &str, Option<&Value>) -> Result<(), String>,
 ) -> Result<Record, String> {
-    let past = past(&history)?;
-    let Value::Object(mut history) = history else {
-        return Err("expected an object".into());
-    };
     let mut record = Record {
-        past,
+        past: past(&history)?,
         ..Record::new(kind)
     };
-
     let mut live = mentions(history.remove("live"))?;
     let every = live.remove("*");
     let mut holdings: BTreeMap<String, Holding> = BTreeMap::new();
     let mut unclaimed = Found::new();
     for (cell, value) in found {
-        match live
-            .remove(&*cell)
-            .or_else(|| every.as_ref().map(Mention::again))
-        {
+        match live.remove(&*cell).or_else(|| every.clone()) {
             Some(mention) => hold(&mut holdings, mention, cell, value),
             None => {
                 unclaimed.insert(cell, value);
             }
         }
     }
-    let seen = history
-        .remove("removed")
-        .and_then(|mut removed| removed.get_mut("seen").map(Value::take));
+    // Somebody who puts a record back into the upper part by hand brings it back.
+    let seen = match place {
+        Place::Upper => None,
+        Place::Removed(seen) => Some(seen),
+    };
     for (cell, mention) in live {
         let value = if cell == REMOVED { seen.clone() } else { None };
+        fits(&record.kind, &cell, value.as_ref())?;
         hold(&mut holdings, mention, cell.as_str().into(), value);
     }
     for (cell, mention, value) in alternatives(history.remove("alt"))? {
-        fits(&record.kind, &cell, value.as_ref())?;
+        fits(&record.kind, &cell, value.as_ref()).map_err(|reason| format!("{cell}: {reason}"))?;
         // Two live values of one cell by one edit cannot be told apart: only forged files do so.
         let twice = holdings
             .get(&mention.key)
-            .is_some_and(|h| h.values.contains_key(cell.as_str()));
+            .is_some_and(|holding| holding.values.contains_key(cell.as_str()));
         if !twice {
             hold(&mut holdings, mention, cell.as_str().into(), value);
         }
@@ -92,26 +97,39 @@ pub(super) fn with(
     Ok(record)
 }
 
-/// The kind and the fields of a record that was taken away.
-pub(super) fn removed_record(
-    history: &mut Value,
-) -> Result<Option<(Kind, Map<String, Value>)>, String> {
-    let Some(removed) = history.get_mut("removed") else {
+/// A record that was taken away.
+pub(super) struct Removed {
+    pub kind: Kind,
+    pub fields: Map<String, Value>,
+    /// The revisions that had been seen by whoever took it away.
+    pub seen: Value,
+}
+
+/// The record that was taken away, when the history keeps one.
+pub(super) fn removed(history: &Map<String, Value>) -> Result<Option<Removed>, String> {
+    let Some(removed) = history.get("removed") else {
         return Ok(None);
     };
-    let kind = removed
-        .get("in")
-        .and_then(Value::as_str)
-        .ok_or("removed: expected its list")?;
-    let kind = Kind::of_list(kind);
-    match removed.get_mut("record").map(Value::take) {
-        Some(Value::Object(fields)) => Ok(Some((kind, fields))),
-        _ => Err("removed: expected the record".into()),
-    }
+    let list = removed.get("in").and_then(Value::as_str);
+    let kind = list.and_then(|list| match Kind::of_list(list) {
+        Kind::Session => None,
+        Kind::Other(_) => Kind::unknown(list),
+        known => Some(known),
+    });
+    let Some(kind) = kind else {
+        return Err("removed: expected the list in which it stood".into());
+    };
+    let Some(Value::Object(fields)) = removed.get("record").cloned() else {
+        return Err("removed: expected the record".into());
+    };
+    let Some(seen) = removed.get("seen").cloned() else {
+        return Err("removed: expected what was seen".into());
+    };
+    Ok(Some(Removed { kind, fields, seen }))
 }
 
 /// The revisions that were replaced.
-pub(super) fn past(history: &Value) -> Result<BTreeSet<Revision>, String> {
+pub(super) fn past(history: &Map<String, Value>) -> Result<BTreeSet<Revision>, String> {
     match history.get("past") {
         None => Ok(BTreeSet::new()),
         Some(Value::Array(list)) => list
@@ -119,7 +137,7 @@ pub(super) fn past(history: &Value) -> Result<BTreeSet<Revision>, String> {
             .map(|text| {
                 text.as_str()
                     .and_then(Revision::parse)
-                    .ok_or_else(|| format!("past: {text} is not a revision"))
+                    .ok_or_else(|| format!("past: {} is not a revision", brief(text)))
             })
             .collect(),
         Some(_) => Err("past: expected a list".into()),
@@ -142,14 +160,6 @@ impl Mention {
             seal: seal.into(),
             signature,
         })
-    }
-
-    fn again(&self) -> Self {
-        Self {
-            key: self.key.clone(),
-            seal: self.seal.clone(),
-            signature: self.signature.clone(),
-        }
     }
 }
 
@@ -186,7 +196,10 @@ fn alternatives(alt: Option<Value>) -> Result<Vec<(String, Mention, Option<Value
                 return Err("alt: expected a list".into());
             };
             let mention = Mention::read(&parts).map_err(|reason| format!("alt: {reason}"))?;
-            let value = parts.get_mut(3).map(Value::take);
+            let value = parts
+                .get_mut(3)
+                .map(Value::take)
+                .filter(|value| !value.is_null());
             found.push((cell.clone(), mention, value));
         }
     }
@@ -207,9 +220,8 @@ fn hold(
 
 /// Takes in what an edit holds, or what a hand made of it when its seal does not fit.
 fn take_holding(record: &mut Record, id: &Id, written: &str, holding: Holding) {
-    let values = as_map(&holding.values);
     let key = EditKey::parse(written).filter(|key| {
-        let seal = Seal::new(*key, &values);
+        let seal = Seal::new(*key, &holding.values);
         let live = |cell: &CellName| !record.past.contains(&Revision::new(*key, id, cell));
         holding.seals.len() == 1
             && holding.seals.contains(seal.as_str())
@@ -253,7 +265,7 @@ fn write_by_hand(
     if values.is_empty() {
         return;
     }
-    let key = EditKey::by_hand(before, &as_map(&values));
+    let key = EditKey::by_hand(before, &values);
     let at = signature.map_or_else(
         || match values.get("at").cloned().flatten() {
             Some(Value::String(at)) => at.as_str().into(),
@@ -279,11 +291,4 @@ fn write_by_hand(
             },
         );
     }
-}
-
-fn as_map(values: &Found) -> Map<String, Value> {
-    values
-        .iter()
-        .map(|(cell, value)| (cell.to_string(), value.clone().unwrap_or(Value::Null)))
-        .collect()
 }

@@ -1,0 +1,49 @@
+//! What people are asked to decide: cells whose live values say different things.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::Id;
+use super::book::Minutes;
+use super::cell::{CellName, REMOVED};
+use super::hash::Revision;
+use super::record::{Entry, Record};
+use super::rule::{Rule, differ};
+
+impl Minutes {
+    /// The records whose live values say different things, with the cells in question.
+    ///
+    /// A record that was taken away while somebody else changed it, or brought it back, counts
+    /// too: under the cell `~removed`.
+    #[must_use]
+    pub fn conflicts(&self) -> Vec<(Id, CellName)> {
+        let mut found = Vec::new();
+        for (id, entry) in self.entries() {
+            let Entry::Held(record) = entry else { continue };
+            for (cell, heads) in &record.cells {
+                let asks = Rule::of(&record.kind, cell) == Rule::Ask;
+                if asks && differ(heads) {
+                    found.push((id.clone(), cell.clone()));
+                }
+            }
+            if self.removal(record).is_some() && is_removal_disputed(record) {
+                found.push((id.clone(), REMOVED.into()));
+            }
+        }
+        found
+    }
+}
+
+/// Whether somebody brought the record back, or wrote in it what nobody who took it away had seen.
+fn is_removal_disputed(record: &Record) -> bool {
+    let heads = record.cells.get(REMOVED).map_or(&[][..], Vec::as_slice);
+    let seen: BTreeSet<Revision> = heads
+        .iter()
+        .filter_map(|head| head.value.as_ref()?.as_array())
+        .flatten()
+        .filter_map(Value::as_str)
+        .filter_map(Revision::parse)
+        .collect();
+    heads.iter().any(|head| head.value.is_none()) || !record.live_revisions().is_subset(&seen)
+}

@@ -1,0 +1,30 @@
+//! The laws of minutes, over random worlds of writers, files and merges.
+//!
+//! `KRING_WORLDS` sets the number of worlds: `KRING_WORLDS=1000000 cargo test --release --test laws
+//! every_law_holds` takes them seriously. A world that fails is shrunk and printed.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on says so by panicking"
+)]
+
+mod by_hand;
+mod file;
+mod flaws;
+mod law;
+mod oracle;
+mod rules;
+mod world;
+
+use proptest::test_runner::Config;
+
+/// The number of worlds to try: `usual`, unless the environment says otherwise.
+fn worlds(usual: u32) -> Config {
+    let wanted = std::env::var("KRING_WORLDS").ok();
+    Config {
+        cases: wanted.and_then(|n| n.parse().ok()).unwrap_or(usual),
+        failure_persistence: None,
+        max_shrink_iters: 20_000,
+        ..Config::default()
+    }
+}
