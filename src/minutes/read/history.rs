@@ -69,10 +69,11 @@ pub(super) fn with(
             }
         }
     }
-    // Somebody who puts a record back into the upper part by hand brings it back.
-    let seen = match place {
-        Place::Upper => None,
-        Place::Removed(seen) => Some(seen),
+    // Somebody who puts a record back into the upper part by hand brings it back, whoever took it
+    // away.
+    let (seen, put_back) = match place {
+        Place::Upper => (None, true),
+        Place::Removed(seen) => (Some(seen), false),
     };
     for (cell, mention) in live {
         let value = if cell == REMOVED { seen.clone() } else { None };
@@ -85,6 +86,7 @@ pub(super) fn with(
         let twice = holdings
             .get(&mention.key)
             .is_some_and(|holding| holding.values.contains_key(cell.as_str()));
+        let value = value.filter(|_| !put_back || cell != REMOVED);
         if !twice {
             hold(&mut holdings, mention, cell.as_str().into(), value);
         }
