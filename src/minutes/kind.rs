@@ -87,9 +87,10 @@ macro_rules! records {
 
             fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 let mut properties = serde_json::Map::new();
+                let id = generator.subschema_for::<$crate::minutes::Id>();
                 properties.insert(
                     "id".into(),
-                    generator.subschema_for::<$crate::minutes::Id>().to_value(),
+                    serde_json::json!({ "allOf": [id], "minLength": 1, "maxLength": 256 }),
                 );
                 $(properties.insert(
                     stringify!($field).into(),

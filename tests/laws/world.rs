@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use kring::minutes::{Author, Change, Edit, EditKey, Entry, Id, Kind, Minutes, Pen, Stamp, Step};
+use kring::minutes::{
+    Author, CellName, Change, Edit, EditKey, Entry, Id, Kind, Minutes, Pen, Stamp, Step,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -420,7 +422,13 @@ impl Play<'_> {
         }
         let both = self.rules.joined(&before, &self.writers[who]);
         let asked = |minutes: &Minutes| minutes.conflicts().into_iter().collect::<BTreeSet<_>>();
-        let new = &asked(&both) - &asked(&before);
+        // Where several had written, the hand replaces only what it saw.
+        let one = |(id, cell): &(Id, CellName)| {
+            let heads = before.record(id).and_then(|record| record.cells.get(cell));
+            heads.is_none_or(|heads| heads.len() < 2)
+        };
+        let mut new = &asked(&both) - &asked(&before);
+        new.retain(one);
         if !new.is_empty() && !matches!(hand, Hand::ChangeRemoved(_)) {
             return Err(format!(
                 "{hand:?} is in conflict with what it changed: {new:?}"
