@@ -14,6 +14,7 @@ use super::{Id, strict};
 
 mod history;
 
+pub(super) use history::BY_HAND;
 use history::Place;
 
 /// How much is read at most, so that a broken or hostile file cannot take all memory.

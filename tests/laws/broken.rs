@@ -217,6 +217,10 @@ fn wrong_fields_are_refused_with_place_and_reason() {
             "actions, number 1, from: expected a session, an action and how often it was carried over, found {\"session\":\"x\"}",
         ),
         (
+            r#""actions": [{"id": "a", "from": ["s", "a", 1]}]"#,
+            "actions, number 1, from: expected a session, an action and how often it was carried over, found [\"s\",\"a\",1]",
+        ),
+        (
             r#""rounds": [{"id": "a", "turns": []}]"#,
             "rounds, number 1, turns: expected words by id, found []",
         ),

@@ -10,6 +10,7 @@
 
 mod broken;
 mod by_hand;
+mod check;
 mod file;
 mod flaws;
 mod fuzz;
