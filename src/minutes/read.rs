@@ -14,6 +14,7 @@ use super::{Id, strict};
 
 mod history;
 
+pub(super) use history::BY_HAND;
 use history::Place;
 
 /// How much is read at most, so that a broken or hostile file cannot take all memory.
@@ -92,7 +93,7 @@ pub enum ReadError {
         at: usize,
     },
     /// Objects and lists stand too deep in each other.
-    #[error("objects stand {depth} deep in each other; at most {most} can be read")]
+    #[error("arrays and objects stand {depth} deep in each other; at most {most} can be read")]
     TooDeep {
         /// Depth found.
         depth: usize,
@@ -341,8 +342,11 @@ impl Reader {
         if longest.max(cell.len()) > self.caps.field {
             return Err(format!("a text is longer than {} bytes", self.caps.field));
         }
-        if depth + DEPTH_AROUND_A_VALUE > self.caps.depth {
-            return Err(format!("objects stand {depth} deep in each other"));
+        let most = self.caps.depth - DEPTH_AROUND_A_VALUE;
+        if depth > most {
+            return Err(format!(
+                "arrays and objects stand {depth} deep in each other; at most {most} can be read"
+            ));
         }
         cell::check(kind, cell, value)
     }

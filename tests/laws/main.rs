@@ -8,12 +8,16 @@
     reason = "a test that cannot go on says so by panicking"
 )]
 
+mod broken;
 mod by_hand;
+mod check;
 mod file;
 mod flaws;
+mod fuzz;
 mod law;
 mod oracle;
 mod rules;
+mod schema;
 mod world;
 
 use proptest::test_runner::Config;

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use kring::minutes::{Author, Change, Edit, EditKey, Entry, Id, Kind, Minutes, Pen, Stamp, Step};
+use kring::minutes::{
+    Author, CellName, Change, Edit, EditKey, Entry, Id, Kind, Minutes, Pen, Stamp, Step,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::by_hand::{Hand, hand};
+use crate::law::past;
 use crate::oracle::Log;
 use crate::rules::Rules;
 
@@ -80,6 +83,8 @@ pub struct World {
     pub copies: Vec<Minutes>,
     /// Every change that was written with the pen.
     pub changes: Vec<Change>,
+    /// The changes that did something else than the pen had done.
+    pub unsaid: Vec<Change>,
     /// Everything that was ever done.
     pub log: Log,
     pub order: Vec<u8>,
@@ -131,6 +136,7 @@ struct Play<'a> {
     steps: Vec<Step>,
     kept: Vec<Minutes>,
     changes: Vec<Change>,
+    unsaid: Vec<Change>,
     log: Log,
     chance: Box<dyn FnMut(&mut [u8])>,
     tick: i64,
@@ -146,6 +152,7 @@ pub fn play(plan: &Plan, rules: &dyn Rules) -> Result<World, String> {
         steps: vec![Step::default(); WRITERS.len()],
         kept: Vec::new(),
         changes: Vec::new(),
+        unsaid: Vec::new(),
         log: Log::default(),
         chance: Box::new(chance(1)),
         tick: 0,
@@ -159,6 +166,7 @@ pub fn play(plan: &Plan, rules: &dyn Rules) -> Result<World, String> {
     Ok(World {
         copies: play.kept,
         changes: play.changes,
+        unsaid: play.unsaid,
         log: play.log,
         order: plan.order.clone(),
     })
@@ -305,9 +313,7 @@ impl Play<'_> {
             self.log.change(change);
         }
         if self.writers[who] != written {
-            return Err(format!(
-                "what the pen wrote is not what it said: {changes:?}"
-            ));
+            self.unsaid.extend(changes.iter().cloned());
         }
         self.changes.extend(changes);
         self.steps[who] = step;
@@ -392,7 +398,8 @@ impl Play<'_> {
     fn hand(&mut self, r: u8, hand: &Hand) -> Result<(), String> {
         let who = writer(r);
         let file = self.rules.print(&self.writers[who]);
-        let edited = hand.edit(&file, &words(self.tick));
+        let words = format!("⟦{}⟧ by hand", self.tick);
+        let edited = hand.edit(&file, &words);
         let wrong = |error| format!("{hand:?}: {error}\n{edited}");
         let read = self.rules.read(&edited).map_err(wrong)?;
         if self.rules.read(&edited).map_err(wrong)? != read {
@@ -400,6 +407,36 @@ impl Play<'_> {
         }
         self.log.found(&read);
         let before = std::mem::replace(&mut self.writers[who], read);
+        let keeps_history = !matches!(
+            hand,
+            Hand::DropAll(_) | Hand::DropHistory(_) | Hand::DropHistories
+        );
+        for (id, entry) in before.entries() {
+            let after = self.writers[who].entries().get(id);
+            if (after == Some(&Entry::Erased)) != (*entry == Entry::Erased) {
+                return Err(format!("{hand:?} erased {id}, or brought it back"));
+            }
+            if keeps_history && !past(Some(entry)).is_subset(&past(after)) {
+                return Err(format!("{hand:?} forgot what was replaced in {id}"));
+            }
+        }
+        let both = self.rules.joined(&before, &self.writers[who]);
+        let asked = |minutes: &Minutes| minutes.conflicts().into_iter().collect::<BTreeSet<_>>();
+        // Where several had written, the hand replaces only what it saw.
+        let one = |(id, cell): &(Id, CellName)| {
+            let heads = before.record(id).and_then(|record| record.cells.get(cell));
+            heads.is_none_or(|heads| heads.len() < 2)
+        };
+        let mut new = &asked(&both) - &asked(&before);
+        new.retain(one);
+        if !new.is_empty() && !matches!(hand, Hand::ChangeRemoved(_)) {
+            return Err(format!(
+                "{hand:?} is in conflict with what it changed: {new:?}"
+            ));
+        }
+        if edited.contains(&words) && !self.rules.print(&both).contains(&words) {
+            return Err(format!("{hand:?} was not seen"));
+        }
         self.kept.push(before);
         Ok(())
     }
