@@ -6,6 +6,7 @@ pub mod failure;
 pub mod home;
 pub mod keys;
 pub mod man;
+pub mod people_file;
 pub mod settings;
 
 use std::io::{self, BufWriter, Write};

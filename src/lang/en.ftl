@@ -621,3 +621,44 @@ open-conflicts = { $count ->
 interrupt = Nothing was ended. Type /leave to leave; the session goes on exactly here.
 ending-timed-out = The disk does not answer. What was confirmed is safe in the journal; open the session again when the disk is back.
 ending-fault = kring made a mistake and has to stop. Everything that was confirmed is safe: open the session again to go on.
+
+## People from a table: --people
+
+people-standard-input = standard input
+people-unreadable = { $file } cannot be read as a list of people: { $what }
+people-wrong-line = In { $file }, line { $line }: { $what }
+people-wrong-cell = In { $file }, line { $line }, column { $column }: { $what }
+people-unreadable-do = Look whether the name of the file is right, and whether you may read it.
+people-too-large = it is larger than 1 MB
+people-too-many = there are more than { $most } people
+people-too-many-do = Make a list with the people of this session only.
+people-spreadsheet = it is a workbook of a spreadsheet program
+people-spreadsheet-do = Open it there, save it as CSV, and use that file.
+people-not-text = it is not a text file, or it is damaged
+people-not-text-do = Save it again as CSV in UTF-8.
+people-empty = nothing is in it
+people-no-headings = the first row does not say what is in the columns
+people-no-headings-do = Begin with a row such as name,perspective,organisation,role,presence. Only name has to be there.
+people-no-names = there is no column called “name”
+people-unknown-column = no column is called “{ $found }”
+people-unknown-column-do = These exist: name, perspective, organisation, role and presence. Take the column out, or change what stands above it.
+people-same-column = “{ $found }” is there twice
+people-same-column-do = Keep one of the two columns.
+people-unclosed-quote = a quotation mark is opened here and never closed
+people-unclosed-quote-do = Add the closing quotation mark, or take this one out.
+people-cell-too-many = something is written here, but { $count ->
+    [one] there is only { $count } column
+   *[other] there are only { $count } columns
+} with a heading
+people-cell-too-many-do = Put quotation marks around a text with a comma in it, or give the column a heading.
+people-no-role = “{ $found }” is no role
+people-no-role-do = Write facilitator, note-taker, timekeeper or guardian, with ; between several of them.
+people-no-presence = “{ $found }” does not say whether somebody is here
+people-no-presence-do = Write here, online, expected or sent word. An empty cell means here.
+people-too-long = this is longer than { $most } characters
+people-too-long-do = Make it shorter. Is a quotation mark missing?
+people-control-character = there is a character here that cannot be seen
+people-control-character-do = Type the text in this cell again.
+people-remark-no-name = line { $line } has no name: nobody was added
+people-remark-same-name = line { $line }: there is a second { $name }; both are in the circle
+people-remark-old-letters = the file is not in UTF-8: look whether the accents in the names are right

@@ -621,3 +621,44 @@ open-conflicts = { $count ->
 interrupt = Er is niets afgesloten. Typ /verlaat om weg te gaan; de bijeenkomst gaat precies hier verder.
 ending-timed-out = De schijf geeft geen antwoord. Wat bevestigd is, staat veilig in het logboek; open de bijeenkomst opnieuw als de schijf er weer is.
 ending-fault = kring maakte een fout en moet stoppen. Alles wat bevestigd is, staat veilig: open de bijeenkomst opnieuw om verder te gaan.
+
+## People from a table: --people
+
+people-standard-input = de standaardinvoer
+people-unreadable = { $file } kan niet als lijst met mensen worden gelezen: { $what }
+people-wrong-line = In { $file }, regel { $line }: { $what }
+people-wrong-cell = In { $file }, regel { $line }, kolom { $column }: { $what }
+people-unreadable-do = Kijk of de naam van het bestand klopt, en of je het mag lezen.
+people-too-large = het is groter dan 1 MB
+people-too-many = er staan meer dan { $most } mensen in
+people-too-many-do = Maak een lijst met alleen de mensen van deze bijeenkomst.
+people-spreadsheet = het is een werkmap van een rekenprogramma, zoals Excel
+people-spreadsheet-do = Open het daar, sla het op als CSV, en gebruik dat bestand.
+people-not-text = het is geen tekstbestand, of het is beschadigd
+people-not-text-do = Sla het opnieuw op als CSV in UTF-8.
+people-empty = er staat niets in
+people-no-headings = de eerste rij zegt niet wat er in de kolommen staat
+people-no-headings-do = Begin met een rij zoals naam,perspectief,organisatie,rol,aanwezigheid. Alleen naam moet erbij staan.
+people-no-names = er is geen kolom “naam”
+people-unknown-column = er is geen kolom die “{ $found }” heet
+people-unknown-column-do = Deze bestaan: naam, perspectief, organisatie, rol en aanwezigheid. Haal de kolom weg, of pas aan wat erboven staat.
+people-same-column = “{ $found }” staat er twee keer
+people-same-column-do = Bewaar één van de twee kolommen.
+people-unclosed-quote = hier begint een aanhalingsteken dat nooit wordt gesloten
+people-unclosed-quote-do = Zet het aanhalingsteken aan het eind erbij, of haal dit weg.
+people-cell-too-many = hier staat iets, maar { $count ->
+    [one] er is maar { $count } kolom
+   *[other] er zijn maar { $count } kolommen
+} met een naam erboven
+people-cell-too-many-do = Zet aanhalingstekens om een tekst met een komma erin, of geef de kolom een naam.
+people-no-role = “{ $found }” is geen rol
+people-no-role-do = Schrijf gespreksleider, notulist, tijdbewaker of hoeder, met ; ertussen als het er meer zijn.
+people-no-presence = “{ $found }” zegt niet of iemand er is
+people-no-presence-do = Schrijf aanwezig, online, verwacht of afgemeld. Een lege cel betekent aanwezig.
+people-too-long = dit is langer dan { $most } tekens
+people-too-long-do = Maak het korter. Mist er misschien een aanhalingsteken?
+people-control-character = hier staat een teken dat je niet kunt zien
+people-control-character-do = Typ de tekst in deze cel opnieuw.
+people-remark-no-name = regel { $line } heeft geen naam: er is niemand toegevoegd
+people-remark-same-name = regel { $line }: er is een tweede { $name }; ze staan allebei in de kring
+people-remark-old-letters = het bestand is geen UTF-8: kijk of de accenten in de namen kloppen
