@@ -7,6 +7,7 @@ pub mod home;
 pub mod keys;
 pub mod man;
 pub mod people_file;
+pub mod plans;
 pub mod settings;
 
 use std::io::{self, BufWriter, Write};

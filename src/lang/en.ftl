@@ -662,3 +662,72 @@ people-control-character-do = Type the text in this cell again.
 people-remark-no-name = line { $line } has no name: nobody was added
 people-remark-same-name = line { $line }: there is a second { $name }; both are in the circle
 people-remark-old-letters = the file is not in UTF-8: look whether the accents in the names are right
+
+## JSON that cannot be read
+
+json-cut-short = the file stops too early: a bracket or a quotation mark is missing, or a part of the file is gone
+json-comma-too-many = there is a comma too many just before this
+json-comma-missing = a comma or a closing bracket is missing here
+json-colon-missing = a colon is missing here
+json-name-not-quoted = the name of a field belongs between double quotation marks
+json-break-in-text = a line break inside a text is written \n, a tab \t
+json-escape = this backslash means nothing here; a backslash itself is written \\
+json-number = this is not a number
+json-after-end = something follows after the end
+json-too-deep = there are too many brackets inside each other
+json-other = this cannot be read as JSON
+
+## A plan that cannot be used
+
+plan-wrong-there = { $place }: { $what }
+plan-line = line { $line }, column { $column }
+plan-item = agenda item { $number }
+plan-wrong-do = Correct it in a text editor. “kring plans show vision --format json” prints a plan that works.
+plan-minutes-do = Open them with kring open.
+plan-newer-do = Use a newer kring, or ask for the plan in the form kring-plan/1.
+plan-too-big = it is larger than { $count } MB; that cannot be a plan
+plan-empty = the file is empty
+plan-other-format = the format is “{ $found }”; a plan has "format": "kring-plan/1"
+plan-minutes = these are the minutes of a session, not a plan
+plan-newer-format = the format is “{ $found }”; this kring reads kring-plan/1
+plan-double-field = “{ $field }” is here twice; keep one
+plan-unknown-field = “{ $found }” is no field here
+plan-unknown-field-known = “{ $found }” is no field here; these exist: { $known }
+plan-missing = “{ $field }” is missing
+plan-empty-text = the text is empty
+plan-long-text = the text is longer than { $count } characters
+plan-bad-id = “{ $found }”: an id has small letters, digits and hyphens only, at most 60
+plan-out-of-range = { $found }: here belongs a whole number from { $min } to { $max }
+plan-other-sum = the agenda items add up to { $sum } minutes, the plan says { $minutes }
+plan-long-session = the agenda items add up to { $sum } minutes; a session has at most { $limit }
+plan-empty-list = the list is empty
+plan-long-list = { $found } is too many; at most { $limit }
+plan-unknown-word = “{ $found }” is unknown here; choose from { $known }
+plan-no-groups = a round @groups needs groups before it in the same item, such as groups:3
+plan-long-silence = { $silence } minutes of silence do not fit in { $minutes } minutes
+plan-people-swapped = at least { $min } and at most { $max } people: that cannot be
+plan-no-such-item = there is no agenda item { $item }; the agenda has { $items }
+plan-item-twice = agenda item { $item } is in this list twice
+plan-not-shorter = { $to } minutes is no shorter than the { $minutes } minutes of the item
+plan-never-and-shorten = agenda item { $item } is to be shortened, and never to be shortened
+plan-form-unknown = “{ $found }” is no form; choose from { $known }
+plan-form-silence = “{ $found }”: a silence takes 1 to 60 whole minutes, such as silence:2
+plan-form-groups = “{ $found }”: a group has 2 to 20 people, such as groups:3 or groups:2-3
+plan-expected-object = here belongs an object: { "{" } … { "}" }
+plan-expected-list = here belongs a list: [ … ]
+plan-expected-text = here belongs a text, between double quotation marks
+plan-expected-local-text = here belongs a text in each language: { "{" }"nl": "…", "en": "…"{ "}" }
+plan-expected-number = here belongs a whole number, without quotation marks
+plan-expected-levels = here belongs a level such as "circle", or an object with a level for each kind of entry
+
+## Finding a plan
+
+plans-unknown = there is no plan called “{ $name }”
+plans-unknown-near = Did you mean { $names }? “kring plans” lists them all.
+plans-unknown-do = See “kring plans” for all plans. A file is named with its path, such as ./my-plan.json.
+plans-broken-there = In { $file }, { $place }: { $what }
+plans-broken = { $file } cannot be used as a plan: { $what }
+plans-unreadable-do = Look whether the name is right. “kring plans” lists the plans that have a name.
+plans-not-text = it is not text in UTF-8
+plans-not-text-do = Save it again as UTF-8 in a text editor.
+plans-near-or = { $first } or { $last }

@@ -662,3 +662,72 @@ people-control-character-do = Typ de tekst in deze cel opnieuw.
 people-remark-no-name = regel { $line } heeft geen naam: er is niemand toegevoegd
 people-remark-same-name = regel { $line }: er is een tweede { $name }; ze staan allebei in de kring
 people-remark-old-letters = het bestand is geen UTF-8: kijk of de accenten in de namen kloppen
+
+## JSON that cannot be read
+
+json-cut-short = het bestand houdt te vroeg op: er mist een haakje of een aanhalingsteken, of een stuk van het bestand is weg
+json-comma-too-many = vlak hiervoor staat een komma te veel
+json-comma-missing = hier mist een komma of een haakje dat sluit
+json-colon-missing = hier mist een dubbele punt
+json-name-not-quoted = de naam van een veld hoort tussen dubbele aanhalingstekens
+json-break-in-text = een nieuwe regel in een tekst schrijf je als \n, een tab als \t
+json-escape = deze schuine streep betekent hier niets; de streep zelf schrijf je als \\
+json-number = dit is geen getal
+json-after-end = na het einde staat nog iets
+json-too-deep = er staan te veel haakjes in elkaar
+json-other = dit is niet als JSON te lezen
+
+## A plan that cannot be used
+
+plan-wrong-there = { $place }: { $what }
+plan-line = regel { $line }, kolom { $column }
+plan-item = agendapunt { $number }
+plan-wrong-do = Verbeter het in een tekstprogramma. “kring plans show visie --format json” toont een draaiboek dat klopt.
+plan-minutes-do = Open het verslag met kring open.
+plan-newer-do = Gebruik een nieuwere kring, of vraag om het draaiboek in de vorm kring-plan/1.
+plan-too-big = het is groter dan { $count } MB; dat kan geen draaiboek zijn
+plan-empty = het bestand is leeg
+plan-other-format = de vorm is “{ $found }”; in een draaiboek staat "format": "kring-plan/1"
+plan-minutes = dit is het verslag van een bijeenkomst, geen draaiboek
+plan-newer-format = de vorm is “{ $found }”; deze kring leest kring-plan/1
+plan-double-field = “{ $field }” staat hier twee keer; laat er één staan
+plan-unknown-field = “{ $found }” is hier geen veld
+plan-unknown-field-known = “{ $found }” is hier geen veld; deze bestaan: { $known }
+plan-missing = “{ $field }” ontbreekt
+plan-empty-text = de tekst is leeg
+plan-long-text = de tekst is langer dan { $count } tekens
+plan-bad-id = “{ $found }”: een id heeft alleen kleine letters, cijfers en streepjes, hoogstens 60
+plan-out-of-range = { $found }: hier hoort een heel getal van { $min } tot en met { $max }
+plan-other-sum = de agendapunten zijn samen { $sum } minuten, het draaiboek zegt { $minutes }
+plan-long-session = de agendapunten zijn samen { $sum } minuten; een bijeenkomst heeft er hoogstens { $limit }
+plan-empty-list = de lijst is leeg
+plan-long-list = { $found } is te veel; hoogstens { $limit }
+plan-unknown-word = “{ $found }” ken ik hier niet; kies uit { $known }
+plan-no-groups = bij een ronde met @groups horen groepjes ervoor in hetzelfde agendapunt, zoals groups:3
+plan-long-silence = { $silence } minuten stilte passen niet in { $minutes } minuten
+plan-people-swapped = minstens { $min } en hoogstens { $max } mensen: dat kan niet
+plan-no-such-item = er is geen agendapunt { $item }; de agenda heeft er { $items }
+plan-item-twice = agendapunt { $item } staat twee keer in deze lijst
+plan-not-shorter = { $to } minuten is niet korter dan de { $minutes } minuten van dit agendapunt
+plan-never-and-shorten = agendapunt { $item } moet korter, en mag nooit korter
+plan-form-unknown = “{ $found }” is geen vorm; kies uit { $known }
+plan-form-silence = “{ $found }”: een stilte duurt 1 tot en met 60 hele minuten, zoals silence:2
+plan-form-groups = “{ $found }”: een groepje heeft 2 tot en met 20 mensen, zoals groups:3 of groups:2-3
+plan-expected-object = hier hoort een object: { "{" } … { "}" }
+plan-expected-list = hier hoort een lijst: [ … ]
+plan-expected-text = hier hoort een tekst, tussen dubbele aanhalingstekens
+plan-expected-local-text = hier hoort een tekst in elke taal: { "{" }"nl": "…", "en": "…"{ "}" }
+plan-expected-number = hier hoort een heel getal, zonder aanhalingstekens
+plan-expected-levels = hier hoort wie het mag lezen, zoals "circle", of een object met dat per soort notitie
+
+## Finding a plan
+
+plans-unknown = er is geen draaiboek dat “{ $name }” heet
+plans-unknown-near = Bedoel je { $names }? Met “kring plans” zie je ze allemaal.
+plans-unknown-do = Met “kring plans” zie je alle draaiboeken. Een bestand noem je met zijn pad, zoals ./mijn-draaiboek.json.
+plans-broken-there = In { $file }, { $place }: { $what }
+plans-broken = { $file } is niet te gebruiken als draaiboek: { $what }
+plans-unreadable-do = Kijk of de naam klopt. Met “kring plans” zie je de draaiboeken die een naam hebben.
+plans-not-text = het is geen tekst in UTF-8
+plans-not-text-do = Sla het in een tekstprogramma opnieuw op als UTF-8.
+plans-near-or = { $first } of { $last }
