@@ -19,6 +19,7 @@ mod model;
 mod open;
 mod proposal;
 mod say;
+pub mod screen;
 mod storing;
 mod undo;
 mod update;

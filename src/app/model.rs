@@ -7,6 +7,7 @@ use crate::lang::Language;
 use crate::minutes::{Author, Change, Id, Minutes, Pen, SessionStatus, Stamp, Step};
 
 use super::message::{Effect, Moment, Trouble};
+use super::screen::Screen;
 
 /// How the mind is used; it is the same mind, with the same commands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,6 +84,7 @@ pub struct Model {
     pub(super) gathering: Option<Gathering>,
     pub(super) latest: Stamp,
     pub(super) leaving: bool,
+    pub(super) screen: Screen,
 }
 
 impl Model {
@@ -104,6 +106,7 @@ impl Model {
             gathering: None,
             latest: now,
             leaving: false,
+            screen: Screen::default(),
         }
     }
 
@@ -145,6 +148,12 @@ impl Model {
         &self.saved
     }
 
+    /// What the mind keeps of the screen.
+    #[must_use]
+    pub fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
     /// Whether the mind asked to leave.
     #[must_use]
     pub fn is_leaving(&self) -> bool {
@@ -170,7 +179,8 @@ impl Model {
         if !self.held.is_empty() {
             return self.held.clone();
         }
-        if !self.draft.text.is_empty() {
+        // In line mode the draft is what was set aside, not what is being typed.
+        if self.mode == Mode::Screen && !self.draft.text.is_empty() {
             return self.draft.speaker.clone().into_iter().collect();
         }
         round::speaker(&self.minutes).cloned().into_iter().collect()

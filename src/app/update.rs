@@ -22,6 +22,8 @@ pub fn update(model: &mut Model, moment: &mut Moment<'_>, msg: Msg) -> Vec<Effec
     match msg {
         Msg::Line(text) => capture::line(model, moment, &text, &mut effects),
         Msg::Draft(text) => draft(model, text, &mut effects),
+        // Line mode has no keys.
+        Msg::Key(_) => {}
         Msg::Command(command, arguments) => {
             dispatch::command(model, moment, command, &arguments, &mut effects);
         }

@@ -14,6 +14,7 @@ mod head;
 mod names;
 mod near;
 mod numerals;
+mod periods;
 mod phrases;
 mod quote;
 mod reader;
@@ -217,3 +218,7 @@ pub struct Due {
 
 #[cfg(test)]
 mod dates_tests;
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod tests;

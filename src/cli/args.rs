@@ -50,6 +50,10 @@ pub struct Global {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Task {
+    /// Start a new session from a plan
+    Start(StartArgs),
+    /// Go on with a session in your own file, or read it
+    Open(OpenArgs),
     /// Print all commands and keys
     Keys(KeysArgs),
     /// Print what your shell needs to complete kring's commands

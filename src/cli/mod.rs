@@ -6,9 +6,12 @@ pub mod failure;
 pub mod home;
 pub mod keys;
 pub mod man;
+pub mod open;
 pub mod people_file;
 pub mod plans;
+pub mod session;
 pub mod settings;
+pub mod start;
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -28,6 +31,8 @@ pub enum Outcome {
     Fine,
     /// Something is left to decide, or missing: exit code 1.
     Left,
+    /// Something could not be written, which has been said already: exit code 2.
+    Failed,
 }
 
 impl From<Outcome> for ExitCode {
@@ -35,6 +40,7 @@ impl From<Outcome> for ExitCode {
         match outcome {
             Outcome::Fine => Self::SUCCESS,
             Outcome::Left => Self::from(1),
+            Outcome::Failed => Self::from(FAILED),
         }
     }
 }
@@ -59,7 +65,7 @@ pub fn main() -> ExitCode {
         .global
         .lang
         .unwrap_or_else(settings::language_of_this_process);
-    let mut out = BufWriter::new(io::stdout().lock());
+    let mut out = BufWriter::new(io::stdout());
     let ended = run(&cli, &mut language, &mut out).and_then(|outcome| {
         out.flush()?;
         Ok(outcome)
@@ -81,13 +87,15 @@ fn run(cli: &Cli, language: &mut Language, out: &mut dyn Write) -> Result<Outcom
     match &cli.task {
         Some(Task::Completions(task)) => return completions::run(task, out),
         Some(Task::Man(task)) => return man::run(task, out),
-        None | Some(Task::Keys(_)) => {}
+        _ => {}
     }
     let paths = Paths::find(|name| std::env::var_os(name))?;
     let settings = Settings::resolve(&cli.global, &paths)?;
     *language = settings.language;
     match &cli.task {
         Some(Task::Keys(task)) => keys::run(task, &settings, out),
+        Some(Task::Start(task)) => start::run(task, &settings, &paths),
+        Some(Task::Open(task)) => open::run(task, &settings, &paths),
         _ => home::run(&settings, &paths, out),
     }
 }

@@ -622,6 +622,16 @@ interrupt = Nothing was ended. Type /leave to leave; the session goes on exactly
 ending-timed-out = The disk does not answer. What was confirmed is safe in the journal; open the session again when the disk is back.
 ending-fault = kring made a mistake and has to stop. Everything that was confirmed is safe: open the session again to go on.
 
+## Start and open
+
+start-which = Which session plan?
+start-minutes = { $count } minutes
+start-choose = A number or a name (Enter: 1):
+start-unknown = There is no such plan in the list.
+session-file = minutes: { $file }
+open-not-ours = { $file } is somebody else's file and is never written: you go on in a file of your own, with everything that stands in it.
+open-recovered = The program ended unexpectedly last time. Everything that was confirmed is here.
+
 ## People from a table: --people
 
 people-standard-input = standard input

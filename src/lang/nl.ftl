@@ -622,6 +622,16 @@ interrupt = Er is niets afgesloten. Typ /verlaat om weg te gaan; de bijeenkomst 
 ending-timed-out = De schijf geeft geen antwoord. Wat bevestigd is, staat veilig in het logboek; open de bijeenkomst opnieuw als de schijf er weer is.
 ending-fault = kring maakte een fout en moet stoppen. Alles wat bevestigd is, staat veilig: open de bijeenkomst opnieuw om verder te gaan.
 
+## Start and open
+
+start-which = Welk draaiboek?
+start-minutes = { $count } minuten
+start-choose = Een nummer of een naam (Enter: 1):
+start-unknown = Dat draaiboek staat niet in de lijst.
+session-file = verslag: { $file }
+open-not-ours = { $file } is van iemand anders, daar schrijf ik nooit in: je gaat verder in een eigen bestand, met alles wat erin staat.
+open-recovered = Het programma stopte de vorige keer onverwacht. Alles wat bevestigd was, staat er.
+
 ## People from a table: --people
 
 people-standard-input = de standaardinvoer

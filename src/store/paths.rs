@@ -72,7 +72,7 @@ impl Paths {
     /// The folder of journals.
     #[must_use]
     pub fn journals(&self) -> PathBuf {
-        self.state.join("journals")
+        self.state.join("journal")
     }
 
     /// The file with the id of this installation.

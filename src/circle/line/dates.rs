@@ -24,9 +24,23 @@ const LONGEST: usize = 32;
 /// Prepositions that make a date of what follows them, anywhere.
 const PREPOSITIONS: [&str; 6] = ["voor", "op", "uiterlijk", "by", "before", "on"];
 /// The same, as the last thing in the text only.
-const AT_THE_END: [&str; 11] = [
-    "tot", "t/m", "tegen", "rond", "per", "for", "until", "till", "around", "due", "deadline",
+const AT_THE_END: [&str; 13] = [
+    "tot",
+    "t/m",
+    "tegen",
+    "rond",
+    "per",
+    "for",
+    "until",
+    "till",
+    "around",
+    "due",
+    "deadline",
+    "liefst",
+    "preferably",
 ];
+/// What closes something that was opened before the date: that is left whole.
+const BRACKETS: [char; 8] = [')', ']', '}', '"', '\'', '”', '’', '»'];
 const PHRASES: [[&str; 3]; 4] = [
     ["niet", "later", "dan"],
     ["no", "later", "than"],
@@ -38,7 +52,7 @@ const PHRASES: [[&str; 3]; 4] = [
 pub(super) struct Found {
     /// From its preposition to its last word.
     pub range: Range<usize>,
-    /// A comma before a date at the end, which goes with it.
+    /// A comma before a date at the end or after one at the beginning, which goes with it.
     pub comma: Option<Range<usize>>,
     pub date: Option<chrono::NaiveDate>,
 }
@@ -54,6 +68,8 @@ pub(super) struct Sentence<'a> {
     text: &'a str,
     calendar: &'a Calendar,
     words: Vec<Word>,
+    /// The same words, as they are compared.
+    tokens: Vec<Token>,
     owned: bool,
 }
 
@@ -77,10 +93,13 @@ impl<'a> Sentence<'a> {
                 gap,
             })
         });
+        let words: Vec<Word> = words.collect();
+        let tokens = words.iter().map(|word| token(text, word)).collect();
         Self {
             text,
             calendar,
-            words: words.collect(),
+            words,
+            tokens,
             owned,
         }
     }
@@ -108,7 +127,8 @@ impl<'a> Sentence<'a> {
     /// The last date after a preposition.
     fn in_the_middle(&self) -> Option<Found> {
         for at in (0..self.words.len()).rev() {
-            if !self.is_preposition(at) {
+            // Of several in a row the last leads to the date.
+            if !self.is_preposition(at) || self.is_preposition(at + 1) {
                 continue;
             }
             let Some((prepositions, hit)) = self.date_at(at, false).filter(|(p, _)| *p > 0) else {
@@ -133,10 +153,10 @@ impl<'a> Sentence<'a> {
     /// How many words of preposition start at `start`, and the date after them.
     fn date_at(&self, start: usize, at_end: bool) -> Option<(usize, Hit)> {
         let gap = self.words.get(start)?.gap;
-        let window = self.words.get(start..)?;
-        let window = window.iter().take(REACH).take_while(|word| word.gap == gap);
-        let tokens: Vec<Token> = window.map(|word| self.token(word)).collect();
-        let prepositions = prepositions(&tokens, at_end);
+        let window = self.words.get(start..)?.iter().take(REACH);
+        let length = window.take_while(|word| word.gap == gap).count();
+        let tokens = self.tokens.get(start..start + length)?;
+        let prepositions = prepositions(tokens, at_end);
         let hit = phrase(tokens.get(prepositions..)?, self.calendar)?;
         let end = start + prepositions + hit.words;
         let whole = self.words.get(start)?.range.start..self.words.get(end - 1)?.range.end;
@@ -151,15 +171,13 @@ impl<'a> Sentence<'a> {
         at_end: bool,
         after_name: bool,
     ) -> Option<Found> {
-        let preposition = if prepositions > 0 {
-            self.folded(start + prepositions - 1)
-        } else {
-            String::new()
-        };
+        let preposition = prepositions
+            .checked_sub(1)
+            .map_or("", |last| self.folded(start + last));
         let setting = Setting {
             start,
             hit,
-            preposition: &preposition,
+            preposition,
             at_end,
             after_name,
         };
@@ -172,14 +190,21 @@ impl<'a> Sentence<'a> {
         let last = &self.words.get(end - 1)?.range;
         let typed = self.text.get(last.clone())?;
         let mut core = typed.trim_end_matches(CLOSERS).len();
+        if typed.get(core..)?.contains(BRACKETS) {
+            return None;
+        }
         let short = matches!(hit.kind, Kind::Short | Kind::Word) || typed.starts_with("a.s");
         core += usize::from(short && typed.get(core..)?.starts_with('.'));
-        let comma = start.checked_sub(1).filter(|_| at_end).and_then(|before| {
-            let end = self.words.get(before)?.range.end;
-            self.text.get(..end)?.ends_with(',').then_some(end - 1..end)
+        let after = last.start + core;
+        let before = start.checked_sub(1).filter(|_| at_end).and_then(|before| {
+            let word = &self.words.get(before)?.range;
+            let goes = word.len() > 1 && self.text.get(..word.end)?.ends_with(',');
+            goes.then_some(word.end - 1..word.end)
         });
+        let opens = start == 0 && self.text.get(after..last.end) == Some(",");
+        let comma = before.or_else(|| opens.then_some(after..last.end));
         Some(Found {
-            range: first.start..last.start + core,
+            range: first.start..after,
             comma,
             date: hit.date,
         })
@@ -193,24 +218,22 @@ impl<'a> Sentence<'a> {
             at_end,
             after_name,
         } = *setting;
-        let before = if after_name {
-            String::new()
-        } else {
-            self.before(start, 1)
+        let before = |steps| {
+            if after_name {
+                ""
+            } else {
+                self.before(start, steps)
+            }
         };
-        let second = if after_name {
-            String::new()
-        } else {
-            self.before(start, 2)
-        };
-        if hit.kind == Kind::Contradiction || among(RECURRING, &second) {
+        let (before, second) = (before(1), before(2));
+        if hit.kind == Kind::Contradiction || among(RECURRING, second) {
             return false;
         }
         if !at_end {
             let next = self.beside(end, end - 1);
             if matches!(hit.kind, Kind::Word | Kind::Digits)
                 || self.folded(date) == "ma"
-                || among(LISTING, &next)
+                || among(LISTING, next)
                 || next.starts_with(|c: char| c.is_ascii_digit())
             {
                 return false;
@@ -219,20 +242,20 @@ impl<'a> Sentence<'a> {
         if !preposition.is_empty() {
             let range = ["tot", "t/m", "en"].contains(&preposition)
                 && (before.starts_with(|c: char| c.is_ascii_digit())
-                    || self.calendar.weekday(&before).is_some());
-            let reflecting = ["op", "on"].contains(&preposition) && among(REFLECTING, &before);
-            return !range && !reflecting && !among(NEGATING, &before);
+                    || self.calendar.weekday(before).is_some());
+            let reflecting = ["op", "on"].contains(&preposition) && among(REFLECTING, before);
+            return !range && !reflecting && !among(NEGATING, before);
         }
         if after_name {
             return true;
         }
-        if among(BLOCKING, &before) {
+        if among(BLOCKING, before) {
             return false;
         }
         match hit.kind {
             Kind::Clear => true,
-            Kind::Numbers => !among(COUNTED, &before),
-            Kind::Short if among(BLOCKING_SHORT, &before) => false,
+            Kind::Numbers => !among(COUNTED, before),
+            Kind::Short if among(BLOCKING_SHORT, before) => false,
             Kind::Short => {
                 let raw = self
                     .words
@@ -243,40 +266,22 @@ impl<'a> Sentence<'a> {
                 } else {
                     raw.chars().all(|c| !c.is_uppercase())
                 };
-                let mother = raw.starts_with("ma") && among(MOTHERS, &before);
+                let mother = raw.starts_with("ma") && among(MOTHERS, before);
                 lower && !mother && (self.owned || others >= 2)
             }
             Kind::Digits | Kind::Word | Kind::Contradiction => false,
         }
     }
 
-    fn token(&self, word: &Word) -> Token {
-        let typed = self.text.get(word.range.clone()).unwrap_or_default();
-        let core = typed.trim_end_matches(CLOSERS);
-        let rest = typed.get(core.len()..).unwrap_or_default();
-        let folded = if core.len() <= LONGEST {
-            fold(core)
-        } else {
-            String::new()
-        };
-        Token {
-            word: folded,
-            joins: ["", ",", "."].contains(&rest),
-            leads: ["", ":"].contains(&rest),
-        }
-    }
-
-    fn folded(&self, at: usize) -> String {
-        self.words
-            .get(at)
-            .map_or_else(String::new, |word| self.token(word).word)
+    fn folded(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |token| &token.word)
     }
 
     /// The word at `at` if it stands on the same line as the one at `other`, with no name or tag
     /// between them; else nothing.
-    fn beside(&self, at: usize, other: usize) -> String {
+    fn beside(&self, at: usize, other: usize) -> &str {
         let (Some(one), Some(two)) = (self.words.get(at), self.words.get(other)) else {
-            return String::new();
+            return "";
         };
         let between = one.range.end.min(two.range.end)..one.range.start.max(two.range.start);
         let apart = self
@@ -286,25 +291,35 @@ impl<'a> Sentence<'a> {
         if one.gap == two.gap && !apart {
             self.folded(at)
         } else {
-            String::new()
+            ""
         }
     }
 
-    fn before(&self, start: usize, steps: usize) -> String {
+    fn before(&self, start: usize, steps: usize) -> &str {
         start
             .checked_sub(steps)
-            .map_or_else(String::new, |at| self.beside(at, start))
+            .map_or("", |at| self.beside(at, start))
     }
 
     fn is_preposition(&self, at: usize) -> bool {
-        let Some(word) = self.words.get(at) else {
-            return false;
-        };
-        if word.range.len() > "uiterlijk:".len() {
-            return false;
-        }
         let word = self.folded(at);
-        PREPOSITIONS.contains(&word.as_str()) || PHRASES.iter().any(|phrase| phrase[0] == word)
+        PREPOSITIONS.contains(&word) || PHRASES.iter().any(|phrase| phrase[0] == word)
+    }
+}
+
+/// One word as it is compared.
+fn token(text: &str, word: &Word) -> Token {
+    let typed = text.get(word.range.clone()).unwrap_or_default();
+    let core = typed.trim_end_matches(CLOSERS);
+    let rest = typed.get(core.len()..).unwrap_or_default();
+    Token {
+        word: if core.len() <= LONGEST {
+            fold(core)
+        } else {
+            String::new()
+        },
+        joins: ["", ",", "."].contains(&rest),
+        leads: ["", ":"].contains(&rest),
     }
 }
 

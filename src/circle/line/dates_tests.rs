@@ -45,6 +45,8 @@ uiterlijk op vrijdag de flyer maken | de flyer maken | uiterlijk op vrijdag | 20
 flyer maken niet later dan di | flyer maken | niet later dan di | 2026-11-24
 flyer maken, deadline: vrijdag | flyer maken | deadline: vrijdag | 2026-11-20
 flyer maken voor of op 1 december | flyer maken | voor of op 1 december | 2026-12-01
+bellen, liefst vrijdag | bellen | liefst vrijdag | 2026-11-20
+uiterlijk vrijdag, liever eerder, bellen | liever eerder, bellen | uiterlijk vrijdag | 2026-11-20
 brief op maandag posten | brief posten | op maandag | 2026-11-23
 brief op maandag, daarna bellen | brief, daarna bellen | op maandag | 2026-11-23
 op vr langs bij Ruth | langs bij Ruth | op vr | 2026-11-20
@@ -206,6 +208,15 @@ zaal boeken over een paar weken
 zaal boeken in november
 zaal boeken november
 zaal boeken (vrijdag)
+zaal boeken (voor volgende keer)
+zeg maar 'tot morgen'
+kijken of we maandag kunnen
+met de jongeren praten over morgen
+bellen vrijdag of maandag
+rapport over 2025 lezen
+budget 2027-2028 maken
+de eerste maandag van december
+appen do
 plan van vrijdag tot zondag
 open van 9 tot 10 november
 vrijdagen vrijhouden

@@ -2,7 +2,7 @@
 
 use super::Person;
 use super::fold::{fold, is_silent, key, starts};
-use super::quote::{opens_quote, unquote};
+use super::quote::{Quoted, opens_quote, unquote};
 
 /// Punctuation that may follow a name, a tag or a date without being part of it.
 pub(super) const CLOSERS: [char; 15] = [
@@ -100,15 +100,17 @@ impl<'a> Roster<'a> {
         if opens_quote(rest) {
             return self.quoted(rest);
         }
+        let visible = rest.trim_start_matches(is_silent);
         let mut length = 0;
         let mut fitting = Vec::new();
         for (at, entry) in self.entries() {
             if entry.fold.is_empty() {
                 continue;
             }
-            let Some(end) = starts(rest, &entry.fold) else {
+            let Some(end) = starts(visible, &entry.fold) else {
                 continue;
             };
+            let end = end + rest.len() - visible.len();
             if end < length || !is_boundary(rest.get(end..).unwrap_or_default()) {
                 continue;
             }
@@ -148,7 +150,11 @@ impl<'a> Roster<'a> {
     }
 
     fn quoted(&self, rest: &str) -> Mention {
-        let (typed, length) = unquote(rest);
+        let Quoted {
+            name: typed,
+            length,
+            ..
+        } = unquote(rest);
         let found = match self.all(|entry| entry.person.name == typed) {
             same if same.is_empty() => self.lookup(&typed),
             same => self.settle(&typed, same),

@@ -6,6 +6,7 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::calendar::Calendar;
 use super::numerals::{amount, digits, is_clock, month, ordinal, year};
+use super::periods::{edge, period};
 
 /// One word of the text, compared case and accents aside.
 #[derive(Debug, Clone)]
@@ -46,7 +47,8 @@ pub(super) struct Hit {
 }
 
 impl Hit {
-    fn clear(words: usize, date: Option<NaiveDate>) -> Self {
+    /// A date that can hardly be meant otherwise.
+    pub fn clear(words: usize, date: Option<NaiveDate>) -> Self {
         Self {
             words,
             date,
@@ -54,7 +56,8 @@ impl Hit {
         }
     }
 
-    fn day(words: usize, date: Option<NaiveDate>) -> Option<Self> {
+    /// The same, where there is such a day.
+    pub fn day(words: usize, date: Option<NaiveDate>) -> Option<Self> {
         date.map(|date| Self::clear(words, Some(date)))
     }
 }
@@ -69,18 +72,8 @@ const COMING: [&str; 7] = [
     "this",
     "coming",
 ];
-const NEXT: [&str; 3] = ["volgende", "eerstvolgende", "next"];
-const SESSIONS: [&str; 9] = [
-    "keer",
-    "bijeenkomst",
-    "sessie",
-    "kring",
-    "leercirkel",
-    "time",
-    "session",
-    "meeting",
-    "circle",
-];
+/// Words for "the one after this".
+pub(super) const NEXT: [&str; 3] = ["volgende", "eerstvolgende", "next"];
 const DAY_PARTS: [&str; 7] = [
     "ochtend",
     "middag",
@@ -116,11 +109,13 @@ pub(super) fn phrase(tokens: &[Token], calendar: &Calendar) -> Option<Hit> {
     inner.iter().all(|token| token.joins).then_some(hit)
 }
 
-fn word(tokens: &[Token], at: usize) -> &str {
+/// The word at a place, or nothing.
+pub(super) fn word(tokens: &[Token], at: usize) -> &str {
     tokens.get(at).map_or("", |token| token.word.as_str())
 }
 
-fn is(tokens: &[Token], at: usize, any: &[&str]) -> bool {
+/// Whether the word at a place is one of these.
+pub(super) fn is(tokens: &[Token], at: usize, any: &[&str]) -> bool {
     any.contains(&word(tokens, at))
 }
 
@@ -263,63 +258,6 @@ fn ahead(tokens: &[Token], calendar: &Calendar) -> Option<Hit> {
         _ => None,
     };
     Hit::day(3, date)
-}
-
-/// `volgende keer`, `next session`, `volgende week`, `deze maand`.
-fn period(tokens: &[Token], calendar: &Calendar) -> Option<Hit> {
-    let next = is(tokens, 0, &NEXT);
-    if next && is(tokens, 1, &SESSIONS) {
-        return Some(Hit::clear(2, calendar.next_session));
-    }
-    if !next && !is(tokens, 0, &["deze", "this"]) {
-        return None;
-    }
-    let ahead = u32::from(next);
-    match word(tokens, 1) {
-        "week" => Hit::day(2, calendar.week_end(ahead)),
-        "maand" | "month" => Hit::day(2, calendar.month_end(ahead)),
-        _ => None,
-    }
-}
-
-/// `eind november`, `end of the week`, `begin volgende week`, `half december`.
-fn edge(tokens: &[Token], calendar: &Calendar) -> Option<Hit> {
-    #[derive(PartialEq)]
-    enum Edge {
-        Start,
-        Middle,
-        End,
-    }
-    let (edge, joined) = match word(tokens, 0) {
-        "eind" | "einde" | "end" => (Edge::End, None),
-        "half" | "medio" | "mid" | "midden" => (Edge::Middle, None),
-        "begin" | "start" | "early" => (Edge::Start, None),
-        other => (Edge::Middle, Some(other.strip_prefix("mid-")?)),
-    };
-    let mut at = usize::from(joined.is_none());
-    at += usize::from(joined.is_none() && is(tokens, at, &["van", "of"]));
-    let next = is(tokens, at, &NEXT);
-    at += usize::from(next || is(tokens, at, &["de", "het", "the", "deze", "dit", "this"]));
-    let ahead = u32::from(next);
-    let words = at + 1;
-    match (joined.unwrap_or_else(|| word(tokens, at)), edge) {
-        ("week", Edge::End) => Hit::day(words, calendar.week_end(ahead)),
-        ("week", Edge::Middle) if next => Hit::day(words, calendar.in_week(Weekday::Wed, 1)),
-        ("week", Edge::Start) if next => Hit::day(words, calendar.in_week(Weekday::Mon, 1)),
-        ("maand" | "month", Edge::End) => Hit::day(words, calendar.month_end(ahead)),
-        ("jaar" | "year", Edge::End) if !next => Hit::day(words, calendar.year_end()),
-        ("dag" | "day", Edge::End) if !next => Hit::day(words, Some(calendar.today)),
-        (name, edge) => {
-            let month = month(name).filter(|_| !next)?;
-            let year = year(word(tokens, words));
-            let words = words + usize::from(year.is_some());
-            Some(match edge {
-                Edge::Start => Hit::clear(words, None),
-                Edge::Middle => Hit::clear(words, calendar.day_of(15, month, year)),
-                Edge::End => Hit::clear(words, calendar.last_of(month, year)),
-            })
-        }
-    }
 }
 
 /// `27-11`, `27/11/2026`, `27.11.2026`, `2026-11-27`.

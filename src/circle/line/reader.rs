@@ -154,7 +154,8 @@ impl<'a> Reader<'a> {
     fn add(mut self, start: usize, rest: &str) -> Line {
         let at = start + 2;
         let (name, length) = if opens_quote(rest) {
-            unquote(rest)
+            let quoted = unquote(rest);
+            (quoted.name, quoted.length)
         } else {
             let word = rest.split(char::is_whitespace).next().unwrap_or_default();
             let name = word.trim_end_matches([',', ':']);

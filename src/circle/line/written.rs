@@ -88,15 +88,20 @@ fn half_typed(text: &str, cursor: usize, scene: &Scene) -> Option<Vec<Completion
         .get(line..)?
         .rmatch_indices('@')
         .map(|(at, _)| line + at);
-    let near = ats.take_while(|at| cursor - at <= REACH).filter(|&at| {
-        at == from
-            || (anywhere
-                && before
-                    .get(..at)
-                    .is_some_and(|b| b.ends_with(char::is_whitespace)))
+    let starts_word = |at: usize| before[..at].ends_with(char::is_whitespace);
+    let near = ats.take_while(|at| cursor - at <= REACH);
+    let mut near: Vec<_> = near
+        .filter(|&at| at == from || (anywhere && starts_word(at)))
+        .collect();
+    // An `@` between quotes that are still open belongs to the name.
+    let open = near.iter().rposition(|&at| {
+        let rest = before.get(at + 1..).unwrap_or_default();
+        opens_quote(rest) && !unquote(rest).closed
     });
+    near.drain(..open.unwrap_or(0));
     let roster = Roster::new(scene.people);
-    for at in near.take(8) {
+    // The furthest first: a name may have an `@` of its own.
+    for at in near.into_iter().rev() {
         let (start, typed) = last_name(&roster, before, at + 1);
         let fitting = fitting(&roster, typed);
         if fitting.is_empty() {
@@ -150,13 +155,13 @@ fn last_name<'t>(roster: &Roster, before: &'t str, start: usize) -> (usize, &'t 
 /// Whose name may be what is half typed: a beginning of it, or of a later word of it.
 fn fitting(roster: &Roster, typed: &str) -> Vec<usize> {
     let typed = if opens_quote(typed) {
-        unquote(typed).0
+        unquote(typed).name
     } else {
         typed.to_owned()
     };
     let folded = fold(typed.trim_start());
     let typed_key = key(&folded);
-    let one_word = !typed_key.is_empty() && !folded.contains(' ');
+    let one_word = folded.starts_with(char::is_alphanumeric) && !folded.contains(' ');
     let fits = |entry: &Entry| {
         entry.fold.starts_with(&folded)
             || (one_word
