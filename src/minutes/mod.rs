@@ -7,6 +7,7 @@ mod cell;
 mod chance;
 mod change;
 mod conflict;
+mod explain;
 mod field;
 mod hash;
 mod id;
