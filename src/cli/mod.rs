@@ -7,9 +7,11 @@ pub mod home;
 pub mod keys;
 pub mod man;
 pub mod open;
+pub mod people_file;
+pub mod plans;
 pub mod session;
-pub mod start;
 pub mod settings;
+pub mod start;
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;

@@ -631,3 +631,197 @@ start-unknown = There is no such plan in the list.
 session-file = minutes: { $file }
 open-not-ours = { $file } is somebody else's file and is never written: you go on in a file of your own, with everything that stands in it.
 open-recovered = The program ended unexpectedly last time. Everything that was confirmed is here.
+
+## People from a table: --people
+
+people-standard-input = standard input
+people-unreadable = { $file } cannot be read as a list of people: { $what }
+people-wrong-line = In { $file }, line { $line }: { $what }
+people-wrong-cell = In { $file }, line { $line }, column { $column }: { $what }
+people-unreadable-do = Look whether the name of the file is right, and whether you may read it.
+people-too-large = it is larger than 1 MB
+people-too-many = there are more than { $most } people
+people-too-many-do = Make a list with the people of this session only.
+people-spreadsheet = it is a workbook of a spreadsheet program
+people-spreadsheet-do = Open it there, save it as CSV, and use that file.
+people-not-text = it is not a text file, or it is damaged
+people-not-text-do = Save it again as CSV in UTF-8.
+people-empty = nothing is in it
+people-no-headings = the first row does not say what is in the columns
+people-no-headings-do = Begin with a row such as name,perspective,organisation,role,presence. Only name has to be there.
+people-no-names = there is no column called “name”
+people-unknown-column = no column is called “{ $found }”
+people-unknown-column-do = These exist: name, perspective, organisation, role and presence. Take the column out, or change what stands above it.
+people-same-column = “{ $found }” is there twice
+people-same-column-do = Keep one of the two columns.
+people-unclosed-quote = a quotation mark is opened here and never closed
+people-unclosed-quote-do = Add the closing quotation mark, or take this one out.
+people-cell-too-many = something is written here, but { $count ->
+    [one] there is only { $count } column
+   *[other] there are only { $count } columns
+} with a heading
+people-cell-too-many-do = Put quotation marks around a text with a comma in it, or give the column a heading.
+people-no-role = “{ $found }” is no role
+people-no-role-do = Write facilitator, note-taker, timekeeper or guardian, with ; between several of them.
+people-no-presence = “{ $found }” does not say whether somebody is here
+people-no-presence-do = Write here, online, expected or sent word. An empty cell means here.
+people-too-long = this is longer than { $most } characters
+people-too-long-do = Make it shorter. Is a quotation mark missing?
+people-control-character = there is a character here that cannot be seen
+people-control-character-do = Type the text in this cell again.
+people-remark-no-name = line { $line } has no name: nobody was added
+people-remark-same-name = line { $line }: there is a second { $name }; both are in the circle
+people-remark-old-letters = the file is not in UTF-8: look whether the accents in the names are right
+
+## JSON that cannot be read
+
+json-cut-short = the file stops too early: a bracket or a quotation mark is missing, or a part of the file is gone
+json-comma-too-many = there is a comma too many just before this
+json-comma-missing = a comma or a closing bracket is missing here
+json-colon-missing = a colon is missing here
+json-name-not-quoted = the name of a field belongs between double quotation marks
+json-break-in-text = a line break, tab or other control character cannot be here; in a text a line break is written \n
+json-escape = this backslash means nothing here; a backslash itself is written \\
+json-number = this is not a number
+json-after-end = something follows after the end
+json-too-deep = there are too many brackets inside each other
+json-other = this cannot be read as JSON
+
+## A plan that cannot be used
+
+plan-wrong-there = { $place }: { $what }
+plan-line = line { $line }, column { $column }
+plan-item = agenda item { $number }
+plan-wrong-do = Correct it in a text editor. “kring plans show vision --format json” prints a plan that works.
+plan-minutes-do = Open them with kring open.
+plan-newer-do = Use a newer kring, or ask for the plan in the format kring-plan/1.
+plan-too-big = it is larger than { $count } MB; that cannot be a plan
+plan-empty = the file is empty
+plan-other-format = the format is “{ $found }”; a plan has "format": "kring-plan/1"
+plan-minutes = these are the minutes of a session, not a plan
+plan-newer-format = the format is “{ $found }”; this kring reads kring-plan/1
+plan-double-field = “{ $field }” is here twice; keep one
+plan-unknown-field = “{ $found }” is no field here
+plan-unknown-field-known = “{ $found }” is no field here; these exist: { $known }
+plan-missing = “{ $field }” is missing
+plan-empty-text = the text is empty
+plan-long-text = the text is longer than { $count } characters
+plan-bad-id = “{ $found }”: an id has small letters, digits and hyphens only, at most 60
+plan-out-of-range = { $found }: this must be a whole number from { $min } to { $max }
+plan-other-sum = the agenda items add up to { $sum } minutes, the plan says { $minutes }
+plan-long-session = the agenda items add up to { $sum } minutes; a session has at most { $limit }
+plan-empty-list = the list is empty
+plan-long-list = { $found } is too many; at most { $limit }
+plan-unknown-word = “{ $found }” is unknown here; choose from { $known }
+plan-no-groups = a round @groups needs groups before it in the same item, such as groups:3
+plan-long-silence = { $silence } minutes of silence do not fit in { $minutes } minutes
+plan-people-swapped = at least { $min } and at most { $max } people: that cannot be
+plan-no-such-item = there is no agenda item { $item }; the agenda has { $items }
+plan-item-twice = agenda item { $item } is in this list twice
+plan-not-shorter = { $to } minutes is no shorter than the { $minutes } minutes of the item
+plan-never-and-shorten = agenda item { $item } is to be shortened, and never to be shortened
+plan-form-unknown = “{ $found }” is no form; choose from { $known }
+plan-form-silence = “{ $found }”: a silence takes 1 to 60 whole minutes, such as silence:2
+plan-form-groups = “{ $found }”: a group has 2 to 20 people, such as groups:3 or groups:2-3
+plan-expected-object = this must be an object: { "{" } … { "}" }
+plan-expected-list = this must be a list: [ … ]
+plan-expected-text = this must be a text, between double quotation marks
+plan-expected-local-text = this must be a text in each language: { "{" }"nl": "…", "en": "…"{ "}" }
+plan-expected-number = this must be a whole number, without quotation marks
+plan-expected-levels = this must be a level such as "circle", or an object with a level for each kind of entry
+
+## Finding a plan
+
+plans-unknown = there is no plan called “{ $name }”
+plans-unknown-near = Did you mean { $names }? “kring plans” lists them all.
+plans-unknown-do = See “kring plans” for all plans. A file is named with its path, such as ./my-plan.json.
+plans-broken-there = In { $file }, { $place }: { $what }
+plans-broken = { $file } cannot be used as a plan: { $what }
+plans-unreadable-do = Look whether the name is right. “kring plans” lists the plans that have a name.
+plans-not-text = it is not text in UTF-8
+plans-not-text-do = Save it again as UTF-8 in a text editor.
+plans-near-or = { $first } or { $last }
+
+## Minutes that cannot be read
+
+read-too-large = it is { $size } MB; kring reads at most { $most } MB
+read-too-large-do = Minutes are never like this. Look whether it is the right file.
+read-empty = the file is empty
+read-zeros = the file is damaged: it holds { $count } bytes of nothing, as a power cut can leave it
+read-damaged-do = Take a copy of the file from a backup, or from somebody who took part.
+read-utf16 = it was saved as UTF-16; minutes are in UTF-8
+read-not-text = it is not text in UTF-8 (byte { $byte })
+read-not-text-do = If you changed it in an editor, save it again there as UTF-8. Otherwise it is another kind of file.
+read-unmerged = a merge by git was not finished (line { $line }: <<<<<<<)
+read-unmerged-do = Take both versions out of git as files of their own, and join those with kring merge.
+read-too-deep = brackets are { $depth } deep inside each other; kring reads at most { $most }
+read-too-many-values = it holds { $found } values; kring reads at most { $most }
+read-too-many-records = it holds { $found } entries; kring reads at most { $most }
+read-not-json = line { $line }, column { $column }: { $what }
+read-not-minutes = these are not the minutes of a session: “format” is not "kring/1"
+read-not-minutes-do = Look whether it is the right file: minutes usually end in .kring.json.
+read-newer = it was written by a newer kring (format “{ $format }”)
+read-newer-do = Use a newer kring to open it. Nothing in it was changed.
+read-two-of-one-id = two entries have the same id: { $id }
+read-field = { $place }: { $what }
+read-wrong-do = Correct it in a text editor, if you changed the file by hand. Otherwise take a copy from a backup, or from somebody who took part.
+read-place-number = number { $number }
+read-expected = this must be { $expected }
+read-expected-found = this must be { $expected }, not { $found }
+read-expected-text = a text
+read-expected-bool = true or false
+read-expected-whole = a whole number, from 0
+read-expected-number = a number
+read-expected-id = the id of an entry
+read-expected-time = a time such as 2026-11-19T14:31:10+01:00
+read-expected-date = a date such as 2026-11-27
+read-expected-texts = a list of texts
+read-expected-map = an object with texts
+read-expected-record = an object with an id
+read-expected-records = a list of entries, each with an id
+read-expected-object = an object
+read-expected-value = a value
+read-expected-level = a level such as "circle", or an object with levels
+read-expected-planned = an object with a start and a number of minutes
+read-expected-current = an object with an item, a round and a speaker
+read-expected-origin = an object with a session, an action and how often it was carried over
+read-expected-word = a word such as { $word }
+read-bad-id = an id must be a text of 1 to 256 bytes
+read-no-id = the id is missing
+read-no-such-field = there can be no { $name } here
+read-bad-history = the bookkeeping at the end of the file does not fit ({ $place })
+read-session-gone = the session itself cannot be taken away or erased
+read-long-text = a text is too long
+json-twice = the name “{ $name }” is here twice
+
+## Files that cannot be opened or written
+
+open-not-found = { $file } does not exist
+open-not-found-do = Look whether the name is right. “kring” without anything behind it tells where your minutes are.
+open-exists = { $file } already exists, and kring never writes over it
+open-exists-do = Choose another name with -o, or go on in it with kring open.
+open-unreadable = { $file } cannot be read: { $what }
+open-last-good = There is a good copy, as kring last wrote it here: { $copy }
+open-other-session = { $file } holds another session
+open-other-session-do = Only files of the same session go together. Choose another name for yours with -o.
+trouble-make-folder = The folder { $file } cannot be made: { $what }
+trouble-write = { $file } cannot be written: { $what }
+trouble-sync = { $file } may not have reached the disk: { $what }
+trouble-read = { $file } cannot be read: { $what }
+trouble-list = The folder { $file } cannot be read: { $what }
+trouble-remove = { $file } cannot be removed: { $what }
+trouble-lock = { $file } cannot be claimed for this program: { $what }
+trouble-thread = The computer cannot start another task: { $what }
+trouble-full-do = Make room on the disk, and try again.
+trouble-denied-do = Choose another place, or allow kring to use this one.
+trouble-gone-do = Put the stick or the share back, or look whether the name is right.
+trouble-other-do = Try again. If it stays like this, choose another place.
+behind-folder-gone = The folder { $file } is gone
+behind-not-a-file = { $file } is not an ordinary file
+behind-not-a-file-do = Choose the file of minutes itself.
+behind-would-not-read = { $file } would not be readable afterwards, so it was not written: { $what }
+behind-other-content = it would say something else
+behind-busy = { $file } is in use by another program
+behind-busy-do = Wait a moment and try again. Is kring open twice?
+behind-stopped = The part of kring that writes files has stopped
+behind-stopped-do = Everything you stored is safe on this laptop. Open the session again.

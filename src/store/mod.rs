@@ -18,6 +18,7 @@ pub mod config;
 mod disk;
 mod erase;
 mod event;
+mod explain;
 mod folders;
 mod handle;
 mod journal;
