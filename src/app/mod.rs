@@ -1,1 +1,38 @@
-//! (being built)
+//! The program's mind: pure, without screen, files or clock.
+//!
+//! Every key that does something is a [`Command`] in the one [table](commands); footer, help, palette,
+//! plain mode and the key reference are drawn from it.
+
+mod answer;
+mod capture;
+pub mod commands;
+mod dispatch;
+mod entry;
+mod guests;
+mod help;
+mod items;
+pub mod key;
+pub mod keymap;
+mod leading;
+mod message;
+mod model;
+mod open;
+mod proposal;
+mod say;
+pub mod screen;
+mod storing;
+mod undo;
+mod update;
+mod views;
+mod words;
+
+pub use answer::{Answer, Sign};
+pub use capture::hint;
+pub use commands::Command;
+pub use key::Key;
+pub use message::{Effect, Moment, Msg, Trouble, TroubleKind};
+pub use model::{Draft, Mode, Model, Saved};
+pub use open::open;
+pub use storing::{behind, nowhere as not_recorded};
+pub use update::update;
+pub use words::{presence, role_word};

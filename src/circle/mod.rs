@@ -1,1 +1,12 @@
 //! How a session is led: pure, without terminal, files or clock.
+
+pub mod agenda;
+pub mod clock;
+pub mod closing;
+pub mod entries;
+pub mod line;
+pub mod people;
+pub mod perspective;
+pub mod plan;
+pub mod round;
+pub mod setup;

@@ -8,6 +8,7 @@ mod chance;
 mod change;
 mod check;
 mod conflict;
+mod explain;
 mod field;
 mod hash;
 mod id;

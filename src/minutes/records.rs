@@ -65,7 +65,7 @@ field_values! { read_object:
 pub enum ItemLevel {
     /// One level for every kind of entry.
     One(Level),
-    /// A level by kind of entry (`contribution`, `insight`, `decision`, `action`, `question`).
+    /// A level by kind of entry (`note`, `insight`, `decision`, `action`, `question`).
     ByKind(BTreeMap<String, Level>),
 }
 
@@ -203,6 +203,9 @@ records! {
         item: Option<Id>,
         /// What it is for.
         kind: Option<RoundKind>,
+        /// The step of the item's form that it belongs to, from 0; absent for a round that was
+        /// started by hand.
+        step: Option<u32>,
         /// Which way round the circle it goes.
         direction: Option<Direction>,
         /// Who begins.

@@ -1,1 +1,298 @@
-//! (being built)
+//! The one loop of both modes: executes what the mind asks for, and brings it what happens.
+
+mod input;
+mod outside;
+mod trouble;
+
+use std::collections::VecDeque;
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+use std::time::Duration;
+
+use chrono::Local;
+
+use crate::app::{self, Answer, Command, Effect, Model, Moment, Msg};
+use crate::lang::Language;
+use crate::minutes::{Change, Stamp};
+use crate::store::{Closing, Event as Stored, Folders, Opened, Store};
+
+pub use input::read_lines;
+
+/// How long leaving may take when a person asked for it.
+const LEAVE: Duration = Duration::from_secs(20);
+/// How long it may take when the system did, or the program is in trouble.
+const LEAVE_AT_ONCE: Duration = Duration::from_millis(900);
+
+/// Something that happened outside the mind.
+#[derive(Debug)]
+pub enum Event {
+    /// A line was entered.
+    Line(String),
+    /// There is no more input.
+    EndOfInput,
+    /// The store has news.
+    Stored(Stored),
+    /// The system asks the program to end.
+    Stop,
+    /// Ctrl+C, or the system's word for it.
+    Interrupt,
+}
+
+/// What a person sees of the program.
+pub trait Front {
+    /// Says an answer. What it waited for is on disk.
+    ///
+    /// # Errors
+    /// When nobody can hear it any more.
+    fn answer(&mut self, answer: &Answer) -> io::Result<()>;
+
+    /// All that was to be said for now was said.
+    ///
+    /// # Errors
+    /// When nobody can hear it any more.
+    fn flush(&mut self) -> io::Result<()>;
+}
+
+/// How a session was left.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Ending {
+    /// Everything stands in the file that others read.
+    Complete,
+    /// Everything is safe; the file that others read is behind.
+    Behind(app::Trouble),
+    /// Something could be stored nowhere.
+    NotStored(app::Trouble),
+    /// The disk did not answer in time.
+    TimedOut,
+    /// The program made a mistake; what was acknowledged is safe.
+    Fault,
+}
+
+/// The channel on which the loop hears.
+#[must_use]
+pub fn events() -> (Sender<Event>, Receiver<Event>) {
+    channel()
+}
+
+/// The time and the chance that the mind is given.
+pub fn with_moment<T>(with: impl FnOnce(&mut Moment<'_>) -> T) -> T {
+    let mut chance = |bytes: &mut [u8]| {
+        if getrandom::fill(bytes).is_err() {
+            // Without the system's source, ids still have to differ from each other; the seeds of
+            // hash maps do.
+            for piece in bytes.chunks_mut(8) {
+                let seed = RandomState::new().build_hasher().finish().to_le_bytes();
+                piece.copy_from_slice(&seed[..piece.len()]);
+            }
+        }
+    };
+    with(&mut Moment { now: now(), ran: Duration::ZERO, chance: &mut chance })
+}
+
+/// The time, with the offset of this place.
+#[must_use]
+pub fn now() -> Stamp {
+    Stamp::new(Local::now().fixed_offset())
+}
+
+/// Leads a session until it is left, from the input that arrives at `inbox`.
+///
+/// `first` are changes that were made to `model` already and stand nowhere yet.
+///
+/// # Errors
+/// When the store cannot be started.
+pub fn lead(
+    model: Model,
+    first: Vec<Change>,
+    opened: Opened,
+    folders: Folders,
+    (events, inbox): (Sender<Event>, Receiver<Event>),
+    front: &mut dyn Front,
+) -> Result<Ending, crate::store::Trouble> {
+    let told = events.clone();
+    // Nobody listens only when the loop has ended; then there is nobody to tell.
+    let store = Store::start(opened, folders, move |event| {
+        let _ = told.send(Event::Stored(event));
+    })?;
+    outside::watch(events);
+    let mut session = Leading { model, store: Some(store), front, waiting: VecDeque::new(), heard: true };
+    session.begin(first);
+    let urgent = match catch_unwind(AssertUnwindSafe(|| session.follow(&inbox))) {
+        Ok(urgent) => urgent,
+        Err(_) => {
+            session.close(LEAVE_AT_ONCE);
+            return Ok(Ending::Fault);
+        }
+    };
+    let ending = session.close(if urgent { LEAVE_AT_ONCE } else { LEAVE });
+    session.hear_the_rest(&inbox);
+    Ok(ending)
+}
+
+struct Leading<'a> {
+    model: Model,
+    store: Option<Store>,
+    front: &'a mut dyn Front,
+    /// Answers in order; the first ones wait for the disk.
+    waiting: VecDeque<Waiting>,
+    /// Whether anybody hears the answers.
+    heard: bool,
+}
+
+struct Waiting {
+    answer: Answer,
+    /// Whether what it waits for is on disk.
+    ready: bool,
+}
+
+impl Leading<'_> {
+    fn begin(&mut self, first: Vec<Change>) {
+        let effects = app::open(&mut self.model, first);
+        self.execute(effects);
+    }
+
+    /// Follows what happens until the session is left; tells whether that is urgent.
+    fn follow(&mut self, inbox: &Receiver<Event>) -> bool {
+        loop {
+            let Ok(event) = inbox.recv() else { return true };
+            let mut urgent = self.take(event);
+            // Everything that is there already is taken before anything is said, so that a flood
+            // of lines is stored in few writes.
+            for _ in 0..MOST_AT_ONCE {
+                if urgent || self.model.is_leaving() {
+                    break;
+                }
+                match inbox.try_recv() {
+                    Ok(event) => urgent = self.take(event),
+                    Err(TryRecvError::Empty | TryRecvError::Disconnected) => break,
+                }
+            }
+            self.say();
+            if urgent || self.model.is_leaving() || !self.heard {
+                return urgent || !self.heard;
+            }
+        }
+    }
+
+    /// Takes in one event; tells whether the program has to end at once.
+    fn take(&mut self, event: Event) -> bool {
+        let msg = match event {
+            Event::Line(text) => Msg::Line(text),
+            Event::EndOfInput => Msg::EndOfInput,
+            Event::Interrupt => Msg::Command(Command::Interrupt, String::new()),
+            Event::Stop => {
+                self.update(Msg::Stop);
+                return true;
+            }
+            Event::Stored(stored) => {
+                self.stored(stored);
+                return false;
+            }
+        };
+        self.update(msg);
+        false
+    }
+
+    fn update(&mut self, msg: Msg) {
+        let effects = with_moment(|moment| app::update(&mut self.model, moment, msg));
+        self.execute(effects);
+    }
+
+    fn stored(&mut self, stored: Stored) {
+        match stored {
+            Stored::Recorded { seq } => {
+                for waiting in &mut self.waiting {
+                    waiting.ready |= waiting.answer.after.is_some_and(|after| after <= seq);
+                }
+                self.update(Msg::Recorded(seq));
+            }
+            Stored::NotRecorded { seq, why } => {
+                let trouble = trouble::not_recorded(&why);
+                let words = app::not_recorded(self.model.language(), &trouble);
+                for waiting in &mut self.waiting {
+                    if !waiting.ready && waiting.answer.after.is_some_and(|after| after >= seq) {
+                        waiting.answer = Answer::refused(words.clone());
+                        waiting.ready = true;
+                    }
+                }
+                self.update(Msg::NotRecorded(trouble));
+            }
+            Stored::NoJournal(_) => {}
+            Stored::Published { .. } | Stored::CaughtUp => self.update(Msg::Published),
+            Stored::Behind(why) => self.update(Msg::Behind(trouble::behind(&why))),
+            Stored::Foreign(minutes) => self.update(Msg::Foreign(minutes)),
+            Stored::Erased { report, .. } => {
+                let not_reached = report.left.iter().filter_map(trouble::not_reached).collect();
+                self.update(Msg::Erased { not_reached });
+            }
+        }
+    }
+
+    fn execute(&mut self, effects: Vec<Effect>) {
+        let Some(store) = &self.store else { return };
+        for effect in effects {
+            match effect {
+                Effect::Record { number, changes } => store.record(number, changes),
+                Effect::Draft { text, speaker } => store.draft(&text, speaker.as_ref()),
+                Effect::Remark { number, text } => store.remark(number, &text),
+                Effect::Erase { number, changes } => store.erase(number, changes),
+                Effect::Publish => store.publish_now(),
+                Effect::Answer(answer) => {
+                    let done = self.model.saved().done;
+                    let ready = answer.after.is_none_or(|after| after <= done);
+                    self.waiting.push_back(Waiting { answer, ready });
+                }
+                // The loop sees in the model that it is to leave.
+                Effect::Leave => {}
+            }
+        }
+    }
+
+    /// Says, in order, the answers of which all is on disk.
+    fn say(&mut self) {
+        while self.heard && self.waiting.front().is_some_and(|waiting| waiting.ready) {
+            if let Some(waiting) = self.waiting.pop_front() {
+                self.heard &= self.front.answer(&waiting.answer).is_ok();
+            }
+        }
+        self.heard &= self.front.flush().is_ok();
+    }
+
+    fn close(&mut self, timeout: Duration) -> Ending {
+        let Some(store) = self.store.take() else { return Ending::Complete };
+        match store.close(timeout) {
+            Closing::Complete => Ending::Complete,
+            Closing::Behind(why) => Ending::Behind(trouble::behind(&why)),
+            Closing::Incomplete(why) => Ending::NotStored(trouble::not_recorded(&why)),
+            Closing::TimedOut { .. } => Ending::TimedOut,
+        }
+    }
+
+    /// Says what was still waiting for the disk when the session was left.
+    fn hear_the_rest(&mut self, inbox: &Receiver<Event>) {
+        while let Ok(event) = inbox.try_recv() {
+            if let Event::Stored(stored) = event {
+                self.stored(stored);
+            }
+        }
+        self.say();
+    }
+}
+
+/// How many events are taken before anything is said.
+const MOST_AT_ONCE: usize = 512;
+
+/// The words for how a session was left, when there is anything to say about it.
+#[must_use]
+pub fn ending_words(language: Language, ending: &Ending) -> Option<String> {
+    use crate::t;
+    match ending {
+        Ending::Complete => None,
+        Ending::Behind(trouble) => Some(app::behind(language, trouble)),
+        Ending::NotStored(trouble) => Some(app::not_recorded(language, trouble)),
+        Ending::TimedOut => Some(t!(language, "ending-timed-out")),
+        Ending::Fault => Some(t!(language, "ending-fault")),
+    }
+}

@@ -1,0 +1,210 @@
+//! The names of the commands.
+
+use super::{Row, TABLE};
+use crate::lang::{Language, message};
+
+/// Something a person can tell the program to do. What it is called, its keys and where it works stand in
+/// its [row](Command::row) of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Command {
+    /// Starts the session and its clock.
+    Begin,
+    /// Goes to the next agenda item; guarded by what is unfinished here.
+    Next,
+    /// Goes back to the agenda item before.
+    Back,
+    /// Shows the calm screen, or goes on after it.
+    Pause,
+    /// Goes on after a pause.
+    Resume,
+    /// Stops or starts the clock, nothing else.
+    Clock,
+    /// Gives this item more minutes.
+    More,
+    /// Tells time, speaker and what comes next.
+    Status,
+    /// Writes the readable file now.
+    Save,
+    /// Undoes the last step.
+    Undo,
+    /// Does again what was undone.
+    Redo,
+    /// Shows what was decided and what is missing, and closes the session.
+    Close,
+    /// Says when the circle meets again.
+    NextDate,
+    /// Takes the lead: from now on this laptop says where the session stands.
+    Lead,
+    /// Shows the help.
+    Help,
+    /// Leaves the program; the session resumes exactly here.
+    Leave,
+    /// Ctrl+C: never ends the program, says how to leave.
+    Interrupt,
+    /// The turn is done: the next speaker.
+    Done,
+    /// Gives the turn to someone.
+    Turn,
+    /// The speaker passes.
+    Pass,
+    /// The speaker wants to come later in this round.
+    Later,
+    /// Starts a round of a kind.
+    Round,
+    /// Ends the round.
+    EndRound,
+    /// Puts a proposal to the circle and starts the consent process.
+    Propose,
+    /// Opens the menu of people.
+    People,
+    /// Someone arrives.
+    In,
+    /// Someone leaves.
+    Out,
+    /// Someone takes part online, or no longer.
+    Online,
+    /// Gives someone another seat in the circle.
+    Seat,
+    /// Says from which perspective someone speaks.
+    Perspective,
+    /// Gives someone a role in this session.
+    Role,
+    /// Says whether someone is here, expected, or sent word.
+    Presence,
+    /// Does what the hint under the line says with the text on it.
+    Record,
+    /// Starts a new line inside the text.
+    NewLine,
+    /// Sets the text on the line aside.
+    SetAside,
+    /// Brings the text back that was set aside, then the last entries.
+    Recall,
+    /// Completes the name that is being typed.
+    Complete,
+    /// Takes the next lines of standard input as one text.
+    Lines,
+    /// Adds an agreement of the circle.
+    Agreement,
+    /// Puts something in the parking lot.
+    Park,
+    /// Opens the menu of an entry.
+    Entry,
+    /// Changes the words of an entry.
+    Edit,
+    /// Puts an entry with another speaker.
+    Speaker,
+    /// Makes an entry of another kind.
+    Kind,
+    /// Says who may read an entry.
+    Level,
+    /// Says from which knowledge an entry comes.
+    Source,
+    /// Moves an entry to another agenda item.
+    Move,
+    /// Says who does an action.
+    Owner,
+    /// Says before when an action is done.
+    Due,
+    /// Says when a decision is reviewed.
+    Review,
+    /// Says how an action stands: done, still going, no longer needed.
+    Tick,
+    /// Takes an entry away; it can come back.
+    TakeAway,
+    /// Puts an entry back that was taken away.
+    Restore,
+    /// Erases the line or an entry for good.
+    Erase,
+    /// Shows the agenda with its minutes.
+    Agenda,
+    /// Opens the menu of an agenda item.
+    Item,
+    /// Goes straight to an agenda item.
+    GoTo,
+    /// Adds an agenda item.
+    AddItem,
+    /// Moves an agenda item.
+    MoveItem,
+    /// Drops an agenda item.
+    DropItem,
+    /// Splits an agenda item in two.
+    SplitItem,
+    /// Reopens an agenda item that was done.
+    ReopenItem,
+    /// Says how many minutes an agenda item is planned for.
+    Minutes,
+    /// Writes down the outcome of an agenda item.
+    Outcome,
+    /// Shows the prompt again.
+    Prompt,
+    /// Hides the notes from neighbours' eyes, or shows them again.
+    Hide,
+    /// Finds text in this session.
+    Find,
+    /// Opens the list of all commands.
+    Palette,
+    /// Moves the focus on: line, entries, agenda.
+    Focus,
+    /// Moves the focus back.
+    FocusBack,
+    /// One up in a list.
+    Up,
+    /// One down in a list.
+    Down,
+    /// Chooses what is selected in an open list.
+    Choose,
+    /// Closes an open list or view.
+    Dismiss,
+}
+
+impl Command {
+    /// All commands, in the order of the table.
+    pub fn all() -> impl Iterator<Item = Self> {
+        TABLE.iter().map(|row| row.command)
+    }
+
+    /// This command's row in the table.
+    #[must_use]
+    pub fn row(self) -> &'static Row {
+        // The table has one row per command, in this order; a test walks it.
+        &TABLE[self as usize]
+    }
+
+    /// The id: the English name, in kebab case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.row().english
+    }
+
+    /// The name after the slash in this language.
+    #[must_use]
+    pub fn name(self, language: Language) -> &'static str {
+        match language {
+            Language::English => self.row().english,
+            Language::Dutch => self.row().dutch,
+        }
+    }
+
+    /// Two or three words that say what it does, for footer, palette and menus.
+    #[must_use]
+    pub fn label(self, language: Language) -> String {
+        message(language, &format!("command-{}", self.id()), [])
+    }
+
+    /// One or two sentences of help.
+    #[must_use]
+    pub fn help(self, language: Language) -> String {
+        message(language, &format!("command-{}-help", self.id()), [])
+    }
+
+    /// How it is typed: `/turn NAME`, `/meer [MINUTEN]`.
+    #[must_use]
+    pub fn usage(self, language: Language) -> String {
+        let mut usage = format!("/{}", self.name(language));
+        for parameter in self.row().parameters {
+            usage.push(' ');
+            usage.push_str(&parameter.shown(language));
+        }
+        usage
+    }
+}

@@ -1,0 +1,274 @@
+//! The table of commands. Order: as the help shows them; the same as in [`Command`].
+
+use super::Argument as A;
+use super::Parameter as P;
+use super::{Command, Group, Menu, Place, Row};
+
+const fn session(command: Command, english: &'static str, dutch: &'static str) -> Row {
+    Row::new(command, Group::Session, english, dutch)
+}
+
+const fn turns(command: Command, english: &'static str, dutch: &'static str) -> Row {
+    Row::new(command, Group::Turns, english, dutch)
+}
+
+const fn consent(command: Command, english: &'static str, dutch: &'static str) -> Row {
+    Row::new(command, Group::Consent, english, dutch)
+}
+
+const fn people(command: Command, english: &'static str, dutch: &'static str) -> Row {
+    Row::new(command, Group::People, english, dutch)
+}
+
+const fn writing(command: Command, english: &'static str, dutch: &'static str) -> Row {
+    Row::new(command, Group::Writing, english, dutch)
+}
+
+const fn entries(command: Command, english: &'static str, dutch: &'static str) -> Row {
+    Row::new(command, Group::Entries, english, dutch)
+}
+
+const fn agenda(command: Command, english: &'static str, dutch: &'static str) -> Row {
+    Row::new(command, Group::Agenda, english, dutch)
+}
+
+const fn screen(command: Command, english: &'static str, dutch: &'static str) -> Row {
+    Row::new(command, Group::Screen, english, dutch)
+}
+
+/// Every command, one row each.
+pub static TABLE: &[Row] = &[
+    session(Command::Begin, "begin", "begin")
+        .alias(&["beginnen"])
+        .at(Place::Presence)
+        .keys(&["PageDown", "Ctrl+N"]),
+    session(Command::Next, "next", "volgende").keys(&["PageDown", "Ctrl+N"]),
+    session(Command::Back, "back", "terug").keys(&["PageUp"]),
+    session(Command::Pause, "pause", "pauze").keys(&["F4"]),
+    session(Command::Resume, "resume", "verder")
+        .at(Place::Pause)
+        .menu(Menu::Pause, 'g', 'v'),
+    session(Command::Clock, "clock", "klok").keys(&["Ctrl+T"]),
+    session(Command::More, "more", "meer")
+        .keys(&["F6"])
+        .takes(&[P::optional(A::Minutes)]),
+    session(Command::Status, "status", "status"),
+    session(Command::Save, "save", "bewaar")
+        .alias(&["bewaren"])
+        .keys(&["Ctrl+S"]),
+    session(Command::Undo, "undo", "ongedaan").keys(&["Ctrl+Z"]),
+    session(Command::Redo, "redo", "opnieuw").keys(&["Ctrl+Y"]),
+    session(Command::Close, "close", "afsluiten").alias(&["sluiten"]),
+    session(Command::NextDate, "next-date", "volgende-datum").takes(&[P::needed(A::Date)]),
+    session(Command::Lead, "lead", "leiding"),
+    session(Command::Help, "help", "hulp")
+        .alias(&["?"])
+        .keys(&["F1"])
+        .takes(&[P::optional(A::Command)]),
+    session(Command::Leave, "leave", "verlaat")
+        .alias(&["verlaten", "quit", "exit"])
+        .keys(&["Ctrl+Q"]),
+    session(Command::Interrupt, "interrupt", "onderbreek")
+        .keys(&["Ctrl+C"])
+        .screen(),
+    turns(Command::Done, "done", "klaar")
+        .at(Place::EmptyLine)
+        .keys(&["Enter"])
+        .also(&[(Place::Room, "PageDown")]),
+    turns(Command::Turn, "turn", "beurt")
+        .keys(&["Ctrl+G"])
+        .takes(&[P::optional(A::Person)]),
+    turns(Command::Pass, "pass", "pas")
+        .alias(&["passen"])
+        .at(Place::Round)
+        .keys(&["Ctrl+K", "F2"]),
+    turns(Command::Later, "later", "straks")
+        .at(Place::Round)
+        .keys(&["Ctrl+L", "F3"])
+        .menu(Menu::Pause, 'l', 's'),
+    turns(Command::Round, "round", "ronde")
+        .keys(&["Ctrl+R"])
+        .takes(&[P::optional(A::RoundKind)]),
+    turns(Command::EndRound, "end-round", "einde-ronde")
+        .at(Place::Round)
+        .menu(Menu::Pause, 'e', 'r'),
+    consent(Command::Propose, "propose", "voorstel")
+        .keys(&["Ctrl+D"])
+        .takes(&[P::optional(A::Text)]),
+    people(Command::People, "people", "mensen").keys(&["Ctrl+O"]),
+    people(Command::In, "in", "in")
+        .takes(&[P::needed(A::Person)])
+        .menu(Menu::People, 'i', 'i'),
+    people(Command::Out, "out", "uit")
+        .takes(&[P::needed(A::Person)])
+        .menu(Menu::People, 'o', 'u'),
+    people(Command::Online, "online", "online")
+        .takes(&[P::needed(A::Person)])
+        .menu(Menu::People, 'n', 'o'),
+    people(Command::Seat, "seat", "plek")
+        .takes(&[P::needed(A::Person), P::needed(A::Number)])
+        .menu(Menu::People, 's', 'k'),
+    people(Command::Perspective, "perspective", "perspectief")
+        .takes(&[P::needed(A::Person), P::needed(A::Perspective)])
+        .menu(Menu::People, 'p', 'p'),
+    people(Command::Role, "role", "rol")
+        .takes(&[P::needed(A::Person), P::needed(A::Role)])
+        .menu(Menu::People, 'r', 'r'),
+    people(Command::Presence, "presence", "aanwezig")
+        .at(Place::Presence)
+        .keys(&["Space"])
+        .takes(&[P::needed(A::Person), P::optional(A::Presence)])
+        .menu(Menu::People, 'h', 'a'),
+    writing(Command::Record, "record", "vastleggen")
+        .at(Place::Line)
+        .keys(&["Enter"])
+        .screen(),
+    writing(Command::NewLine, "new-line", "nieuwe-regel")
+        .at(Place::Line)
+        .keys(&["Ctrl+J", "Alt+Enter"])
+        .also(&[
+            (Place::EmptyLine, "Ctrl+J"),
+            (Place::EmptyLine, "Alt+Enter"),
+        ])
+        .screen(),
+    writing(Command::SetAside, "set-aside", "opzij")
+        .at(Place::Line)
+        .keys(&["Esc"])
+        .screen(),
+    writing(Command::Recall, "recall", "terughalen")
+        .at(Place::EmptyLine)
+        .keys(&["Up"])
+        .screen(),
+    writing(Command::Complete, "complete", "aanvullen")
+        .at(Place::Completion)
+        .keys(&["Tab"])
+        .screen(),
+    writing(Command::Lines, "lines", "regels")
+        .takes(&[P::needed(A::Number)])
+        .plain(),
+    writing(Command::Agreement, "agreement", "afspraak").takes(&[P::needed(A::Text)]),
+    writing(Command::Park, "park", "parkeer")
+        .alias(&["parkeren"])
+        .takes(&[P::optional(A::Text)])
+        .menu(Menu::Entry, 'p', 'p'),
+    entries(Command::Entry, "entry", "notitie")
+        .at(Place::Entries)
+        .keys(&["Enter"])
+        .screen(),
+    entries(Command::Edit, "edit", "bewerk")
+        .alias(&["bewerken"])
+        .takes(&[P::optional(A::Text)])
+        .menu(Menu::Entry, 'e', 'b'),
+    entries(Command::Speaker, "speaker", "spreker")
+        .takes(&[P::needed(A::Person)])
+        .menu(Menu::Entry, 's', 's'),
+    entries(Command::Kind, "kind", "soort")
+        .takes(&[P::needed(A::EntryKind)])
+        .menu(Menu::Entry, 'k', 'o'),
+    entries(Command::Level, "level", "lezers")
+        .alias(&["niveau", "readers"])
+        .takes(&[P::needed(A::Level)])
+        .menu(Menu::Entry, 'w', 'l'),
+    entries(Command::Source, "source", "bron")
+        .takes(&[P::needed(A::Source)])
+        .menu(Menu::Entry, 'o', 'n'),
+    entries(Command::Move, "move", "verplaats")
+        .alias(&["verplaatsen"])
+        .takes(&[P::needed(A::Item)])
+        .menu(Menu::Entry, 'm', 'v'),
+    entries(Command::Owner, "owner", "wie")
+        .takes(&[P::needed(A::Person)])
+        .menu(Menu::Entry, 'n', 'i'),
+    entries(Command::Due, "due", "voor")
+        .alias(&["before"])
+        .takes(&[P::needed(A::Date)])
+        .menu(Menu::Entry, 'd', 'd'),
+    entries(Command::Review, "review", "evaluatie")
+        .takes(&[P::needed(A::Date)])
+        .menu(Menu::Entry, 'v', 'e'),
+    entries(Command::Tick, "tick", "afvinken")
+        .alias(&["vink"])
+        .takes(&[P::optional(A::Status)])
+        .menu(Menu::Entry, 'c', 'a'),
+    entries(Command::TakeAway, "take-away", "weghalen")
+        .alias(&["remove", "weg"])
+        .menu(Menu::Entry, 't', 'w'),
+    entries(Command::Restore, "restore", "terugzetten").menu(Menu::Entry, 'r', 't'),
+    entries(Command::Erase, "erase", "wis")
+        .alias(&["wissen"])
+        .menu(Menu::Entry, 'x', 'x'),
+    agenda(Command::Agenda, "agenda", "agenda"),
+    agenda(Command::Item, "item", "punt")
+        .at(Place::Agenda)
+        .keys(&["Enter"])
+        .screen(),
+    agenda(Command::GoTo, "go-to", "ga-naar")
+        .alias(&["goto"])
+        .takes(&[P::needed(A::Item)])
+        .menu(Menu::Item, 'g', 'n'),
+    agenda(Command::AddItem, "add-item", "nieuw-punt")
+        .takes(&[P::needed(A::Text), P::optional(A::Minutes)])
+        .menu(Menu::Item, 'a', 'e'),
+    agenda(Command::MoveItem, "move-item", "verplaats-punt")
+        .takes(&[P::needed(A::Item), P::needed(A::Number)])
+        .menu(Menu::Item, 'm', 'v'),
+    agenda(Command::DropItem, "drop-item", "schrap-punt")
+        .takes(&[P::optional(A::Item)])
+        .menu(Menu::Item, 'd', 's'),
+    agenda(Command::SplitItem, "split-item", "splits-punt")
+        .takes(&[P::optional(A::Item)])
+        .menu(Menu::Item, 's', 'l'),
+    agenda(Command::ReopenItem, "reopen-item", "heropen-punt")
+        .takes(&[P::needed(A::Item)])
+        .menu(Menu::Item, 'r', 'h'),
+    agenda(Command::Minutes, "minutes", "minuten")
+        .takes(&[P::needed(A::Minutes), P::optional(A::Item)])
+        .menu(Menu::Item, 'i', 'm'),
+    agenda(Command::Outcome, "outcome", "uitkomst")
+        .takes(&[P::needed(A::Text)])
+        .menu(Menu::Item, 'o', 'u'),
+    screen(Command::Prompt, "prompt", "voorlezen").keys(&["F7"]),
+    screen(Command::Hide, "hide", "verberg")
+        .alias(&["verbergen"])
+        .keys(&["F8"])
+        .screen(),
+    screen(Command::Find, "find", "zoek")
+        .alias(&["zoeken"])
+        .keys(&["Ctrl+F"])
+        .takes(&[P::needed(A::Text)]),
+    screen(Command::Palette, "palette", "opdrachten")
+        .keys(&["Ctrl+P"])
+        .screen(),
+    screen(Command::Focus, "focus", "focus")
+        .keys(&["Tab"])
+        .screen(),
+    screen(Command::FocusBack, "focus-back", "focus-terug")
+        .keys(&["Shift+Tab"])
+        .screen(),
+    screen(Command::Up, "up", "omhoog")
+        .at(Place::List)
+        .keys(&["Up"])
+        .also(&[
+            (Place::Entries, "Up"),
+            (Place::Agenda, "Up"),
+            (Place::Presence, "Up"),
+        ])
+        .screen(),
+    screen(Command::Down, "down", "omlaag")
+        .at(Place::List)
+        .keys(&["Down"])
+        .also(&[
+            (Place::Entries, "Down"),
+            (Place::Agenda, "Down"),
+            (Place::Presence, "Down"),
+        ])
+        .screen(),
+    screen(Command::Choose, "choose", "kies")
+        .at(Place::List)
+        .keys(&["Enter"])
+        .screen(),
+    screen(Command::Dismiss, "dismiss", "sluit")
+        .at(Place::List)
+        .keys(&["Esc"])
+        .screen(),
+];

@@ -1,0 +1,46 @@
+//! Help: what a line can be, and what every command does, from the one table.
+
+use crate::t;
+
+use super::commands::{Group, TABLE, find, near};
+use super::model::{Mode, Model};
+
+/// The help: how lines begin, and the commands by group; or one command in full.
+pub(super) fn help(model: &Model, about: &str) -> Result<Vec<String>, String> {
+    let language = model.language;
+    if !about.is_empty() {
+        let Some(command) = find(about) else { return Err(unknown(model, about)) };
+        
+        return Ok(vec![command.usage(language), command.help(language)]);
+    }
+    let mut lines: Vec<String> =
+        t!(language, "help-line").lines().map(str::to_owned).collect();
+    for group in Group::ALL {
+        let rows = TABLE.iter().filter(|row| {
+            row.group == group
+                && match model.mode {
+                    Mode::Plain => row.modes.plain(),
+                    Mode::Screen => row.modes.screen(),
+                }
+        });
+        let rows: Vec<String> = rows
+            .map(|row| format!("  {}: {}", row.command.usage(language), row.command.label(language)))
+            .collect();
+        if !rows.is_empty() {
+            lines.push(group.title(language));
+            lines.extend(rows);
+        }
+    }
+    Ok(lines)
+}
+
+/// That there is no such command, with those that were perhaps meant.
+pub(super) fn unknown(model: &Model, word: &str) -> String {
+    let language = model.language;
+    let near: Vec<String> = near(word).into_iter().map(|(name, _)| format!("/{name}")).collect();
+    if near.is_empty() {
+        t!(language, "command-unknown", word = word)
+    } else {
+        t!(language, "command-unknown-near", word = word, near = near.join(", "))
+    }
+}

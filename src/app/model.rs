@@ -1,0 +1,233 @@
+//! Everything the mind knows.
+
+use std::sync::Arc;
+
+use crate::circle::{agenda, round};
+use crate::lang::Language;
+use crate::minutes::{Author, Change, Id, Minutes, Pen, SessionStatus, Stamp, Step};
+
+use super::message::{Effect, Moment, Trouble};
+use super::screen::Screen;
+
+/// How the mind is used; it is the same mind, with the same commands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// The screen: keys may follow each other by accident.
+    Screen,
+    /// Lines in, answers out.
+    Plain,
+}
+
+/// The line that is being typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// Its text.
+    pub text: String,
+    /// The person at whom its first character was typed.
+    pub speaker: Option<Id>,
+}
+
+/// How storing stands.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Saved {
+    /// The number of the last record that was asked for.
+    pub asked: u64,
+    /// The number up to which everything is on disk.
+    pub done: u64,
+    /// When that was said.
+    pub at: Option<Stamp>,
+    /// What keeps the file that others read behind.
+    pub behind: Option<Trouble>,
+    /// What keeps anything at all from being stored.
+    pub nowhere: Option<Trouble>,
+}
+
+/// A step that can be undone, with the words for it.
+#[derive(Debug, Clone)]
+pub(super) struct Done {
+    pub label: String,
+    pub step: Step,
+}
+
+/// Something that is done only when it is asked for a second time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Guard {
+    /// The next item, although something is unfinished in this one.
+    Next(Id),
+    /// The end of the round, although people were not asked.
+    EndRound(Id),
+    /// Closing the session.
+    Close,
+}
+
+/// Lines that are being gathered into one text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Gathering {
+    pub left: usize,
+    pub lines: Vec<String>,
+}
+
+/// Everything the mind knows.
+#[derive(Debug)]
+pub struct Model {
+    pub(super) minutes: Minutes,
+    pub(super) who: Arc<str>,
+    pub(super) language: Language,
+    pub(super) mode: Mode,
+    pub(super) draft: Draft,
+    pub(super) saved: Saved,
+    pub(super) done: Vec<Done>,
+    pub(super) undone: Vec<Done>,
+    pub(super) guard: Option<Guard>,
+    pub(super) held: Vec<Id>,
+    pub(super) previous: Option<Id>,
+    pub(super) gathering: Option<Gathering>,
+    pub(super) latest: Stamp,
+    pub(super) leaving: bool,
+    pub(super) screen: Screen,
+}
+
+impl Model {
+    /// A mind for these minutes, with which `who` writes.
+    #[must_use]
+    pub fn new(minutes: Minutes, who: &str, language: Language, mode: Mode, now: Stamp) -> Self {
+        Self {
+            minutes,
+            who: who.into(),
+            language,
+            mode,
+            draft: Draft::default(),
+            saved: Saved::default(),
+            done: Vec::new(),
+            undone: Vec::new(),
+            guard: None,
+            held: Vec::new(),
+            previous: None,
+            gathering: None,
+            latest: now,
+            leaving: false,
+            screen: Screen::default(),
+        }
+    }
+
+    /// The same mind with a line that was being typed when the program last ended.
+    #[must_use]
+    pub fn with_draft(mut self, text: String, speaker: Option<Id>) -> Self {
+        self.draft = Draft { text, speaker };
+        self
+    }
+
+    /// The minutes.
+    #[must_use]
+    pub fn minutes(&self) -> &Minutes {
+        &self.minutes
+    }
+
+    /// The language of the screen.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The language of the session, in which dates and plans are read.
+    #[must_use]
+    pub fn session_language(&self) -> Language {
+        let code = self.minutes.session().language.as_deref();
+        code.and_then(Language::from_code).unwrap_or(self.language)
+    }
+
+    /// The line that is being typed.
+    #[must_use]
+    pub fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    /// How storing stands.
+    #[must_use]
+    pub fn saved(&self) -> &Saved {
+        &self.saved
+    }
+
+    /// What the mind keeps of the screen.
+    #[must_use]
+    pub fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// Whether the mind asked to leave.
+    #[must_use]
+    pub fn is_leaving(&self) -> bool {
+        self.leaving
+    }
+
+    /// Where the session stands.
+    #[must_use]
+    pub fn status(&self) -> SessionStatus {
+        self.minutes.session().status.unwrap_or(SessionStatus::Prepared)
+    }
+
+    /// Whether this writer leads: only their word counts for turns, clock and items.
+    #[must_use]
+    pub fn leads(&self) -> bool {
+        self.minutes.session().leader.as_deref().is_none_or(|leader| leader == &*self.who)
+    }
+
+    /// The people to whom a note on the line goes: whoever the pen is held on, or else has the
+    /// turn; nobody means the circle.
+    #[must_use]
+    pub fn pen_is_with(&self) -> Vec<Id> {
+        if !self.held.is_empty() {
+            return self.held.clone();
+        }
+        // In line mode the draft is what was set aside, not what is being typed.
+        if self.mode == Mode::Screen && !self.draft.text.is_empty() {
+            return self.draft.speaker.clone().into_iter().collect();
+        }
+        round::speaker(&self.minutes).cloned().into_iter().collect()
+    }
+
+    /// The open agenda item's id.
+    pub(super) fn item(&self) -> Option<Id> {
+        agenda::current(&self.minutes).map(|item| item.id.clone())
+    }
+
+    /// Writes with a pen; the step can be undone under `label`. Tells the number of the record
+    /// that has to be on disk before anything is said of it; `None` when nothing was changed.
+    pub(super) fn write(
+        &mut self,
+        moment: &mut Moment<'_>,
+        effects: &mut Vec<Effect>,
+        label: impl Into<String>,
+        with: impl FnOnce(&mut Pen<'_>),
+    ) -> Option<u64> {
+        let (changes, step) = self.pen(moment, with);
+        if changes.is_empty() {
+            return None;
+        }
+        if !step.is_empty() {
+            self.done.push(Done { label: label.into(), step });
+            self.undone.clear();
+        }
+        Some(self.record(changes, effects))
+    }
+
+    /// Writes with a pen, without a place among what can be undone.
+    pub(super) fn pen(
+        &mut self,
+        moment: &mut Moment<'_>,
+        with: impl FnOnce(&mut Pen<'_>),
+    ) -> (Vec<Change>, Step) {
+        let author = Author { who: Arc::clone(&self.who), at: moment.now };
+        let mut pen = Pen::new(&mut self.minutes, author, moment.chance);
+        with(&mut pen);
+        pen.finish()
+    }
+
+    /// Asks for changes to be put on disk.
+    pub(super) fn record(&mut self, changes: Vec<Change>, effects: &mut Vec<Effect>) -> u64 {
+        self.saved.asked += 1;
+        let number = self.saved.asked;
+        effects.push(Effect::Record { number, changes });
+        number
+    }
+}

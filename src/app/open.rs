@@ -1,0 +1,44 @@
+//! Opening: what is told first, in words.
+
+use crate::circle::people;
+use crate::minutes::Change;
+use crate::t;
+
+use super::answer::Answer;
+use super::message::Effect;
+use super::model::Model;
+use super::say;
+
+/// What is done first: what was made before is recorded, and where we are is said.
+///
+/// A line that stood there when the program last ended is told too: it was not stored.
+pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    let language = model.language;
+    let after = (!first.is_empty()).then(|| model.record(first, &mut effects));
+    let session = model.minutes.session();
+    let mut more = Vec::new();
+    more.extend(session.title.clone());
+    let here: Vec<_> = people::here(&model.minutes).iter().map(|p| p.id.clone()).collect();
+    if !here.is_empty() {
+        more.push(t!(language, "open-here", who = people::names(&model.minutes, &here)));
+    }
+    if !model.draft.text.is_empty() {
+        let text = model.draft.text.clone();
+        more.push(t!(language, "status-aside", text = text));
+    }
+    if !model.leads() {
+        more.push(super::dispatch::not_leading(model));
+    }
+    more.extend(say::ending(model, model.latest));
+    let text = say::standing(model, model.latest);
+    effects.push(Effect::Answer(Answer::now(text, after).with(more)));
+    if model.status() == crate::minutes::SessionStatus::Prepared {
+        effects.push(Effect::Answer(Answer::news(t!(language, "open-help"))));
+    }
+    let conflicts = model.minutes.conflicts().len();
+    if conflicts > 0 {
+        effects.push(Effect::Answer(Answer::news(t!(language, "open-conflicts", count = conflicts))));
+    }
+    effects
+}

@@ -1,0 +1,270 @@
+//! Longer answers, line by line: what is unfinished, the closing view, the status, what was found.
+
+use crate::circle::closing::{self, Missing};
+use crate::circle::plan::Form;
+use crate::circle::{agenda, line, people, round};
+use crate::lang::{self, Language};
+use crate::minutes::{Action, Decision, Id, Item, Kind, RoundKind, Stamp, Turn};
+use crate::t;
+
+use super::model::Model;
+use super::say;
+
+/// How an item goes, step by step; empty when it is just talk.
+pub(super) fn form(language: Language, item: &Item) -> String {
+    let steps = agenda::form(item);
+    if steps == [Form::Talk] {
+        return String::new();
+    }
+    let names: Vec<String> = steps.into_iter().map(|step| step_name(language, step)).collect();
+    names.join(", ")
+}
+
+fn step_name(language: Language, step: Form) -> String {
+    match step {
+        Form::Talk => t!(language, "form-talk"),
+        Form::Silence(Some(minutes)) => t!(language, "form-silence", count = i64::from(minutes)),
+        Form::Silence(None) => t!(language, "form-silence-all"),
+        Form::Round { kind, over_groups: false } => {
+            say::round_name(language, RoundKind::from_word(kind.as_str()))
+        }
+        Form::Round { over_groups: true, .. } => t!(language, "form-round-groups"),
+        Form::Groups { min, max } if min == max => {
+            t!(language, "form-groups", size = i64::from(min))
+        }
+        Form::Groups { min, max } => {
+            t!(language, "form-groups-between", min = i64::from(min), max = i64::from(max))
+        }
+        Form::Consent => t!(language, "form-consent"),
+        Form::Break => t!(language, "form-break"),
+    }
+}
+
+/// The name of a later step at which something is read aloud.
+pub(super) fn prompt_step(language: Language, step: &str) -> String {
+    match step {
+        "clarifying" => t!(language, "round-clarifying"),
+        "reaction" => t!(language, "round-reaction"),
+        "consent" => t!(language, "round-consent"),
+        "objection" => t!(language, "step-objection"),
+        other => other.to_owned(),
+    }
+}
+
+/// What is unfinished in the open item, a line each.
+pub(super) fn unfinished(model: &Model) -> Vec<String> {
+    let language = model.language;
+    let minutes = &model.minutes;
+    let mut lines = Vec::new();
+    if let Some(open) = round::open(minutes) {
+        let (mut not_asked, mut later) = (Vec::new(), Vec::new());
+        for id in agenda::turns_owed(minutes) {
+            match open.turns.get(&id) {
+                Some(Turn::Later) => later.push(id),
+                _ => not_asked.push(id),
+            }
+        }
+        if !not_asked.is_empty() {
+            let who = people::names(minutes, &not_asked);
+            lines.push(t!(language, "unfinished-not-asked", who = who));
+        }
+        if !later.is_empty() {
+            lines.push(t!(language, "unfinished-later", who = people::names(minutes, &later)));
+        }
+    }
+    if let Some(proposal) = super::proposal::open(model) {
+        let text = super::proposal::text(model, &proposal).unwrap_or_default();
+        let text = say::excerpt(&text, 60);
+        lines.push(t!(language, "unfinished-proposal", text = text));
+    }
+    lines
+}
+
+/// The closing view.
+pub(super) fn closing(model: &Model) -> Vec<String> {
+    let language = model.language;
+    let view = closing::view(&model.minutes);
+    let mut lines = Vec::new();
+    section(&mut lines, t!(language, "closing-decisions", count = view.decisions.len()));
+    lines.extend(view.decisions.iter().map(|decision| decision_line(model, decision)));
+    section(&mut lines, t!(language, "closing-actions", count = view.actions.len()));
+    lines.extend(view.actions.iter().map(|action| action_line(model, action)));
+    section(&mut lines, t!(language, "closing-questions", count = view.questions.len()));
+    lines.extend(view.questions.iter().map(|q| entry_line(model, &q.id, q.text.as_deref())));
+    section(&mut lines, t!(language, "closing-insights", count = view.insights.len()));
+    lines.extend(view.insights.iter().map(|i| entry_line(model, &i.id, i.text.as_deref())));
+    if view.missing.is_empty() {
+        section(&mut lines, t!(language, "closing-complete"));
+    } else {
+        section(&mut lines, t!(language, "closing-missing"));
+        lines.extend(view.missing.iter().map(|missing| missing_line(model, missing)));
+    }
+    lines
+}
+
+fn section(lines: &mut Vec<String>, title: String) {
+    lines.push(title);
+}
+
+/// A line with the label and the text of an entry.
+pub(super) fn entry_line(model: &Model, id: &Id, text: Option<&str>) -> String {
+    let label = say::label(model, id).unwrap_or_default();
+    format!("  {label}  {}", text.unwrap_or_default())
+}
+
+fn decision_line(model: &Model, decision: &Decision) -> String {
+    let mut line = entry_line(model, &decision.id, decision.text.as_deref());
+    if let Some(day) = decision.review {
+        let day = lang::date_long(model.language, day);
+        line.push_str(&format!(" ({})", t!(model.language, "closing-review", date = day)));
+    }
+    line
+}
+
+fn action_line(model: &Model, action: &Action) -> String {
+    let language = model.language;
+    let mut line = entry_line(model, &action.id, action.text.as_deref());
+    let mut parts = Vec::new();
+    if !action.owners.is_empty() {
+        parts.push(t!(language, "entry-who", who = people::names(&model.minutes, &action.owners)));
+    }
+    match (action.due, &action.due_text) {
+        (Some(day), _) => {
+            parts.push(t!(language, "entry-by", date = lang::date_long(language, day)));
+        }
+        (None, Some(words)) => parts.push(words.clone()),
+        (None, None) => {}
+    }
+    if !parts.is_empty() {
+        line.push_str(&format!(" ({})", parts.join(", ")));
+    }
+    line
+}
+
+fn missing_line(model: &Model, missing: &Missing) -> String {
+    let language = model.language;
+    let label = |id: &Id| say::label(model, id).unwrap_or_default();
+    let title = |id: &Id| {
+        let title = model.minutes.agenda().get(id).and_then(|item| item.title.clone());
+        title.unwrap_or_default()
+    };
+    let text = match missing {
+        Missing::Owner(id) => t!(language, "missing-owner", label = label(id)),
+        Missing::Due(id) => t!(language, "missing-due", label = label(id)),
+        Missing::Review(id) => t!(language, "missing-review", label = label(id)),
+        Missing::NeverAsked { person, item } => {
+            let who = people::name(&model.minutes, person);
+            t!(language, "missing-never-asked", who = who, item = title(item))
+        }
+        Missing::NotReached(id) => t!(language, "missing-not-reached", item = title(id)),
+        Missing::NextDate => t!(language, "missing-next-date"),
+    };
+    format!("  {text}")
+}
+
+/// Time, speaker, what comes next, and what stands aside.
+pub(super) fn status(model: &Model, now: Stamp) -> Vec<String> {
+    let language = model.language;
+    let mut lines = Vec::new();
+    let session = model.minutes.session();
+    let title = session.title.as_deref().unwrap_or_default();
+    lines.push(t!(language, "status-session", title = title, time = lang::time(now.time().time())));
+    lines.extend(say::ending(model, now));
+    if let Some(next) = agenda::next(&model.minutes) {
+        let number = agenda::number(&model.minutes, &next.id).unwrap_or(0);
+        let title = next.title.as_deref().unwrap_or_default();
+        lines.push(t!(language, "status-next", number = number, title = title));
+    }
+    if !model.held.is_empty() {
+        let who = people::names(&model.minutes, &model.held);
+        lines.push(t!(language, "pen-held", who = who));
+    }
+    if !model.draft.text.is_empty() {
+        lines.push(t!(language, "status-aside", text = say::excerpt(&model.draft.text, 200)));
+    }
+    lines.push(saved(model));
+    lines
+}
+
+/// How storing stands, in words; never "saved" before it is.
+pub(super) fn saved(model: &Model) -> String {
+    let language = model.language;
+    let saved = &model.saved;
+    if let Some(trouble) = &saved.nowhere {
+        return super::storing::nowhere(language, trouble);
+    }
+    if let Some(trouble) = &saved.behind {
+        return super::storing::behind(language, trouble);
+    }
+    match saved.at {
+        _ if saved.done < saved.asked => t!(language, "saving"),
+        Some(at) => t!(language, "saved-at", time = lang::time_with_seconds(at.time().time())),
+        None => t!(language, "saved-all"),
+    }
+}
+
+/// The entries, people and items in which all the words occur, case and accents aside.
+pub(super) fn find(model: &Model, words: &str) -> Vec<String> {
+    let words: Vec<String> = words.split_whitespace().map(line::fold).collect();
+    let minutes = &model.minutes;
+    let fits = |text: &Option<String>| {
+        let folded = line::fold(text.as_deref().unwrap_or_default());
+        words.iter().all(|word| folded.contains(word.as_str()))
+    };
+    let mut lines = Vec::new();
+    let mut push = |id: &Id, text: &Option<String>| {
+        if fits(text) {
+            let text = say::excerpt(text.as_deref().unwrap_or_default(), 200);
+            lines.push(entry_line(model, id, Some(&text)));
+        }
+    };
+    minutes.contributions().values().for_each(|entry| push(&entry.id, &entry.text));
+    minutes.insights().values().for_each(|entry| push(&entry.id, &entry.text));
+    minutes.decisions().values().for_each(|entry| push(&entry.id, &entry.text));
+    minutes.actions().values().for_each(|entry| push(&entry.id, &entry.text));
+    minutes.questions().values().for_each(|entry| push(&entry.id, &entry.text));
+    lines
+}
+
+/// The agenda, a line an item.
+pub(super) fn agenda(model: &Model, now: Stamp) -> Vec<String> {
+    let minutes = &model.minutes;
+    agenda::all_items(minutes)
+        .into_iter()
+        .map(|item| {
+            let open = agenda::current(minutes).is_some_and(|open| open.id == item.id);
+            let number = agenda::number(minutes, &item.id);
+            let number = number.map_or_else(|| "-".to_owned(), |number| number.to_string());
+            let used = say::whole_minutes(crate::circle::clock::used(minutes, &item.id, now));
+            let planned = item.minutes.unwrap_or(0);
+            let title = item.title.as_deref().unwrap_or_default();
+            let mark = if open { ">" } else { " " };
+            format!("{mark} {number:>2}  {title}  {used}/{planned}")
+        })
+        .collect()
+}
+
+/// The people, a line each, with where they are and what they bring.
+pub(super) fn people(model: &Model) -> Vec<String> {
+    let language = model.language;
+    let open = round::open(&model.minutes);
+    people::in_seat_order(&model.minutes)
+        .into_iter()
+        .map(|person| {
+            let name = person.name.as_deref().unwrap_or_default();
+            let mut parts = vec![super::guests::presence_name(language, person.presence)];
+            if let Some(turn) = open.and_then(|round| round.turns.get(&person.id)) {
+                parts.push(super::guests::turn_name(language, *turn));
+            }
+            parts.extend(person.roles.iter().map(|role| super::guests::role_name(language, *role)));
+            parts.extend(person.perspectives.iter().cloned());
+            parts.extend(person.organisation.clone());
+            format!("{name}: {}", parts.join(", "))
+        })
+        .collect()
+}
+
+/// Which kind of entry a record is, for those that people call entries.
+pub(super) fn is_entry(kind: &Kind) -> bool {
+    crate::circle::entries::KINDS.contains(kind)
+}

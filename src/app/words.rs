@@ -1,0 +1,134 @@
+//! The words that people type for kinds, levels, sources and roles, in both languages.
+
+use crate::circle::line::fold;
+use crate::minutes::{ActionStatus, Kind, Level, Presence, Role, RoundKind, Source};
+
+/// One value with the words for it; any unique beginning of them will do.
+type Words<T> = [(T, &'static [&'static str])];
+
+/// The value whose word begins with what was typed, case and accents aside; `None` when there
+/// is no such word, or several values have one.
+fn pick<T: Clone + PartialEq>(words: &Words<T>, typed: &str) -> Option<T> {
+    let typed = fold(typed.trim().trim_start_matches('#'));
+    if typed.is_empty() {
+        return None;
+    }
+    let exact = words.iter().find(|(_, names)| names.contains(&typed.as_str()));
+    if let Some((value, _)) = exact {
+        return Some(value.clone());
+    }
+    let mut fitting =
+        words.iter().filter(|(_, names)| names.iter().any(|name| name.starts_with(&typed)));
+    let (value, _) = fitting.next()?;
+    fitting.all(|(other, _)| other == value).then(|| value.clone())
+}
+
+pub(super) fn round_kind(typed: &str) -> Option<RoundKind> {
+    pick(
+        &[
+            (RoundKind::CheckIn, &["check-in", "checkin", "inchecken"]),
+            (RoundKind::Sharing, &["sharing", "vertellen", "vertelronde", "delen"]),
+            (RoundKind::Clarifying, &["clarifying", "questions", "vragen", "vragenronde", "beeldvormend"]),
+            (RoundKind::Reaction, &["reaction", "reacties", "reactie", "reactieronde", "meningsvormend"]),
+            (RoundKind::Consent, &["consent", "consentronde"]),
+            (RoundKind::Closing, &["closing", "check-out", "checkout", "slot", "slotronde", "uitchecken"]),
+        ],
+        typed,
+    )
+}
+
+pub(super) fn entry_kind(typed: &str) -> Option<Kind> {
+    pick(
+        &[
+            (Kind::Contribution, &["note", "notitie", "contribution"]),
+            (Kind::Decision, &["decision", "besluit", "!"]),
+            (Kind::Action, &["action", "actie", "+"]),
+            (Kind::Question, &["question", "vraag", "open vraag", "?"]),
+            (Kind::Insight, &["insight", "inzicht", "="]),
+        ],
+        typed,
+    )
+}
+
+pub(super) fn level(typed: &str) -> Option<Level> {
+    pick(
+        &[
+            (Level::Circle, &["circle", "kring"]),
+            (Level::Network, &["network", "netwerk"]),
+            (Level::Public, &["public", "openbaar"]),
+        ],
+        typed,
+    )
+}
+
+pub(super) fn source(typed: &str) -> Option<Source> {
+    pick(
+        &[
+            (Source::Experiential, &["experience", "ervaring", "experiential", "ervaringskennis"]),
+            (Source::Practice, &["practice", "praktijk", "praktijkkennis"]),
+            (Source::Scientific, &["science", "wetenschap", "scientific", "wetenschappelijk", "onderzoek"]),
+        ],
+        typed,
+    )
+}
+
+pub(super) fn role(typed: &str) -> Option<Role> {
+    pick(
+        &[
+            (Role::Facilitator, &["facilitator", "gespreksleider"]),
+            (Role::NoteTaker, &["note-taker", "notulist", "notetaker"]),
+            (Role::Timekeeper, &["timekeeper", "tijdbewaker"]),
+            (Role::Guardian, &["guardian", "hoeder"]),
+        ],
+        typed,
+    )
+}
+
+/// Also read from a list of people.
+#[must_use]
+pub fn role_word(typed: &str) -> Option<Role> {
+    role(typed)
+}
+
+/// Where somebody is; also read from a list of people.
+#[must_use]
+pub fn presence(typed: &str) -> Option<Presence> {
+    pick(
+        &[
+            (Presence::Present, &["present", "here", "aanwezig", "hier", "er"]),
+            (Presence::Expected, &["expected", "verwacht"]),
+            (Presence::Online, &["online"]),
+            (Presence::SentWord, &["sent-word", "sent word", "absent", "afgemeld", "afwezig"]),
+            (Presence::Left, &["left", "weg", "vertrokken"]),
+        ],
+        typed,
+    )
+}
+
+pub(super) fn action_status(typed: &str) -> Option<ActionStatus> {
+    pick(
+        &[
+            (ActionStatus::Done, &["done", "gedaan", "klaar", "answered", "beantwoord"]),
+            (ActionStatus::Open, &["open", "goes on", "loopt", "bezig", "nog bezig"]),
+            (ActionStatus::Dropped, &["dropped", "vervallen", "niet meer nodig", "no longer needed"]),
+            (ActionStatus::HandedOver, &["handed-over", "overgedragen"]),
+        ],
+        typed,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unique_beginning_in_either_language_is_enough() {
+        assert_eq!(round_kind("vrag"), Some(RoundKind::Clarifying));
+        assert_eq!(round_kind("check"), None, "check-in or check-out");
+        assert_eq!(round_kind("CHECK-OUT"), Some(RoundKind::Closing));
+        assert_eq!(level("netw"), Some(Level::Network));
+        assert_eq!(role("Hoeder"), Some(Role::Guardian));
+        assert_eq!(source("#erv"), Some(Source::Experiential));
+        assert_eq!(level(""), None);
+    }
+}

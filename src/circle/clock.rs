@@ -1,0 +1,155 @@
+//! Time as information: used and planned minutes, and when the session is expected to end.
+//!
+//! A timer advances nothing. Used time is kept as stretches (spans), so that it survives going
+//! back, pauses and a program that was killed.
+
+use chrono::TimeDelta;
+
+use crate::minutes::{Id, Item, ItemStatus, Kind, Minutes, Pen, SessionStatus, Stamp};
+
+use super::agenda;
+
+/// The clock of an item starts.
+pub(super) fn start(pen: &mut Pen<'_>, item: &Id) {
+    let span = pen.make(Kind::Span);
+    pen.set(&span, "item", item.as_str());
+    pen.set(&span, "start", pen.now().to_string());
+}
+
+/// The clock that runs stops.
+pub(super) fn stop(pen: &mut Pen<'_>) {
+    stop_at(pen, pen.now());
+}
+
+fn stop_at(pen: &mut Pen<'_>, at: Stamp) {
+    let running: Vec<(Id, Option<Stamp>)> = pen
+        .minutes()
+        .spans()
+        .values()
+        .filter(|span| span.end.is_none())
+        .map(|span| (span.id.clone(), span.start))
+        .collect();
+    for (id, start) in running {
+        let end = start.map_or(at, |start| start.max(at));
+        pen.set(&id, "end", end.to_string());
+    }
+}
+
+/// Whether the clock of the open item runs.
+#[must_use]
+pub fn is_running(minutes: &Minutes) -> bool {
+    let Some(open) = agenda::current(minutes) else { return false };
+    minutes.spans().values().any(|span| span.end.is_none() && span.item.as_ref() == Some(&open.id))
+}
+
+/// The clock alone stops or goes on; everything else stays as it is.
+pub fn toggle(pen: &mut Pen<'_>) {
+    if is_running(pen.minutes()) {
+        stop(pen);
+    } else if let Some(id) = agenda::current(pen.minutes()).map(|item| item.id.clone()) {
+        start(pen, &id);
+    }
+}
+
+/// A pause: the clock stands still until [`resume`].
+pub fn pause(pen: &mut Pen<'_>) {
+    stop(pen);
+    let session = pen.minutes().session_id().clone();
+    pen.set(&session, "status", SessionStatus::Paused);
+}
+
+/// Goes on after a pause.
+pub fn resume(pen: &mut Pen<'_>) {
+    let session = pen.minutes().session_id().clone();
+    pen.set(&session, "status", SessionStatus::Running);
+    if let Some(id) = agenda::current(pen.minutes()).map(|item| item.id.clone()) {
+        start(pen, &id);
+    }
+}
+
+/// The computer's clock was set back from `latest` to now: the time until then is kept, and the
+/// item's clock goes on from now, so that no minute is lost or counted twice.
+pub fn rebase(pen: &mut Pen<'_>, latest: Stamp) {
+    if is_running(pen.minutes()) {
+        stop_at(pen, latest);
+        if let Some(id) = agenda::current(pen.minutes()).map(|item| item.id.clone()) {
+            start(pen, &id);
+        }
+    }
+}
+
+/// The time that an item took until `now`.
+#[must_use]
+pub fn used(minutes: &Minutes, item: &Id, now: Stamp) -> TimeDelta {
+    minutes
+        .spans()
+        .values()
+        .filter(|span| span.item.as_ref() == Some(item))
+        .filter_map(|span| {
+            let start = span.start?;
+            let end = span.end.unwrap_or(now);
+            Some((end.time() - start.time()).max(TimeDelta::zero()))
+        })
+        .fold(TimeDelta::zero(), |sum, time| sum.checked_add(&time).unwrap_or(TimeDelta::MAX))
+}
+
+/// The time planned for an item.
+#[must_use]
+pub fn planned(item: &Item) -> TimeDelta {
+    TimeDelta::minutes(i64::from(item.minutes.unwrap_or(0)))
+}
+
+/// How the session stands in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reckoning {
+    /// The time used by all items together.
+    pub used: TimeDelta,
+    /// The time for which the session was planned.
+    pub planned: TimeDelta,
+    /// When it is expected to end: now, what is left of this item, and the items to come.
+    pub end: Stamp,
+    /// How much later than planned that is; negative for earlier.
+    pub drift: TimeDelta,
+}
+
+/// How the session stands in time at `now`; `None` before it began.
+#[must_use]
+pub fn reckon(minutes: &Minutes, now: Stamp) -> Option<Reckoning> {
+    let session = minutes.session();
+    let started = session.started?;
+    let items = agenda::items(minutes);
+    let used_by = |item: &&Item| used(minutes, &item.id, now);
+    let total = items.iter().map(used_by).fold(TimeDelta::zero(), |sum, time| sum + time);
+    let open = agenda::current(minutes).map(|item| item.id.clone());
+    let left = items
+        .iter()
+        .filter_map(|item| {
+            if Some(&item.id) == open.as_ref() {
+                Some((planned(item) - used_by(item)).max(TimeDelta::zero()))
+            } else {
+                (item.status.unwrap_or(ItemStatus::ToCome) == ItemStatus::ToCome)
+                    .then(|| planned(item))
+            }
+        })
+        .fold(TimeDelta::zero(), |sum, time| sum + time);
+    let planned_minutes = session.planned.as_ref().and_then(|planned| planned.minutes);
+    let planned = match planned_minutes {
+        Some(minutes) => TimeDelta::minutes(i64::from(minutes)),
+        None => items.iter().map(|item| self::planned(item)).fold(TimeDelta::zero(), |a, b| a + b),
+    };
+    let end = later(session.ended.unwrap_or(now), if session.ended.is_some() { TimeDelta::zero() } else { left });
+    let due = later(started, planned);
+    Some(Reckoning { used: total, planned, end, drift: end.time() - due.time() })
+}
+
+fn later(from: Stamp, by: TimeDelta) -> Stamp {
+    from.time().checked_add_signed(by).map_or(from, Stamp::new)
+}
+
+/// Gives the open item more minutes, or fewer when `minutes` is negative.
+pub fn more(pen: &mut Pen<'_>, minutes: i64) {
+    let Some(item) = agenda::current(pen.minutes()) else { return };
+    let (id, planned) = (item.id.clone(), i64::from(item.minutes.unwrap_or(0)));
+    let changed = u32::try_from((planned + minutes).clamp(1, 1440)).unwrap_or(1);
+    pen.set(&id, "minutes", changed);
+}

@@ -1,0 +1,299 @@
+//! Rounds: everyone is asked, one by one, and nobody is forgotten.
+//!
+//! Where a round stands is read from its record and from the session's `current`, so that it
+//! survives everything that minutes survive, and can be undone like everything else.
+
+use crate::minutes::{Direction, Id, Kind, Minutes, Participant, Pen, Role, Round, RoundKind, Turn};
+
+use super::plan::Form;
+use super::{agenda, entries, people, perspective};
+
+/// Where the open round stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stand {
+    /// The prompt is read; nobody has begun.
+    Waiting {
+        /// Who is suggested to begin.
+        suggestion: Option<Id>,
+    },
+    /// Somebody has the turn.
+    Speaking {
+        /// Who.
+        speaker: Id,
+        /// Who would come after them.
+        then: Option<Id>,
+    },
+    /// Everyone was asked.
+    Complete,
+}
+
+/// The open round.
+#[must_use]
+pub fn open(minutes: &Minutes) -> Option<&Round> {
+    minutes.rounds().get(minutes.session().current.as_ref()?.round.as_ref()?)
+}
+
+/// Who has the turn.
+#[must_use]
+pub fn speaker(minutes: &Minutes) -> Option<&Id> {
+    minutes.session().current.as_ref()?.speaker.as_ref()
+}
+
+/// Where the open round stands; `None` outside a round.
+#[must_use]
+pub fn stand(minutes: &Minutes) -> Option<Stand> {
+    let round = open(minutes)?;
+    Some(match speaker(minutes) {
+        Some(speaker) => Stand::Speaking {
+            speaker: speaker.clone(),
+            then: after(minutes, round, Some(speaker)),
+        },
+        None if round.starts_with.is_none() => {
+            Stand::Waiting { suggestion: suggestion(minutes, round) }
+        }
+        None if after(minutes, round, None).is_some() => {
+            Stand::Waiting { suggestion: after(minutes, round, None) }
+        }
+        None => Stand::Complete,
+    })
+}
+
+/// Everyone in the round, in the order in which they are asked: from the one who begins round
+/// the circle, those online first, and the facilitator not last.
+#[must_use]
+pub fn order(minutes: &Minutes, round: &Round) -> Vec<Id> {
+    let mut people = people::in_seat_order(minutes);
+    people.retain(|person| round.turns.contains_key(&person.id));
+    if round.direction == Some(Direction::Right) {
+        people.reverse();
+    }
+    let begins = round.starts_with.as_ref();
+    if let Some(place) = people.iter().position(|person| Some(&person.id) == begins) {
+        people.rotate_left(place);
+    }
+    // Stable, so that within both groups the order of the seats stays.
+    people.sort_by_key(|person| (Some(&person.id) != begins, !is_online(person)));
+    let last = people.len().saturating_sub(1);
+    if people.len() > 2 && people.get(last).is_some_and(|person| leads(person)) {
+        people.swap(last - 1, last);
+    }
+    people.into_iter().map(|person| person.id.clone()).collect()
+}
+
+fn is_online(person: &Participant) -> bool {
+    person.presence == Some(crate::minutes::Presence::Online)
+}
+
+fn leads(person: &Participant) -> bool {
+    person.roles.contains(&Role::Facilitator)
+}
+
+/// Who is asked after `speaker`: first those who were not asked, then those who said "later",
+/// then, once more, those who passed.
+#[must_use]
+pub fn after(minutes: &Minutes, round: &Round, speaker: Option<&Id>) -> Option<Id> {
+    let order = order(minutes, round);
+    let turn = |id: &Id| round.turns.get(id).copied().unwrap_or(Turn::ToCome);
+    let asked_once = |id: &&Id| turn(id) == Turn::ToCome && Some(*id) != speaker;
+    if let Some(id) = order.iter().find(asked_once) {
+        return Some(id.clone());
+    }
+    let from = speaker.and_then(|id| order.iter().position(|other| other == id));
+    let place = from.map_or(0, |place| place + 1).min(order.len());
+    let onwards = order[place..].iter().chain(&order[..place]);
+    let later = |id: &&Id| turn(id) == Turn::Later && Some(*id) != speaker;
+    let passed = |id: &&Id| {
+        turn(id) == Turn::Passed && !round.offered.contains(*id) && Some(*id) != speaker
+    };
+    onwards.clone().find(later).or_else(|| onwards.clone().find(passed)).cloned()
+}
+
+/// The people who still are to be heard: not asked yet, and coming back later.
+#[must_use]
+pub fn to_hear(minutes: &Minutes, round: &Round) -> (usize, usize) {
+    let now = speaker(minutes);
+    let count = |wanted: Turn| {
+        round.turns.iter().filter(|(id, turn)| **turn == wanted && Some(*id) != now).count()
+    };
+    (count(Turn::ToCome), count(Turn::Later))
+}
+
+/// Who is suggested to begin: whoever began least often in this session, those online before
+/// the others; never a young person or parent, nor the facilitator, as long as there is anybody
+/// else.
+#[must_use]
+pub fn suggestion(minutes: &Minutes, round: &Round) -> Option<Id> {
+    let people: Vec<&Participant> = people::here(minutes)
+        .into_iter()
+        .filter(|person| round.turns.contains_key(&person.id))
+        .collect();
+    let never_first =
+        |person: &Participant| person.perspectives.iter().any(|p| perspective::is_never_first(p));
+    let groups: [Vec<&&Participant>; 3] = [
+        people.iter().filter(|person| !never_first(person) && !leads(person)).collect(),
+        people.iter().filter(|person| !leads(person)).collect(),
+        people.iter().collect(),
+    ];
+    let candidates = groups.iter().find(|group| !group.is_empty())?;
+    let began = |id: &Id| {
+        minutes.rounds().values().filter(|round| round.starts_with.as_ref() == Some(id)).count()
+    };
+    // Another session of the circle begins somewhere else.
+    let turn = minutes.session().number.map_or(0, |number| number.saturating_sub(1) as usize);
+    let count = candidates.len();
+    candidates
+        .iter()
+        .enumerate()
+        .min_by_key(|(place, person)| {
+            (!is_online(person), began(&person.id), (place + count - turn % count) % count)
+        })
+        .map(|(_, person)| person.id.clone())
+}
+
+/// Makes a round in the open item; it waits for somebody to begin.
+pub fn start(pen: &mut Pen<'_>, kind: RoundKind, step: Option<usize>) -> Option<Id> {
+    let item = agenda::current(pen.minutes())?.id.clone();
+    end(pen);
+    let turns: Vec<(Id, Turn)> = people::in_seat_order(pen.minutes())
+        .into_iter()
+        .map(|p| (p.id.clone(), if people::is_here(p) { Turn::ToCome } else { Turn::Absent }))
+        .collect();
+    let before = pen.minutes().rounds().values().filter(|round| round.ended.is_some()).count();
+    let id = pen.make(Kind::Round);
+    pen.set(&id, "item", item.as_str());
+    pen.set(&id, "kind", kind);
+    let direction = if before % 2 == 0 { Direction::Left } else { Direction::Right };
+    pen.set(&id, "direction", direction);
+    pen.set_some(&id, "step", step.and_then(|step| u32::try_from(step).ok()));
+    for (person, turn) in turns {
+        pen.set_in(&id, "turns", person.as_str(), turn);
+    }
+    agenda::point_at(pen, Some(&item), Some(&id), None);
+    Some(id)
+}
+
+/// Makes the next round that the form of the open item asks for, if there is one.
+pub fn offer_next(pen: &mut Pen<'_>) -> Option<Id> {
+    let item = agenda::current(pen.minutes())?;
+    let done = pen
+        .minutes()
+        .rounds()
+        .values()
+        .filter(|round| round.item.as_ref() == Some(&item.id))
+        .filter_map(|round| round.step)
+        .max();
+    let from = done.map_or(0, |step| step as usize + 1);
+    let next = agenda::form(item).into_iter().enumerate().skip(from).find_map(|(step, form)| {
+        match form {
+            Form::Round { kind, .. } => Some((step, RoundKind::from_word(kind.as_str())?)),
+            _ => None,
+        }
+    });
+    let (step, kind) = next?;
+    start(pen, kind, Some(step))
+}
+
+/// Gives the turn to a person. Who had it is done, when they had not passed or put it off.
+pub fn give(pen: &mut Pen<'_>, to: &Id) {
+    let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else { return };
+    settle_turn(pen, &round);
+    let minutes = pen.minutes();
+    let record = minutes.rounds().get(&round);
+    let turn = record.and_then(|round| round.turns.get(to)).copied();
+    let begins = record.is_some_and(|round| round.starts_with.is_none());
+    if begins {
+        pen.set(&round, "starts_with", to.as_str());
+    }
+    match turn {
+        Some(Turn::Passed) => pen.put(&round, "offered", to.as_str()),
+        None | Some(Turn::Absent) => pen.set_in(&round, "turns", to.as_str(), Turn::ToCome),
+        _ => {}
+    }
+    point(pen, &round, Some(to));
+}
+
+/// The turn is done: the next person gets it, or the round is complete.
+pub fn next(pen: &mut Pen<'_>) {
+    let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else { return };
+    settle_turn(pen, &round);
+    advance(pen, &round);
+}
+
+/// Whoever has the turn passes, or asks to come back to them later.
+pub fn put_off(pen: &mut Pen<'_>, turn: Turn) {
+    let minutes = pen.minutes();
+    let (Some(round), Some(speaker)) = (open(minutes), speaker(minutes)) else { return };
+    let (round, speaker) = (round.id.clone(), speaker.clone());
+    pen.set_in(&round, "turns", speaker.as_str(), turn);
+    advance(pen, &round);
+}
+
+fn advance(pen: &mut Pen<'_>, round: &Id) {
+    let minutes = pen.minutes();
+    let Some(record) = minutes.rounds().get(round) else { return };
+    let now = speaker(minutes).cloned();
+    // Whoever put it off as the last one is asked again at once.
+    let next = after(minutes, record, now.as_ref()).or_else(|| {
+        now.filter(|id| record.turns.get(id) == Some(&Turn::Later))
+    });
+    if let Some(next) = &next
+        && record.turns.get(next) == Some(&Turn::Passed)
+    {
+        pen.put(round, "offered", next.as_str());
+    }
+    point(pen, round, next.as_ref());
+}
+
+/// Ends the open round. Who was not asked stays so: not asked is not the same as passed.
+pub fn end(pen: &mut Pen<'_>) {
+    let minutes = pen.minutes();
+    let Some(record) = open(minutes) else { return };
+    let round = record.id.clone();
+    // Whoever passed and was offered one more turn still passed, unless something was noted.
+    let passed = speaker(minutes).is_some_and(|id| {
+        record.turns.get(id) == Some(&Turn::Passed) && !entries::spoke_in(minutes, &round, id)
+    });
+    if !passed {
+        settle_turn(pen, &round);
+    }
+    pen.set(&round, "ended", pen.now().to_string());
+    let item = agenda::current(pen.minutes()).map(|item| item.id.clone());
+    agenda::point_at(pen, item.as_ref(), None, None);
+}
+
+/// Somebody leaves the round: what they said stays, and nobody waits for them.
+pub(super) fn drop_out(pen: &mut Pen<'_>, person: &Id) {
+    let minutes = pen.minutes();
+    let Some(round) = open(minutes).map(|round| round.id.clone()) else { return };
+    let turn = minutes.rounds().get(&round).and_then(|round| round.turns.get(person)).copied();
+    let has_turn = speaker(minutes) == Some(person);
+    if matches!(turn, Some(Turn::ToCome | Turn::Later)) {
+        let spoke = entries::spoke_in(minutes, &round, person);
+        let turn = if spoke { Turn::Spoken } else { Turn::Absent };
+        pen.set_in(&round, "turns", person.as_str(), turn);
+    }
+    if has_turn {
+        advance(pen, &round);
+    }
+}
+
+/// A late arrival gets a turn in the round that is open, if they had none.
+pub(super) fn join_in(pen: &mut Pen<'_>, person: &Id) {
+    let Some(round) = open(pen.minutes()) else { return };
+    if matches!(round.turns.get(person), None | Some(Turn::Absent)) {
+        let round = round.id.clone();
+        pen.set_in(&round, "turns", person.as_str(), Turn::ToCome);
+    }
+}
+
+/// Whoever has the turn has spoken.
+fn settle_turn(pen: &mut Pen<'_>, round: &Id) {
+    if let Some(speaker) = speaker(pen.minutes()).cloned() {
+        pen.set_in(round, "turns", speaker.as_str(), Turn::Spoken);
+    }
+}
+
+fn point(pen: &mut Pen<'_>, round: &Id, speaker: Option<&Id>) {
+    let item = pen.minutes().rounds().get(round).and_then(|round| round.item.clone());
+    agenda::point_at(pen, item.as_ref(), Some(round), speaker);
+}

@@ -1,0 +1,242 @@
+//! What can be written behind `kring`. The help is English, as on most command lines; what kring itself
+//! answers is in the chosen language.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::lang::Language;
+
+/// Leads learning-circle sessions from the terminal.
+///
+/// Captures what is said and decided, and keeps minutes that can be shared and merged. Without a command,
+/// kring tells where things are and how to start.
+#[derive(Debug, Parser)]
+#[command(name = "kring", version, max_term_width = 100, after_help = AFTER)]
+pub struct Cli {
+    /// What applies to every command.
+    #[command(flatten)]
+    pub global: Global,
+    /// What to do.
+    #[command(subcommand)]
+    pub task: Option<Task>,
+}
+
+const AFTER: &str = "Exit codes: 0 fine; 1 something is left to decide, or missing; 2 usage, unreadable input or \
+                     a failed write.";
+
+/// Flags that every command takes.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Everywhere")]
+pub struct Global {
+    /// The language of the screen and the answers; else from the settings, else from LANG
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language())]
+    pub lang: Option<Language>,
+    /// Who takes notes here; else from the settings, else the login name
+    #[arg(long, global = true, value_name = "NAME", value_parser = name)]
+    pub writer: Option<String>,
+    /// Lines instead of a screen: for screen readers, braille and scripts
+    #[arg(long, global = true)]
+    pub plain: bool,
+    /// No signs beyond ASCII in what kring draws
+    #[arg(long, global = true)]
+    pub ascii: bool,
+    /// The folder of minutes; else from the settings, else kring in your documents
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub dir: Option<PathBuf>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    /// Start a new session from a plan
+    Start(StartArgs),
+    /// Go on with a session in your own file, or read it
+    Open(OpenArgs),
+    /// Print all commands and keys
+    Keys(KeysArgs),
+    /// Print what your shell needs to complete kring's commands
+    Completions(CompletionsArgs),
+    /// Print the manual page
+    Man(ManArgs),
+}
+
+/// `kring start`.
+#[derive(Debug, Clone, Args)]
+pub struct StartArgs {
+    /// A session plan: its name (vision, casus, …) or a file; without it a choice, in a pipe `vision`
+    pub plan: Option<String>,
+    /// The title of the session
+    #[arg(long)]
+    pub title: Option<String>,
+    /// The name of the circle
+    #[arg(long)]
+    pub circle: Option<String>,
+    /// People from a CSV file with a column `name`; - is standard input
+    #[arg(long, value_name = "FILE.csv")]
+    pub people: Option<PathBuf>,
+    /// Keep the minutes in exactly this file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// `kring open`.
+#[derive(Debug, Clone, Args)]
+pub struct OpenArgs {
+    /// The minutes to go on with, or to read
+    pub file: PathBuf,
+}
+
+/// `kring check`.
+#[derive(Debug, Clone, Args)]
+pub struct CheckArgs {
+    /// The minutes to look at
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// How to print what was found
+    #[arg(long, value_enum, default_value_t)]
+    pub format: ListFormat,
+}
+
+/// `kring schema`.
+#[derive(Debug, Clone, Args)]
+pub struct SchemaArgs {}
+
+/// `kring plans`.
+#[derive(Debug, Clone, Args)]
+pub struct PlansArgs {
+    /// What to do with the plans; without it they are listed
+    #[command(subcommand)]
+    pub task: Option<PlansTask>,
+}
+
+/// What `kring plans` can do.
+#[derive(Debug, Clone, Subcommand)]
+pub enum PlansTask {
+    /// List the plans that come with kring, and your own
+    List {
+        /// How to print the list
+        #[arg(long, value_enum, default_value_t)]
+        format: ListFormat,
+    },
+    /// Show one plan
+    Show {
+        /// The plan's name, or a file
+        plan: String,
+        /// How to print the plan
+        #[arg(long, value_enum, default_value_t)]
+        format: ListFormat,
+    },
+}
+
+/// `kring keys`.
+#[derive(Debug, Clone, Args)]
+pub struct KeysArgs {
+    /// How to print the list
+    #[arg(long, value_enum, default_value_t)]
+    pub format: KeysFormat,
+}
+
+/// `kring completions`.
+#[derive(Debug, Clone, Args)]
+pub struct CompletionsArgs {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+/// `kring man`.
+#[derive(Debug, Clone, Args)]
+pub struct ManArgs {
+    /// The page of this command; without it, of kring itself
+    pub command: Option<String>,
+}
+
+/// How a list is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum ListFormat {
+    /// Text for people
+    #[default]
+    Text,
+    /// JSON for programs
+    Json,
+}
+
+/// How the list of keys is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum KeysFormat {
+    /// Text for people
+    #[default]
+    Text,
+    /// JSON for programs
+    Json,
+    /// Markdown, as in docs/keys.md
+    Markdown,
+}
+
+fn language() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::code))
+        .map(|code| Language::from_code(&code).unwrap_or_default())
+}
+
+fn name(text: &str) -> Result<String, &'static str> {
+    let name = text.trim();
+    if name.is_empty() || name.chars().any(char::is_control) {
+        return Err("a name needs at least one letter, and no control characters");
+    }
+    Ok(name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_definition_holds_together() {
+        Cli::command().debug_assert();
+        for (name, args) in [
+            (
+                "start",
+                StartArgs::augment_args(clap::Command::new("start")),
+            ),
+            ("open", OpenArgs::augment_args(clap::Command::new("open"))),
+            (
+                "check",
+                CheckArgs::augment_args(clap::Command::new("check")),
+            ),
+            (
+                "schema",
+                SchemaArgs::augment_args(clap::Command::new("schema")),
+            ),
+            (
+                "plans",
+                PlansArgs::augment_args(clap::Command::new("plans")),
+            ),
+        ] {
+            assert_eq!(args.get_name(), name);
+            args.debug_assert();
+        }
+    }
+
+    #[test]
+    fn flags_stand_before_or_behind_the_command() {
+        for line in [
+            ["kring", "--lang", "nl", "keys"],
+            ["kring", "keys", "--lang", "nl"],
+        ] {
+            let cli = Cli::try_parse_from(line).expect("it can be read");
+            assert_eq!(cli.global.lang, Some(Language::Dutch));
+        }
+    }
+
+    #[test]
+    fn a_writer_has_a_name() {
+        assert!(Cli::try_parse_from(["kring", "--writer", " "]).is_err());
+        assert!(Cli::try_parse_from(["kring", "--writer", "a\u{1b}b"]).is_err());
+        let cli = Cli::try_parse_from(["kring", "--writer", " Anna "]).expect("it can be read");
+        assert_eq!(cli.global.writer.as_deref(), Some("Anna"));
+    }
+}

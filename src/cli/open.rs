@@ -1,0 +1,34 @@
+//! `kring open`: going on with a session exactly where it was.
+
+use std::io;
+
+use super::Outcome;
+use super::args::OpenArgs;
+use super::failure::Failure;
+use super::session;
+use super::settings::Settings;
+use crate::store::{self, Paths, Whose};
+use crate::t;
+
+/// Opens a file and leads its session on; somebody else's file is gone on with in a file of our
+/// own beside it.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn run(args: &OpenArgs, settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
+    let language = settings.language;
+    let folders = session::folders(settings, paths);
+    let opened = store::open(&args.file, &settings.writer, &folders).map_err(io::Error::other)?;
+    let mut news = Vec::new();
+    let opened = match &opened.whose {
+        Whose::Own => opened,
+        Whose::NotOurs { suggested } => {
+            news.push(t!(language, "open-not-ours", file = session::shown(&args.file)));
+            store::join(&args.file, suggested, &folders).map_err(io::Error::other)?
+        }
+    };
+    if opened.recovered {
+        news.push(t!(language, "open-recovered"));
+    }
+    session::lead(opened, Vec::new(), settings, paths, &news)
+}

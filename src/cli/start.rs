@@ -1,0 +1,90 @@
+//! `kring start`: a new session from a plan.
+
+use std::io::{self, IsTerminal, Write};
+
+use super::Outcome;
+use super::args::StartArgs;
+use super::failure::Failure;
+use super::session;
+use super::settings::Settings;
+use crate::circle::plan::Plan;
+use crate::circle::setup::{self, Setup};
+use crate::minutes::{Author, Minutes, Pen, Stamp};
+use crate::store::{self, Paths};
+use crate::{run, t};
+
+/// Prepares a session from a plan and leads it.
+///
+/// # Errors
+/// When the plan or the people cannot be read, or there is no place for the minutes.
+pub fn run(args: &StartArgs, settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
+    let plan = match &args.plan {
+        Some(name) => Plan::shipped(name).ok_or_else(|| io::Error::other(name.clone()))?,
+        None => choose(settings)?,
+    };
+    let people = match &args.people {
+        Some(file) => { let _ = file; Vec::new() },
+        None => Vec::new(),
+    };
+    let now = run::now();
+    let language = settings.language;
+    let title = args.title.clone().unwrap_or_else(|| plan.title.in_language(language).to_owned());
+    let folders = session::folders(settings, paths);
+    let file = match &args.output {
+        Some(file) => file.clone(),
+        None => {
+            Paths::prepare(&settings.minutes)?;
+            let day = now.time().date_naive();
+            store::new_file(&settings.minutes, day, &title, &settings.writer, &folders)
+        }
+    };
+    let (minutes, first) = run::with_moment(|moment| {
+        let id = Minutes::new("".into()).fresh_id(milliseconds(now), moment.chance);
+        let mut minutes = Minutes::new(id);
+        let author = Author { who: settings.writer.as_str().into(), at: now };
+        let mut pen = Pen::new(&mut minutes, author, moment.chance);
+        let setup = Setup { plan: &plan, language, title: Some(title), circle: args.circle.clone(), people };
+        setup::prepare(&mut pen, &setup);
+        let (first, _) = pen.finish();
+        (minutes, first)
+    });
+    let mut opened = store::begin(minutes.session_id(), &file, &folders).map_err(io::Error::other)?;
+    opened.minutes = minutes;
+    session::lead(opened, first, settings, paths, &[])
+}
+
+/// The milliseconds since 1970.
+fn milliseconds(at: Stamp) -> u64 {
+    u64::try_from(at.time().timestamp_millis()).unwrap_or(0)
+}
+
+/// Asks which plan: a number or a name. Where nobody can answer, it is the plan on vision.
+fn choose(settings: &Settings) -> io::Result<Plan> {
+    let plans = Plan::all_shipped();
+    let usual = plans.first().cloned().unwrap_or_else(|| unreachable!());
+    if !io::stdin().is_terminal() {
+        return Ok(usual);
+    }
+    let language = settings.language;
+    let mut out = io::stdout().lock();
+    writeln!(out, "{}", t!(language, "start-which"))?;
+    for (n, plan) in plans.iter().enumerate() {
+        let title = plan.title.in_language(language);
+        let minutes = t!(language, "start-minutes", count = i64::from(plan.minutes));
+        writeln!(out, "  {}  {title} ({minutes})", n + 1)?;
+    }
+    loop {
+        write!(out, "{} ", t!(language, "start-choose"))?;
+        out.flush()?;
+        let mut typed = String::new();
+        if io::stdin().read_line(&mut typed)? == 0 || typed.trim().is_empty() {
+            return Ok(usual);
+        }
+        let number = typed.trim().parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+        let chosen = number.and_then(|n| plans.get(n).cloned()).or_else(|| Plan::shipped(&typed));
+        match chosen {
+            Some(plan) => return Ok(plan),
+            None => writeln!(out, "{}", t!(language, "start-unknown"))?,
+        }
+    }
+}

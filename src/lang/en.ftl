@@ -1,0 +1,827 @@
+# The English texts of kring. Plain British English: short sentences, the words of the circle.
+# Every message stands in nl.ftl too, with the same arguments; tests/lang.rs holds them together.
+
+## Everywhere
+
+did-you-mean = Did you mean “{ $name }”?
+failure-label = error
+failure-output = What kring has to say could not be written: { $reason }
+failure-output-do = Look whether there is room, and whether you may write there.
+cli-unknown-command = kring has no command called “{ $name }”
+cli-unknown-command-do = See “kring --help” for all commands.
+
+## Home: `kring` without anything behind it
+
+home-about = helps you lead a learning circle
+home-writer = Note-taker
+home-minutes = Minutes
+home-plans = Own plans
+home-settings = Settings
+home-journals = Journals
+home-start = start a session
+home-keys = all commands and keys
+home-help = everything kring can do
+home-sessions = { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+
+## Keys
+
+key-unknown = no key is called “{ $key }”
+key-unknown-do = Write it like Ctrl+K, Shift+Tab, F3 or PageDown.
+keymap-unknown-command = there is no command called “{ $name }”
+keymap-unknown-command-do = See “kring keys” for all commands.
+keymap-taken = { $key } already does something there: { $command }
+keymap-taken-do = Choose another key for “{ $command }”, or give “{ $other }” another one first.
+keymap-writes = { $key } cannot be used here, because you need it to type or to choose
+keymap-writes-do = Choose a key with Ctrl or Alt, or a function key.
+keymap-fixed = { $key } always stays what it is
+keymap-same = a terminal cannot tell { $key } from { $same }
+
+keys-intro =
+    Every command can be typed after a slash, in English and in Dutch. Keys in brackets count only there.
+    The keys can be changed in the settings.
+keys-screen-only = only on the screen
+keys-plain-only = only in plain mode
+keys-name = Command
+keys-keys = Keys
+keys-what = What it does
+place-round = in a round
+place-consent = with a proposal open
+place-presence = before the session begins
+place-line = with text on the line
+place-empty-line = on the empty line
+place-completion = while completing a name
+place-entries = on an entry
+place-agenda = on the agenda
+place-list = in a list
+place-pause = on the calm screen
+place-room = in the view for the room
+menu-entry = menu of an entry
+menu-item = menu of an agenda item
+menu-people = menu of people
+menu-pause = after a pause
+
+## Commands: the headings of the help
+
+group-session = The session
+group-turns = Rounds and turns
+group-consent = Proposals and consent
+group-people = Who is here
+group-writing = Writing
+group-entries = What was written
+group-agenda = The agenda
+group-screen = The screen
+
+## Commands: what is typed after the name
+
+argument-person = NAME
+argument-text = TEXT
+argument-minutes = MINUTES
+argument-number = N
+argument-round-kind = KIND
+argument-entry-kind = KIND
+argument-level = LEVEL
+argument-source = SOURCE
+argument-date = DATE
+argument-perspective = PERSPECTIVE
+argument-role = ROLE
+argument-presence = PRESENCE
+argument-item = ITEM
+argument-groups = SIZE
+argument-outcome = OUTCOME
+argument-status = STATUS
+argument-command = COMMAND
+
+## Commands: a label of two or three words, and one or two sentences of help
+
+command-begin = begin
+command-begin-help = Starts the session and its clock. Before that you see who is here and who is still to come.
+command-next = next item
+command-next-help = Goes to the next agenda item. If something is unfinished here you see that first; press again to move on.
+command-back = item before
+command-back-help = Goes back to the agenda item before. Nothing is lost.
+command-pause = pause
+command-pause-help = Shows a calm screen without names, notes or clock. The same key goes on; the guardian may ask for it at any time.
+command-resume = go on
+command-resume-help = Goes on after a pause, where you were.
+command-clock = clock only
+command-clock-help = Stops or starts the clock, and nothing else.
+command-more = more time
+command-more-help = Gives this agenda item more minutes: as many as you type, or five.
+command-status = where are we?
+command-status-help = Tells the time, who is speaking and what comes next.
+command-save = save now
+command-save-help = Writes the readable file now. Everything you stored is already safe on this laptop.
+command-undo = undo
+command-undo-help = Undoes your last step, also “next”. Only erasing cannot be undone.
+command-redo = redo
+command-redo-help = Does again what you have just undone.
+command-close = close the session
+command-close-help = Shows what was decided, who does what, and what is missing. You close the session from there.
+command-next-date = next date
+command-next-date-help = Writes down when the circle meets again.
+command-lead = take the lead
+command-lead-help = From now on this laptop says where the session stands. The other laptops follow.
+command-help = help
+command-help-help = Shows what you can do here, or explains one command. “?” and Enter works too.
+command-leave = leave
+command-leave-help = Leaves the program. Everything is kept, and the session resumes exactly here.
+command-interrupt = how to leave
+command-interrupt-help = Never ends the program. It only says how you leave.
+command-done = turn done
+command-done-help = This turn is done: the next speaker. After the last person it only explains.
+command-turn = give the turn to …
+command-turn-help = Gives the turn to somebody. It opens on the previous speaker.
+command-pass = passes
+command-pass-help = The speaker passes. At the end of the round they are asked once more.
+command-later = later
+command-later-help = The speaker wants to come later in this round. They come back at the end by themselves.
+command-round = start a round
+command-round-help = Starts a round: check-in, sharing, clarifying, reaction, consent or closing.
+command-end-round = end the round
+command-end-round-help = Ends the round. If somebody was not asked, you first see who.
+command-propose = propose
+command-propose-help = Puts a proposal to the circle and starts the consent process. kring gives you the words to say.
+command-people = people
+command-people-help = Opens the menu of people: who arrives or leaves, who is online, seats, perspectives and roles.
+command-in = arrives
+command-in-help = Somebody arrives, and joins the round that is running.
+command-out = leaves
+command-out-help = Somebody leaves. What they said stays.
+command-online = online
+command-online-help = Somebody takes part online, or in the room again. In a round online people go first.
+command-seat = seat
+command-seat-help = Gives somebody another seat in the circle.
+command-perspective = perspective
+command-perspective-help = Writes down the perspective that somebody chose: young person, parent, professional. It may be several.
+command-role = role
+command-role-help = Gives somebody a role: facilitator, note-taker, timekeeper or guardian.
+command-presence = here or expected
+command-presence-help = Switches between here, expected, sent word and online.
+command-record = store
+command-record-help = Stores what is on the line. The hint under the line says beforehand what it becomes.
+command-new-line = new line
+command-new-line-help = Starts a new line inside your text. It is not stored yet.
+command-set-aside = set aside
+command-set-aside-help = Sets the text aside. The up arrow on an empty line brings it back.
+command-recall = bring back
+command-recall-help = Brings back the text you set aside, and after that the last entries, to edit them.
+command-complete = complete the name
+command-complete-help = Completes the name you are typing.
+command-lines = several lines
+command-lines-help = Takes the next lines together as one text.
+command-agreement = agreement of the circle
+command-agreement-help = Adds an agreement that the circle makes with each other.
+command-park = to the parking lot
+command-park-help = Puts a text, or the last entry, in the parking lot for another time.
+command-entry = menu of the entry
+command-entry-help = Opens the menu of the entry: edit, speaker, kind, who may read it, take away.
+command-edit = edit
+command-edit-help = Changes the words of the entry, or of the last one you made.
+command-speaker = speaker
+command-speaker-help = Puts the entry with somebody else.
+command-kind = kind
+command-kind-help = Makes it something else: a note, decision, action, question or insight.
+command-level = who may read this
+command-level-help = Says who may read it: circle, network or public. The export decides what leaves.
+command-source = source
+command-source-help = Says where we know this from: experience, practice or science.
+command-move = move
+command-move-help = Moves the entry to another agenda item.
+command-owner = who does it
+command-owner-help = Says who does the action.
+command-due = before when
+command-due-help = Says before when the action is done.
+command-review = review date
+command-review-help = Says when the circle looks at this decision again.
+command-tick = how does it stand?
+command-tick-help = Says how an action stands: done, still going or no longer needed.
+command-take-away = take away
+command-take-away-help = Takes the entry away. It can come back.
+command-restore = put back
+command-restore-help = Puts back what was taken away.
+command-erase = erase for good
+command-erase-help = Erases the line, or the last entry, for good: also from the file and the copies. This cannot be undone.
+command-agenda = The agenda
+command-agenda-help = Shows every agenda item with its used and planned minutes.
+command-item = menu of the item
+command-item-help = Opens the menu of the agenda item: go there, move, drop, split, reopen, minutes.
+command-go-to = go there
+command-go-to-help = Goes straight to an agenda item.
+command-add-item = add an item
+command-add-item-help = Adds an agenda item, with minutes if you type them at the end.
+command-move-item = move the item
+command-move-item-help = Gives the agenda item another place.
+command-drop-item = drop the item
+command-drop-item-help = Takes the item off the agenda. What was written there stays.
+command-split-item = split the item
+command-split-item-help = Makes two items of it and divides the minutes.
+command-reopen-item = reopen the item
+command-reopen-item-help = Opens an item again that was done. Its time counts on.
+command-minutes = planned minutes
+command-minutes-help = Says how many minutes are planned for the item.
+command-outcome = outcome of the item
+command-outcome-help = Writes down what this item led to, in a sentence.
+command-prompt = read the prompt again
+command-prompt-help = Shows the words to read aloud again, large.
+command-hide = hide the notes
+command-hide-help = Hides the notes from your neighbours' eyes, until you press the key again. You can go on typing.
+command-find = find
+command-find-help = Finds text in this session.
+command-palette = all commands
+command-palette-help = Shows all commands. Type a few letters and choose.
+command-focus = on to the next part
+command-focus-help = Goes on: the line, the entries, the agenda. Any letter brings you back to the line.
+command-focus-back = back a part
+command-focus-back-help = Goes back: the agenda, the entries, the line.
+command-up = up
+command-up-help = Goes up one in a list.
+command-down = down
+command-down-help = Goes down one in a list.
+command-choose = choose
+command-choose-help = Chooses what is selected.
+command-dismiss = close
+command-dismiss-help = Closes what is open, without doing anything.
+
+## Folders, files and settings
+
+reason-not-found = it is not there
+reason-permission = you are not allowed to
+reason-read-only = it can only be read
+reason-full = the disk is full
+reason-not-a-folder = there is a file where a folder should be
+reason-is-a-folder = it is a folder
+reason-not-text = it is not a text file
+paths-no-home = You have no home folder on this computer
+paths-no-home-do = Say where kring may keep things: set KRING_CONFIG_DIR, KRING_STATE_DIR, KRING_DATA_DIR and KRING_MINUTES_DIR.
+paths-unusable = The folder { $folder } cannot be used: { $reason }
+paths-unusable-do = Make the folder yourself or choose another one, with --dir or a variable such as KRING_STATE_DIR.
+config-unreadable = The settings in { $file } cannot be read: { $reason }
+config-wrong = In { $file }, line { $line }: { $what }
+config-wrong-do = Correct that line, or take it out.
+config-syntax = this cannot be read ({ $message })
+config-unknown = there is no setting called “{ $name }”
+config-unknown-do = These exist: { $names }.
+config-not-language = “{ $text }” is no language that kring speaks; write "nl" or "en"
+config-not-name = { $name } must be a name, between quotation marks
+config-not-folder = { $name } must be a full path, between quotation marks; ~ stands for your home folder
+config-not-yes-or-no = { $name } must be true or false
+config-not-table = write “[{ $name }]” on a line of its own, and the settings below it
+config-not-keys = “{ $name }” must be a key such as "F2", or a list of keys such as ["F2", "Ctrl+K"]
+
+## Entries
+
+entry-note = note
+entry-note-circle = note of the circle
+entry-note-with = note with { $who }
+entry-decision = decision
+entry-action = action
+entry-question = open question
+entry-insight = insight
+entry-agreement = agreement of the circle
+entry-proposal = proposal
+entry-who = who: { $who }
+entry-nobody-yet = nobody yet: add @name
+entry-by = by { $date }
+entry-sources = source: { $names }
+entry-unasked = nothing is written down at this item (Enter stores it all the same)
+entry-stored = { $label } { $what }: { $text }
+entry-changed = { $label } changed: { $what }
+entry-none = Nothing has been written down yet.
+entry-unknown = There is no entry { $label }. Type /find and a word to see the labels.
+entry-no-speaker = Only a note or an open question has a speaker.
+entry-no-owner = Only an action or a decision has somebody who does it.
+entry-no-date = Only an action or a decision has a date.
+entry-no-status = Only an action or an open question can be ticked off.
+changed-text = now “{ $text }”
+changed-speaker = words of { $who }
+changed-owner-off = { $who } no longer does it
+changed-source-off = no longer from { $name }
+changed-item = now at “{ $title }”
+did-kind = { $label } became a { $kind }
+kind-changed = { $label } is now { $new }: { $kind }
+kind-same = It is that already.
+kind-unknown = “{ $typed }” is no kind of entry. Choose note, decision, action, question or insight.
+edit-what = Type the new words behind it: /edit N3 new words
+edit-long = This text is too long for one entry. It stands aside, nothing is lost: divide it over several notes.
+status-open = goes on
+status-done = done
+status-dropped = no longer needed
+status-handed-over = handed over
+status-unknown = “{ $typed }” is unknown here. Choose done, open, dropped or handed-over.
+agreement-what = Type the agreement: /agreement We let each other finish
+did-agree = Agreement of the circle: { $text }
+did-park = On the parking lot: { $text }
+park-question = Only an open question can be parked. Type /park and the text.
+status-parked = on the parking lot
+taken-away = { $label } taken away; /restore brings it back
+did-restore = brought back
+restored = { $label } is back
+restore-none = Nothing was taken away.
+erased = { $label } erased for good, from every file on this laptop. This cannot be undone.
+erased-line = The line is erased. Nothing of it was kept.
+erased-not-reached = It may still stand here; ask for it to be erased there too:
+erase-nothing = There is nothing to erase.
+remark-kept = Private remark kept on this laptop only, never in the minutes
+find-what = Type what you are looking for: /find word
+found = { $count ->
+    [one] { $count } entry found
+   *[other] { $count } entries found
+}
+
+## Who may read it
+
+level-stays = stays in the circle
+level-network = for the network
+level-network-proposed = to the network after reading back
+level-public = public
+level-public-proposed = public after reading back
+level-unknown = “{ $typed }” is no level. Choose circle, network or public.
+
+## Sources of knowledge
+
+source-experiential = experience
+source-practice = practice
+source-scientific = science
+source-unknown = “{ $typed }” is no source. Choose experience, practice or science.
+
+## Undoing
+
+undo-done = undone: { $what }
+undo-nothing = There is nothing to undo since the program was opened.
+redo-done = done again: { $what }
+redo-nothing = There is nothing to do again.
+
+## Where the session stands
+
+stand-prepared = Not begun yet: { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+} here, { $items } agenda items. Type /begin to begin.
+stand-item = { $number } { $title }, { $used } of { $planned } min
+stand-between = No agenda item is open. Type /next, or /go-to and a number.
+stand-paused = Pause. The clock stands still. Type /pause to go on.
+stand-finished = The session is closed. Type /begin to reopen it.
+stand-end = { $used } of { $planned } min used, expected to end at { $time }{ $drift }
+turns-waiting = { $round }: who would like to start? A name, or Enter for { $who }
+turns-next = Enter gives the turn to { $who }
+turns-nobody = There is nobody at the table to ask. Add people with @+Name, or /in and a name.
+turns-now = now: { $who }
+turns-then = then: { $who }
+turns-to-hear = { $count } still to hear
+turns-later = { $count } later
+turns-complete = Everyone has been asked. /next goes on; /turn and a name gives someone the turn once more.
+status-session = { $title }, { $time }
+status-next = then: { $number } { $title }
+status-aside = set aside, not stored: { $text }
+saving = … saving
+saved-at = saved { $time }
+saved-all = saved
+people-here = { $count ->
+    [one] { $count } person here
+   *[other] { $count } people here
+}
+
+## Rounds
+
+round-check-in = check-in round
+round-sharing = round
+round-clarifying = clarifying round
+round-reaction = reaction round
+round-consent = consent round
+round-closing = check-out round
+round-kind-unknown = “{ $typed }” is no kind of round. Choose check-in, sharing, clarifying, reaction, consent or closing.
+step-objection = at an objection
+no-round = No round is open. Type /round to start one.
+no-speaker = Nobody has the turn now.
+pass-in-reaction = Passing is possible here. Ask gently whether there is something after all.
+pass-not-in-consent = In a consent round nobody passes: ask for “no objection”, “a concern” or “objection”.
+turn-whose = Whose turn? Type /turn and a name.
+turn-not-here = { $who } is not here. Type /in and the name when they arrive.
+turn-to-come = to come
+turn-spoken = has spoken
+turn-passed = passed
+turn-later = later
+turn-absent = not in this round
+unfinished-not-asked = not asked yet: { $who }
+unfinished-later = later in this round: { $who }
+unfinished-proposal = a proposal is open: { $text }
+end-round-owed = Not everyone has been heard. Type /end-round once more to end the round all the same.
+
+## How an item goes
+
+form-talk = talk
+form-silence = { $count ->
+    [one] { $count } minute of silence
+   *[other] { $count } minutes of silence
+}
+form-silence-all = silence
+form-round-groups = round past the groups
+form-groups = groups of { $size }
+form-groups-between = groups of { $min } or { $max }
+form-consent = decide by consent
+form-break = break
+item-form = How: { $steps }
+item-read-aloud = Read aloud: { $text }
+item-read-aloud-at = Read aloud ({ $step }): { $text }
+item-hints = Hints: { $text }
+
+## Leading
+
+not-begun = The session has not begun yet. Type /begin.
+begin-no-items = There is no agenda item yet. Type /add-item, a title and minutes.
+begin-already = The session has begun already.
+did-begin = begun
+did-reopen = session reopened
+did-open = to agenda item { $number }
+did-turn-done = { $who } is done
+did-turn = turn to { $who }
+did-pass = { $who } passes
+did-later = { $who } comes later
+did-round = { $round } started
+did-end-round = round ended
+did-pause = pause
+did-resume = going on after the pause
+did-clock = clock stopped or started
+did-more = { $count ->
+    [one] { $count } minute more
+   *[other] { $count } minutes more
+}
+did-close = session closed
+did-lead = You lead now: this laptop says where the session stands
+lead-already = You lead already.
+not-leading = { $who } leads this session. You can write down everything; type /lead to take the lead.
+next-unfinished = Something is unfinished here. Type /next once more to go on all the same.
+back-none = This is the first agenda item.
+clock-runs = The clock runs.
+clock-stands = The clock stands still; everything else goes on. Type /clock to start it again.
+clock-set-back = The clock of this laptop was set back. The time until now is kept; nothing is lost.
+paused-enter = It is a pause. Type /pause to go on.
+paused-text = It is a pause: nothing is written down. The text stands aside. Type /pause to go on.
+not-paused = It is no pause now. Type /pause for one.
+finished-text = The session is closed and the minutes are final. Type /begin to reopen it. What you typed stands aside.
+minutes-number = Type a number of minutes, such as 5.
+publishing = The file that others read is being written.
+left = Left. kring open goes on exactly here.
+not-here = That does not work here.
+
+## Closing
+
+close-again = Type /close once more to close the session.
+closed = Session closed. The minutes are final; /begin reopens the session.
+closing-decisions = Decisions: { $count }
+closing-actions = Actions: { $count }
+closing-questions = Open questions: { $count }
+closing-insights = Insights: { $count }
+closing-review = review { $date }
+closing-complete = Nothing is missing.
+closing-missing = Still missing:
+missing-owner = { $label }: who does it? /owner { $label } name
+missing-due = { $label }: by when? /due { $label } date
+missing-review = { $label }: when do we look again? /review { $label } date
+missing-never-asked = { $who } was not asked at “{ $item }”
+missing-not-reached = “{ $item }” was not reached
+missing-next-date = When do we meet again? /next-date date
+next-date-is = Next time: { $date }
+date-which = Type a date, such as 27-11, friday or in 2 weeks.
+date-unread = “{ $text }” is no date that can be read. Type one such as 27-11, friday or in 2 weeks.
+
+## The agenda
+
+item-what = Type a title, and the minutes if you like: /add-item Looking back 10
+item-unknown = There is no agenda item “{ $number }”. Type /agenda to see them all.
+item-to-where = Type the number of the item and its new place: /move-item 5 3
+did-add-item = Agenda item added: { $title }, { $count } min
+did-move-item = “{ $title }” now stands at number { $number }
+did-drop-item = “{ $title }” dropped; /reopen-item and its title brings it back
+did-restore-item = “{ $title }” is back on the agenda
+did-split-item = “{ $title }” split in two
+did-minutes = “{ $title }”: { $count } min
+did-outcome = Outcome of “{ $title }” written down
+split-part = { $title } (continued)
+split-too-short = An item of { $count } minutes cannot be split like that.
+outcome-what = Type what came of it: /outcome We go on with two pilots
+
+## People
+
+presence-present = here
+presence-expected = expected
+presence-online = online
+presence-sent-word = sent word
+presence-left = has left
+presence-unknown = “{ $typed }” is unknown here. Choose here, expected, online or sent word.
+role-facilitator = facilitator
+role-note-taker = note-taker
+role-timekeeper = timekeeper
+role-guardian = guardian
+role-unknown = “{ $typed }” is no role. Choose facilitator, note-taker, timekeeper or guardian.
+perspective-which = Type a name and a perspective: /perspective Sam young person
+seat-number = Type a name and a number: /seat Sam 3
+person-which = Type a name behind it.
+person-one = Type the name of one person.
+added = { $who } added to the circle
+did-add = { $who } added
+did-in = { $who } has arrived
+did-online = { $who } takes part online
+did-out = { $who } has left; what they said stays
+did-presence = { $who }: { $what }
+did-seat = { $who } sits on place { $place }
+did-perspective = { $who } also looks as { $what }
+did-perspective-off = { $who } no longer looks as { $what }
+did-role = { $who } is { $what }
+did-role-off = { $who } is no longer { $what }
+name-unknown = Nobody here is called “{ $typed }”. Type { $add } to add them.
+name-unknown-near = Nobody here is called “{ $typed }”. Do you mean { $near }? Type { $add } to add someone new.
+name-ambiguous = “{ $typed }” can be several people: { $who }. Type it like that.
+name-same = There is somebody called { $name } already; now there are two.
+name-long = A name has at most { $most } characters.
+pen-held = the pen is with { $who } until the turn moves
+
+## Proposals
+
+did-propose = proposal
+proposed = Proposal on the table: { $text }
+proposal-amended = New wording of the proposal: { $text }
+proposal-is = The proposal is: { $text }. Type ! and the decision to record it.
+proposal-long = The proposal is too long. It stands aside, nothing is lost: put its essence in fewer words.
+propose-what = Type the proposal: /propose We ask young people first
+
+## The line: what is missing
+
+incomplete-note = Type the note itself.
+incomplete-name = Type a name behind the @.
+incomplete-new-name = Type the name of the person to add: @+Sam, or @+"Jan de Vries".
+incomplete-decision = Type the decision behind the exclamation mark.
+incomplete-action = Type what is to be done behind the plus sign.
+incomplete-question = Type the question behind the question mark.
+incomplete-insight = Type the insight behind the equals sign.
+incomplete-private = Type the remark behind the percent sign.
+incomplete-command = Type a command behind the slash, or /help.
+lines-number = Type how many lines belong together, from 1 to { $most }: /lines 4
+command-unknown = There is no command “/{ $word }”. Type /help for all commands; a line that is to begin with / begins with \/.
+command-unknown-near = There is no command “/{ $word }”. Do you mean { $near }?
+
+## The hint under the line
+
+hint-enter = Enter: { $what }
+hint-command = Enter: { $usage }: { $label }
+hint-private = private remark, stays on this laptop
+hint-hold = the pen stays with { $who } until the turn moves
+hint-add = { $name } is added to the circle
+hint-add-same = a second { $name } is added to the circle
+hint-help = help
+hint-starts = Enter: { $who } starts
+hint-next = Enter: then { $who }
+hint-last = Enter: the turn is done
+hint-begin = /begin begins the session
+hint-type = Type a note, ! decision, + action, ? question, = insight, or /help
+
+## Storing
+
+recorded-after-all = Everything is saved after all.
+caught-up = The file that others read is up to date again.
+foreign-news = Somebody else changed the file. Their changes have been taken in.
+behind-full = The disk is full: { $place } is behind. Everything is safe on this laptop. Make room; the file then follows by itself.
+behind-denied = { $place } cannot be written: it is behind. Everything is safe on this laptop. Allow writing there; the file then follows by itself.
+behind-gone = The folder of { $place } is gone: the file is behind. Everything is safe on this laptop. Put the stick or the share back; the file then follows by itself.
+behind-other = { $place } is behind ({ $why }). Everything is safe on this laptop; I keep trying.
+nowhere-full = NOT SAVED: the disk is full ({ $place }). What you typed is only in memory. Make room now, and do not leave the program.
+nowhere-denied = NOT SAVED: { $place } cannot be written. What you typed is only in memory. Allow writing there, and do not leave the program.
+nowhere-gone = NOT SAVED: { $place } is gone. What you typed is only in memory. Put it back, and do not leave the program.
+nowhere-other = NOT SAVED: { $place } ({ $why }). What you typed is only in memory. Do not leave the program; I keep trying.
+
+## Help
+
+help-end = That is all. A line without a sign is a note.
+
+help-line =
+    A line becomes:
+      text: a note with whoever has the turn
+      @name text: a note with someone else; @name alone holds the pen
+      @+Name: adds someone to the circle
+      ! text: a decision
+      + text @name date: an action
+      ? text: an open question
+      = text: an insight, what the circle learned
+      % text: a private remark, stays on this laptop
+      #experience #practice #science: the source of knowledge
+      an empty line: this turn is done
+      \ first: the rest is taken literally
+
+## Opening and ending
+
+open-here = here: { $who }
+open-help = Type /help to see what a line can be.
+open-conflicts = { $count ->
+    [one] There is { $count } place with two versions: both are kept.
+   *[other] There are { $count } places with two versions: both are kept.
+}
+interrupt = Nothing was ended. Type /leave to leave; the session goes on exactly here.
+ending-timed-out = The disk does not answer. What was confirmed is safe in the journal; open the session again when the disk is back.
+ending-fault = kring made a mistake and has to stop. Everything that was confirmed is safe: open the session again to go on.
+
+## Start and open
+
+start-which = Which session plan?
+start-minutes = { $count } minutes
+start-choose = A number or a name (Enter: 1):
+start-unknown = There is no such plan in the list.
+session-file = minutes: { $file }
+open-not-ours = { $file } is somebody else's file and is never written: you go on in a file of your own, with everything that stands in it.
+open-recovered = The program ended unexpectedly last time. Everything that was confirmed is here.
+
+## People from a table: --people
+
+people-standard-input = standard input
+people-unreadable = { $file } cannot be read as a list of people: { $what }
+people-wrong-line = In { $file }, line { $line }: { $what }
+people-wrong-cell = In { $file }, line { $line }, column { $column }: { $what }
+people-unreadable-do = Look whether the name of the file is right, and whether you may read it.
+people-too-large = it is larger than 1 MB
+people-too-many = there are more than { $most } people
+people-too-many-do = Make a list with the people of this session only.
+people-spreadsheet = it is a workbook of a spreadsheet program
+people-spreadsheet-do = Open it there, save it as CSV, and use that file.
+people-not-text = it is not a text file, or it is damaged
+people-not-text-do = Save it again as CSV in UTF-8.
+people-empty = nothing is in it
+people-no-headings = the first row does not say what is in the columns
+people-no-headings-do = Begin with a row such as name,perspective,organisation,role,presence. Only name has to be there.
+people-no-names = there is no column called “name”
+people-unknown-column = no column is called “{ $found }”
+people-unknown-column-do = These exist: name, perspective, organisation, role and presence. Take the column out, or change what stands above it.
+people-same-column = “{ $found }” is there twice
+people-same-column-do = Keep one of the two columns.
+people-unclosed-quote = a quotation mark is opened here and never closed
+people-unclosed-quote-do = Add the closing quotation mark, or take this one out.
+people-cell-too-many = something is written here, but { $count ->
+    [one] there is only { $count } column
+   *[other] there are only { $count } columns
+} with a heading
+people-cell-too-many-do = Put quotation marks around a text with a comma in it, or give the column a heading.
+people-no-role = “{ $found }” is no role
+people-no-role-do = Write facilitator, note-taker, timekeeper or guardian, with ; between several of them.
+people-no-presence = “{ $found }” does not say whether somebody is here
+people-no-presence-do = Write here, online, expected or sent word. An empty cell means here.
+people-too-long = this is longer than { $most } characters
+people-too-long-do = Make it shorter. Is a quotation mark missing?
+people-control-character = there is a character here that cannot be seen
+people-control-character-do = Type the text in this cell again.
+people-remark-no-name = line { $line } has no name: nobody was added
+people-remark-same-name = line { $line }: there is a second { $name }; both are in the circle
+people-remark-old-letters = the file is not in UTF-8: look whether the accents in the names are right
+
+## JSON that cannot be read
+
+json-cut-short = the file stops too early: a bracket or a quotation mark is missing, or a part of the file is gone
+json-comma-too-many = there is a comma too many just before this
+json-comma-missing = a comma or a closing bracket is missing here
+json-colon-missing = a colon is missing here
+json-name-not-quoted = the name of a field belongs between double quotation marks
+json-break-in-text = a line break, tab or other control character cannot be here; in a text a line break is written \n
+json-escape = this backslash means nothing here; a backslash itself is written \\
+json-number = this is not a number
+json-after-end = something follows after the end
+json-too-deep = there are too many brackets inside each other
+json-other = this cannot be read as JSON
+
+## A plan that cannot be used
+
+plan-wrong-there = { $place }: { $what }
+plan-line = line { $line }, column { $column }
+plan-item = agenda item { $number }
+plan-wrong-do = Correct it in a text editor. “kring plans show vision --format json” prints a plan that works.
+plan-minutes-do = Open them with kring open.
+plan-newer-do = Use a newer kring, or ask for the plan in the format kring-plan/1.
+plan-too-big = it is larger than { $count } MB; that cannot be a plan
+plan-empty = the file is empty
+plan-other-format = the format is “{ $found }”; a plan has "format": "kring-plan/1"
+plan-minutes = these are the minutes of a session, not a plan
+plan-newer-format = the format is “{ $found }”; this kring reads kring-plan/1
+plan-double-field = “{ $field }” is here twice; keep one
+plan-unknown-field = “{ $found }” is no field here
+plan-unknown-field-known = “{ $found }” is no field here; these exist: { $known }
+plan-missing = “{ $field }” is missing
+plan-empty-text = the text is empty
+plan-long-text = the text is longer than { $count } characters
+plan-bad-id = “{ $found }”: an id has small letters, digits and hyphens only, at most 60
+plan-out-of-range = { $found }: this must be a whole number from { $min } to { $max }
+plan-other-sum = the agenda items add up to { $sum } minutes, the plan says { $minutes }
+plan-long-session = the agenda items add up to { $sum } minutes; a session has at most { $limit }
+plan-empty-list = the list is empty
+plan-long-list = { $found } is too many; at most { $limit }
+plan-unknown-word = “{ $found }” is unknown here; choose from { $known }
+plan-no-groups = a round @groups needs groups before it in the same item, such as groups:3
+plan-long-silence = { $silence } minutes of silence do not fit in { $minutes } minutes
+plan-people-swapped = at least { $min } and at most { $max } people: that cannot be
+plan-no-such-item = there is no agenda item { $item }; the agenda has { $items }
+plan-item-twice = agenda item { $item } is in this list twice
+plan-not-shorter = { $to } minutes is no shorter than the { $minutes } minutes of the item
+plan-never-and-shorten = agenda item { $item } is to be shortened, and never to be shortened
+plan-form-unknown = “{ $found }” is no form; choose from { $known }
+plan-form-silence = “{ $found }”: a silence takes 1 to 60 whole minutes, such as silence:2
+plan-form-groups = “{ $found }”: a group has 2 to 20 people, such as groups:3 or groups:2-3
+plan-expected-object = this must be an object: { "{" } … { "}" }
+plan-expected-list = this must be a list: [ … ]
+plan-expected-text = this must be a text, between double quotation marks
+plan-expected-local-text = this must be a text in each language: { "{" }"nl": "…", "en": "…"{ "}" }
+plan-expected-number = this must be a whole number, without quotation marks
+plan-expected-levels = this must be a level such as "circle", or an object with a level for each kind of entry
+
+## Finding a plan
+
+plans-unknown = there is no plan called “{ $name }”
+plans-unknown-near = Did you mean { $names }? “kring plans” lists them all.
+plans-unknown-do = See “kring plans” for all plans. A file is named with its path, such as ./my-plan.json.
+plans-broken-there = In { $file }, { $place }: { $what }
+plans-broken = { $file } cannot be used as a plan: { $what }
+plans-unreadable-do = Look whether the name is right. “kring plans” lists the plans that have a name.
+plans-not-text = it is not text in UTF-8
+plans-not-text-do = Save it again as UTF-8 in a text editor.
+plans-near-or = { $first } or { $last }
+
+## Minutes that cannot be read
+
+read-too-large = it is { $size } MB; kring reads at most { $most } MB
+read-too-large-do = Minutes are never like this. Look whether it is the right file.
+read-empty = the file is empty
+read-zeros = the file is damaged: it holds { $count } bytes of nothing, as a power cut can leave it
+read-damaged-do = Take a copy of the file from a backup, or from somebody who took part.
+read-utf16 = it was saved as UTF-16; minutes are in UTF-8
+read-not-text = it is not text in UTF-8 (byte { $byte })
+read-not-text-do = If you changed it in an editor, save it again there as UTF-8. Otherwise it is another kind of file.
+read-unmerged = a merge by git was not finished (line { $line }: <<<<<<<)
+read-unmerged-do = Take both versions out of git as files of their own, and join those with kring merge.
+read-too-deep = brackets are { $depth } deep inside each other; kring reads at most { $most }
+read-too-many-values = it holds { $found } values; kring reads at most { $most }
+read-too-many-records = it holds { $found } entries; kring reads at most { $most }
+read-not-json = line { $line }, column { $column }: { $what }
+read-not-minutes = these are not the minutes of a session: “format” is not "kring/1"
+read-not-minutes-do = Look whether it is the right file: minutes usually end in .kring.json.
+read-newer = it was written by a newer kring (format “{ $format }”)
+read-newer-do = Use a newer kring to open it. Nothing in it was changed.
+read-two-of-one-id = two entries have the same id: { $id }
+read-field = { $place }: { $what }
+read-wrong-do = Correct it in a text editor, if you changed the file by hand. Otherwise take a copy from a backup, or from somebody who took part.
+read-place-number = number { $number }
+read-expected = this must be { $expected }
+read-expected-found = this must be { $expected }, not { $found }
+read-expected-text = a text
+read-expected-bool = true or false
+read-expected-whole = a whole number, from 0
+read-expected-number = a number
+read-expected-id = the id of an entry
+read-expected-time = a time such as 2026-11-19T14:31:10+01:00
+read-expected-date = a date such as 2026-11-27
+read-expected-texts = a list of texts
+read-expected-map = an object with texts
+read-expected-record = an object with an id
+read-expected-records = a list of entries, each with an id
+read-expected-object = an object
+read-expected-value = a value
+read-expected-level = a level such as "circle", or an object with levels
+read-expected-planned = an object with a start and a number of minutes
+read-expected-current = an object with an item, a round and a speaker
+read-expected-origin = an object with a session, an action and how often it was carried over
+read-expected-word = a word such as { $word }
+read-bad-id = an id must be a text of 1 to 256 bytes
+read-no-id = the id is missing
+read-no-such-field = there can be no { $name } here
+read-bad-history = the bookkeeping at the end of the file does not fit ({ $place })
+read-session-gone = the session itself cannot be taken away or erased
+read-long-text = a text is too long
+json-twice = the name “{ $name }” is here twice
+
+## Files that cannot be opened or written
+
+open-not-found = { $file } does not exist
+open-not-found-do = Look whether the name is right. “kring” without anything behind it tells where your minutes are.
+open-exists = { $file } already exists, and kring never writes over it
+open-exists-do = Choose another name with -o, or go on in it with kring open.
+open-unreadable = { $file } cannot be read: { $what }
+open-last-good = There is a good copy, as kring last wrote it here: { $copy }
+open-other-session = { $file } holds another session
+open-other-session-do = Only files of the same session go together. Choose another name for yours with -o.
+trouble-make-folder = The folder { $file } cannot be made: { $what }
+trouble-write = { $file } cannot be written: { $what }
+trouble-sync = { $file } may not have reached the disk: { $what }
+trouble-read = { $file } cannot be read: { $what }
+trouble-list = The folder { $file } cannot be read: { $what }
+trouble-remove = { $file } cannot be removed: { $what }
+trouble-lock = { $file } cannot be claimed for this program: { $what }
+trouble-thread = The computer cannot start another task: { $what }
+trouble-full-do = Make room on the disk, and try again.
+trouble-denied-do = Choose another place, or allow kring to use this one.
+trouble-gone-do = Put the stick or the share back, or look whether the name is right.
+trouble-other-do = Try again. If it stays like this, choose another place.
+behind-folder-gone = The folder { $file } is gone
+behind-not-a-file = { $file } is not an ordinary file
+behind-not-a-file-do = Choose the file of minutes itself.
+behind-would-not-read = { $file } would not be readable afterwards, so it was not written: { $what }
+behind-other-content = it would say something else
+behind-busy = { $file } is in use by another program
+behind-busy-do = Wait a moment and try again. Is kring open twice?
+behind-stopped = The part of kring that writes files has stopped
+behind-stopped-do = Everything you stored is safe on this laptop. Open the session again.

@@ -1,0 +1,827 @@
+# De Nederlandse teksten van kring. Je-vorm, korte zinnen, gewone woorden (B1).
+# Elke tekst staat ook in en.ftl, met dezelfde argumenten; tests/lang.rs bewaakt dat.
+
+## Overal
+
+did-you-mean = Bedoel je “{ $name }”?
+failure-label = fout
+failure-output = Wat kring te zeggen heeft, is niet weg te schrijven: { $reason }
+failure-output-do = Kijk of er ruimte is, en of je daar mag schrijven.
+cli-unknown-command = kring heeft geen opdracht die “{ $name }” heet
+cli-unknown-command-do = Met “kring --help” zie je alle opdrachten.
+
+## Thuis: `kring` zonder iets erachter
+
+home-about = helpt je een leercirkel te leiden
+home-writer = Notulist
+home-minutes = Verslagen
+home-plans = Eigen draaiboeken
+home-settings = Instellingen
+home-journals = Logboeken
+home-start = een bijeenkomst beginnen
+home-keys = alle opdrachten en toetsen
+home-help = alles wat kring kan (in het Engels)
+home-sessions = { $count ->
+    [one] { $count } bijeenkomst
+   *[other] { $count } bijeenkomsten
+}
+
+## Toetsen
+
+key-unknown = er is geen toets die “{ $key }” heet
+key-unknown-do = Schrijf hem als Ctrl+K, Shift+Tab, F3 of PgDn.
+keymap-unknown-command = er is geen opdracht die “{ $name }” heet
+keymap-unknown-command-do = Met “kring keys” zie je alle opdrachten.
+keymap-taken = { $key } doet daar al iets: { $command }
+keymap-taken-do = Kies een andere toets voor “{ $command }”, of geef eerst “{ $other }” een andere.
+keymap-writes = { $key } kan hier niet, want die heb je nodig om te typen of te kiezen
+keymap-writes-do = Kies een toets met Ctrl of Alt, of een functietoets.
+keymap-fixed = { $key } blijft altijd wat het is
+keymap-same = een terminal ziet geen verschil tussen { $key } en { $same }
+
+keys-intro =
+    Elke opdracht kun je typen achter een schuine streep, in het Nederlands en in het Engels.
+    Toetsen met iets tussen haakjes gelden alleen daar. Je kunt de toetsen veranderen in de instellingen.
+keys-screen-only = alleen op het scherm
+keys-plain-only = alleen in regelmodus
+keys-name = Opdracht
+keys-keys = Toetsen
+keys-what = Wat het doet
+place-round = in een ronde
+place-consent = bij een open voorstel
+place-presence = voor het begin
+place-line = met tekst op de regel
+place-empty-line = op de lege regel
+place-completion = bij het aanvullen van een naam
+place-entries = op een notitie
+place-agenda = op de agenda
+place-list = in een lijst
+place-pause = op het rustige scherm
+place-room = in het beeld voor de kring
+menu-entry = menu van een notitie
+menu-item = menu van een agendapunt
+menu-people = menu van mensen
+menu-pause = na een pauze
+
+## Opdrachten: de kopjes van de hulp
+
+group-session = De bijeenkomst
+group-turns = Rondes en beurten
+group-consent = Voorstellen en consent
+group-people = Wie er is
+group-writing = Schrijven
+group-entries = Wat er staat
+group-agenda = De agenda
+group-screen = Het scherm
+
+## Opdrachten: wat je achter de naam typt
+
+argument-person = NAAM
+argument-text = TEKST
+argument-minutes = MINUTEN
+argument-number = N
+argument-round-kind = SOORT
+argument-entry-kind = SOORT
+argument-level = WIE
+argument-source = BRON
+argument-date = DATUM
+argument-perspective = PERSPECTIEF
+argument-role = ROL
+argument-presence = AANWEZIG
+argument-item = PUNT
+argument-groups = GROOTTE
+argument-outcome = UITKOMST
+argument-status = STAND
+argument-command = OPDRACHT
+
+## Opdrachten: een label van twee of drie woorden, en een of twee zinnen hulp
+
+command-begin = beginnen
+command-begin-help = Start de bijeenkomst en de klok. Daarvoor zie je wie er is en wie nog komt.
+command-next = volgend punt
+command-next-help = Gaat naar het volgende agendapunt. Staat hier nog iets open, dan zie je dat eerst. Druk dan nog een keer.
+command-back = vorig punt
+command-back-help = Gaat terug naar het vorige agendapunt. Er gaat niets verloren.
+command-pause = pauze
+command-pause-help = Toont een rustig scherm zonder namen, notities of klok. Met dezelfde toets ga je verder. De hoeder mag er altijd om vragen.
+command-resume = verder
+command-resume-help = Gaat na een pauze verder waar je was.
+command-clock = alleen de klok
+command-clock-help = Zet de klok stil of weer aan, en verder niets.
+command-more = meer tijd
+command-more-help = Geeft dit agendapunt meer minuten: zoveel als je typt, of vijf.
+command-status = waar zijn we?
+command-status-help = Vertelt hoe laat het is, wie er spreekt en wat er komt.
+command-save = nu bewaren
+command-save-help = Schrijft het leesbare bestand nu. Wat je hebt vastgelegd, staat al veilig op deze laptop.
+command-undo = ongedaan maken
+command-undo-help = Maakt je laatste stap ongedaan, ook “volgende”. Alleen voorgoed wissen kan niet terug.
+command-redo = opnieuw
+command-redo-help = Doet opnieuw wat je net ongedaan maakte.
+command-close = bijeenkomst afsluiten
+command-close-help = Laat zien wat er is besloten, wie wat doet en wat er nog mist. Van daaruit sluit je de bijeenkomst af.
+command-next-date = volgende datum
+command-next-date-help = Legt vast wanneer de kring weer bij elkaar komt.
+command-lead = leiding nemen
+command-lead-help = Vanaf nu bepaalt deze laptop waar de bijeenkomst is. De andere laptops volgen.
+command-help = hulp
+command-help-help = Laat zien wat je hier kunt doen, of legt één opdracht uit. Met “?” en Enter kan het ook.
+command-leave = verlaten
+command-leave-help = Sluit het programma. Alles blijft bewaard en de bijeenkomst gaat later precies hier verder.
+command-interrupt = hoe kom ik eruit?
+command-interrupt-help = Sluit het programma nooit af. Je leest alleen hoe je eruit komt.
+command-done = beurt klaar
+command-done-help = Deze beurt is klaar: de volgende spreker. Na de laatste krijg je alleen uitleg.
+command-turn = beurt aan …
+command-turn-help = Geeft iemand de beurt. De vorige spreker staat bovenaan.
+command-pass = past
+command-pass-help = De spreker past. Aan het eind van de ronde vraag je het nog één keer.
+command-later = straks
+command-later-help = De spreker wil later in deze ronde. Aan het eind komt de beurt vanzelf terug.
+command-round = ronde starten
+command-round-help = Start een ronde: check-in, verhalen, vragen, reacties, consent of check-out.
+command-end-round = ronde afronden
+command-end-round-help = Rondt de ronde af. Is iemand nog niet gevraagd, dan zie je eerst wie.
+command-propose = voorstel doen
+command-propose-help = Legt een voorstel aan de kring voor en begint het consentproces. kring geeft je de woorden om te zeggen.
+command-people = mensen
+command-people-help = Opent het menu van mensen: wie komt of gaat, wie online is, plekken, perspectieven en rollen.
+command-in = komt erbij
+command-in-help = Iemand komt binnen en doet mee in de ronde die bezig is.
+command-out = gaat weg
+command-out-help = Iemand gaat weg. Wat is gezegd, blijft staan.
+command-online = online
+command-online-help = Iemand doet online mee, of juist weer in de ruimte. In een ronde gaat wie online is eerst.
+command-seat = plek
+command-seat-help = Geeft iemand een andere plek in de kring.
+command-perspective = perspectief
+command-perspective-help = Legt het perspectief vast dat iemand zelf kiest: jongere, ouder, professional. Meer dan één mag ook.
+command-role = rol
+command-role-help = Geeft iemand een rol: gespreksleider, notulist, tijdbewaker of hoeder.
+command-presence = aanwezig of verwacht
+command-presence-help = Wisselt tussen aanwezig, verwacht, afgemeld en online.
+command-record = bewaren
+command-record-help = Legt vast wat op de regel staat. Onder de regel lees je vooraf wat het wordt.
+command-new-line = nieuwe regel
+command-new-line-help = Begint een nieuwe regel in je tekst. Er is dan nog niets bewaard.
+command-set-aside = opzij leggen
+command-set-aside-help = Legt de tekst opzij. Met pijl omhoog op een lege regel haal je hem terug.
+command-recall = terughalen
+command-recall-help = Haalt de tekst terug die je opzij legde, en daarna de laatste notities, om ze te bewerken.
+command-complete = naam aanvullen
+command-complete-help = Vult de naam aan die je typt.
+command-lines = meer regels
+command-lines-help = Neemt de volgende regels samen als één tekst.
+command-agreement = kringafspraak
+command-agreement-help = Voegt een afspraak toe die de kring met elkaar maakt.
+command-park = naar de parkeerplaats
+command-park-help = Zet een tekst, of de laatste notitie, op de parkeerplaats voor een andere keer.
+command-entry = menu van de notitie
+command-entry-help = Opent het menu van de notitie: bewerken, spreker, soort, wie mag dit lezen, weghalen.
+command-edit = bewerken
+command-edit-help = Verandert de woorden van de notitie, of van de laatste die je maakte.
+command-speaker = spreker
+command-speaker-help = Zet de notitie bij iemand anders.
+command-kind = soort
+command-kind-help = Maakt er iets anders van: een notitie, besluit, actie, vraag of inzicht.
+command-level = wie mag dit lezen
+command-level-help = Zegt wie het mag lezen: kring, netwerk of openbaar. Pas bij het delen gaat er iets naar buiten.
+command-source = bron
+command-source-help = Zegt waar we dit van weten: ervaring, praktijk of wetenschap.
+command-move = verplaatsen
+command-move-help = Zet de notitie bij een ander agendapunt.
+command-owner = wie doet het
+command-owner-help = Zegt wie de actie doet.
+command-due = vóór wanneer
+command-due-help = Zegt vóór wanneer de actie klaar is.
+command-review = evaluatiedatum
+command-review-help = Zegt wanneer de kring dit besluit weer bekijkt.
+command-tick = hoe staat het?
+command-tick-help = Zegt hoe een actie ervoor staat: gedaan, nog bezig of niet meer nodig.
+command-take-away = weghalen
+command-take-away-help = Haalt de notitie weg. Je kunt hem terughalen.
+command-restore = terugzetten
+command-restore-help = Zet terug wat was weggehaald.
+command-erase = voorgoed wissen
+command-erase-help = Wist de regel, of de laatste notitie, voorgoed: ook uit het bestand en de kopieën. Dit kun je niet ongedaan maken.
+command-agenda = De agenda
+command-agenda-help = Laat alle agendapunten zien, met gebruikte en geplande minuten.
+command-item = menu van het punt
+command-item-help = Opent het menu van het agendapunt: erheen, verplaatsen, schrappen, splitsen, heropenen, minuten.
+command-go-to = hierheen
+command-go-to-help = Gaat meteen naar een agendapunt.
+command-add-item = punt erbij
+command-add-item-help = Zet een punt op de agenda, met minuten als je die achteraan typt.
+command-move-item = punt verplaatsen
+command-move-item-help = Geeft het agendapunt een andere plek.
+command-drop-item = punt schrappen
+command-drop-item-help = Haalt het punt van de agenda. Wat er al stond, blijft bewaard.
+command-split-item = punt splitsen
+command-split-item-help = Maakt er twee punten van en verdeelt de minuten.
+command-reopen-item = punt heropenen
+command-reopen-item-help = Opent een punt dat al klaar was. De tijd telt door.
+command-minutes = geplande minuten
+command-minutes-help = Zegt hoeveel minuten er voor het punt staan.
+command-outcome = uitkomst van het punt
+command-outcome-help = Legt in één zin vast wat dit punt opleverde.
+command-prompt = nog eens voorlezen
+command-prompt-help = Toont de woorden om voor te lezen opnieuw, groot.
+command-hide = notities verbergen
+command-hide-help = Verbergt de notities voor wie meekijkt, tot je de toets weer indrukt. Je kunt gewoon doortypen.
+command-find = zoeken
+command-find-help = Zoekt tekst in deze bijeenkomst.
+command-palette = opdrachten
+command-palette-help = Toont alle opdrachten. Typ een paar letters en kies.
+command-focus = naar het volgende deel
+command-focus-help = Gaat verder: de regel, de notities, de agenda. Met elke letter ben je terug op de regel.
+command-focus-back = een deel terug
+command-focus-back-help = Gaat terug: de agenda, de notities, de regel.
+command-up = omhoog
+command-up-help = Gaat in een lijst één omhoog.
+command-down = omlaag
+command-down-help = Gaat in een lijst één omlaag.
+command-choose = kiezen
+command-choose-help = Kiest wat aangewezen is.
+command-dismiss = sluiten
+command-dismiss-help = Sluit wat openstaat, zonder iets te doen.
+
+## Mappen, bestanden en instellingen
+
+reason-not-found = het bestaat niet
+reason-permission = je mag er niet bij
+reason-read-only = je kunt er alleen lezen
+reason-full = de schijf is vol
+reason-not-a-folder = er staat een bestand waar een map hoort
+reason-is-a-folder = het is een map
+reason-not-text = het is geen tekstbestand
+paths-no-home = Je hebt geen eigen map op deze computer
+paths-no-home-do = Zeg waar kring dingen mag bewaren: zet KRING_CONFIG_DIR, KRING_STATE_DIR, KRING_DATA_DIR en KRING_MINUTES_DIR.
+paths-unusable = De map { $folder } is niet te gebruiken: { $reason }
+paths-unusable-do = Maak de map zelf of kies een andere, met --dir of met een variabele zoals KRING_STATE_DIR.
+config-unreadable = De instellingen in { $file } zijn niet te lezen: { $reason }
+config-wrong = In { $file }, regel { $line }: { $what }
+config-wrong-do = Verbeter die regel, of haal hem weg.
+config-syntax = dit is niet te lezen ({ $message })
+config-unknown = er is geen instelling die “{ $name }” heet
+config-unknown-do = Deze zijn er: { $names }.
+config-not-language = “{ $text }” is geen taal van kring; schrijf "nl" of "en"
+config-not-name = { $name } moet een naam zijn, tussen aanhalingstekens
+config-not-folder = { $name } moet een volledig pad zijn, tussen aanhalingstekens; ~ is je eigen map
+config-not-yes-or-no = { $name } moet true of false zijn
+config-not-table = schrijf “[{ $name }]” op een eigen regel, met de instellingen eronder
+config-not-keys = “{ $name }” moet een toets zijn zoals "F2", of een lijst zoals ["F2", "Ctrl+K"]
+
+## Entries
+
+entry-note = notitie
+entry-note-circle = notitie van de kring
+entry-note-with = notitie bij { $who }
+entry-decision = besluit
+entry-action = actie
+entry-question = open vraag
+entry-insight = inzicht
+entry-agreement = kringafspraak
+entry-proposal = voorstel
+entry-who = wie: { $who }
+entry-nobody-yet = nog niemand: zet @naam erbij
+entry-by = vóór { $date }
+entry-sources = bron: { $names }
+entry-unasked = bij dit punt schrijven we dit niet op (Enter bewaart het toch)
+entry-stored = { $label } { $what }: { $text }
+entry-changed = { $label } aangepast: { $what }
+entry-none = Er is nog niets opgeschreven.
+entry-unknown = Er is geen { $label }. Typ /zoek en een woord, dan zie je de nummers.
+entry-no-speaker = Alleen een notitie of een open vraag heeft een spreker.
+entry-no-owner = Alleen bij een actie of een besluit hoort iemand die het doet.
+entry-no-date = Alleen bij een actie of een besluit hoort een datum.
+entry-no-status = Alleen een actie of een open vraag kun je afvinken.
+changed-text = nu “{ $text }”
+changed-speaker = woorden van { $who }
+changed-owner-off = { $who } doet het niet meer
+changed-source-off = niet meer uit { $name }
+changed-item = nu bij “{ $title }”
+did-kind = { $label } werd een { $kind }
+kind-changed = { $label } is nu { $new }: { $kind }
+kind-same = Dat is het al.
+kind-unknown = “{ $typed }” ken ik niet. Kies notitie, besluit, actie, vraag of inzicht.
+edit-what = Typ de nieuwe woorden erachter: /bewerk N3 nieuwe woorden
+edit-long = Deze tekst is te lang voor één notitie. Hij staat opzij, er is niets weg: verdeel hem over meer notities.
+status-open = loopt nog
+status-done = gedaan
+status-dropped = niet meer nodig
+status-handed-over = overgedragen
+status-unknown = “{ $typed }” ken ik hier niet. Kies gedaan, open, vervallen of overgedragen.
+agreement-what = Typ de afspraak: /afspraak We laten elkaar uitpraten
+did-agree = Kringafspraak: { $text }
+did-park = Op de parkeerplaats: { $text }
+park-question = Alleen een open vraag kun je parkeren. Typ /parkeer en de tekst.
+status-parked = op de parkeerplaats
+taken-away = { $label } weggehaald; /terugzetten haalt het terug
+did-restore = teruggehaald
+restored = { $label } staat er weer
+restore-none = Er is niets weggehaald.
+erased = { $label } voorgoed gewist, uit alle bestanden op deze laptop. Dit kun je niet ongedaan maken.
+erased-line = De regel is gewist. Er is niets van bewaard.
+erased-not-reached = Hier kan het nog staan; vraag of het daar ook gewist wordt:
+erase-nothing = Er is niets om te wissen.
+remark-kept = Privé-opmerking alleen op deze laptop bewaard, nooit in het verslag
+find-what = Typ wat je zoekt: /zoek woord
+found = { $count ->
+    [one] { $count } notitie gevonden
+   *[other] { $count } notities gevonden
+}
+
+## Who may read it
+
+level-stays = blijft in de kring
+level-network = voor het netwerk
+level-network-proposed = na samen nalezen naar het netwerk
+level-public = openbaar
+level-public-proposed = na samen nalezen openbaar
+level-unknown = “{ $typed }” ken ik niet. Kies kring, netwerk of openbaar.
+
+## Sources of knowledge
+
+source-experiential = ervaring
+source-practice = praktijk
+source-scientific = wetenschap
+source-unknown = “{ $typed }” ken ik niet. Kies ervaring, praktijk of wetenschap.
+
+## Undoing
+
+undo-done = ongedaan gemaakt: { $what }
+undo-nothing = Er is niets om ongedaan te maken sinds je het programma opende.
+redo-done = opnieuw gedaan: { $what }
+redo-nothing = Er is niets om opnieuw te doen.
+
+## Where the session stands
+
+stand-prepared = Nog niet begonnen: { $people ->
+    [one] { $people } mens
+   *[other] { $people } mensen
+} aanwezig, { $items } agendapunten. Typ /begin om te beginnen.
+stand-item = { $number } { $title }, { $used } van { $planned } min
+stand-between = Er is geen agendapunt open. Typ /volgende, of /ga-naar en een nummer.
+stand-paused = Pauze. De klok staat stil. Typ /pauze om verder te gaan.
+stand-finished = De bijeenkomst is afgesloten. Typ /begin om haar weer te openen.
+stand-end = { $used } van { $planned } min gebruikt, einde naar verwachting { $time }{ $drift }
+turns-waiting = { $round }: wie wil beginnen? Een naam, of Enter voor { $who }
+turns-next = Enter geeft de beurt aan { $who }
+turns-nobody = Er zit niemand aan tafel. Voeg mensen toe met @+Naam, of met /in en een naam.
+turns-now = nu: { $who }
+turns-then = daarna: { $who }
+turns-to-hear = nog { $count } te horen
+turns-later = { $count } straks
+turns-complete = Iedereen is gevraagd. /volgende gaat verder; /beurt en een naam geeft iemand nog eens de beurt.
+status-session = { $title }, { $time }
+status-next = daarna: { $number } { $title }
+status-aside = opzij gezet, niet opgeslagen: { $text }
+saving = … bewaren
+saved-at = bewaard { $time }
+saved-all = bewaard
+people-here = { $count ->
+    [one] { $count } mens aanwezig
+   *[other] { $count } mensen aanwezig
+}
+
+## Rounds
+
+round-check-in = check-in
+round-sharing = ronde
+round-clarifying = vragenronde
+round-reaction = reactieronde
+round-consent = consentronde
+round-closing = check-out
+round-kind-unknown = “{ $typed }” ken ik niet. Kies check-in, vertellen, vragen, reacties, consent of check-out.
+step-objection = bij een bezwaar
+no-round = Er loopt geen ronde. Typ /ronde om er een te starten.
+no-speaker = Niemand heeft nu de beurt.
+pass-in-reaction = Passen mag hier. Vraag rustig of er toch iets is.
+pass-not-in-consent = In een consentronde past niemand: vraag om “geen bezwaar”, “een zorg” of “bezwaar”.
+turn-whose = Wie krijgt de beurt? Typ /beurt en een naam.
+turn-not-here = { $who } is er niet. Typ /in en de naam als diegene binnenkomt.
+turn-to-come = nog niet gevraagd
+turn-spoken = is geweest
+turn-passed = past
+turn-later = straks
+turn-absent = niet in deze ronde
+unfinished-not-asked = nog niet gevraagd: { $who }
+unfinished-later = straks in deze ronde: { $who }
+unfinished-proposal = er ligt nog een voorstel: { $text }
+end-round-owed = Nog niet iedereen is gehoord. Typ nog eens /einde-ronde om de ronde toch te stoppen.
+
+## How an item goes
+
+form-talk = gesprek
+form-silence = { $count ->
+    [one] { $count } minuut stilte
+   *[other] { $count } minuten stilte
+}
+form-silence-all = stilte
+form-round-groups = ronde langs de groepjes
+form-groups = groepjes van { $size }
+form-groups-between = groepjes van { $min } of { $max }
+form-consent = besluiten met consent
+form-break = pauze
+item-form = Zo gaat het: { $steps }
+item-read-aloud = Lees voor: { $text }
+item-read-aloud-at = Lees voor ({ $step }): { $text }
+item-hints = Tips: { $text }
+
+## Leading
+
+not-begun = De bijeenkomst is nog niet begonnen. Typ /begin.
+begin-no-items = Er is nog geen agendapunt. Typ /nieuw-punt, een titel en minuten.
+begin-already = De bijeenkomst is al begonnen.
+did-begin = begonnen
+did-reopen = bijeenkomst weer geopend
+did-open = naar agendapunt { $number }
+did-turn-done = { $who } is klaar
+did-turn = beurt aan { $who }
+did-pass = { $who } past
+did-later = { $who } komt straks
+did-round = { $round } gestart
+did-end-round = ronde gestopt
+did-pause = pauze
+did-resume = verder na de pauze
+did-clock = klok gestopt of gestart
+did-more = { $count ->
+    [one] { $count } minuut erbij
+   *[other] { $count } minuten erbij
+}
+did-close = bijeenkomst afgesloten
+did-lead = Jij leidt nu: deze laptop zegt waar we zijn
+lead-already = Jij leidt al.
+not-leading = { $who } leidt deze bijeenkomst. Je kunt alles opschrijven; typ /leiding om de leiding over te nemen.
+next-unfinished = Hier is nog iets niet af. Typ nog eens /volgende om toch verder te gaan.
+back-none = Dit is het eerste agendapunt.
+clock-runs = De klok loopt.
+clock-stands = De klok staat stil; de rest gaat door. Typ /klok om hem weer te starten.
+clock-set-back = De klok van deze laptop is teruggezet. De tijd tot nu toe is bewaard; er is niets kwijt.
+paused-enter = Het is pauze. Typ /pauze om verder te gaan.
+paused-text = Het is pauze: we schrijven niets op. De tekst staat opzij. Typ /pauze om verder te gaan.
+not-paused = Het is nu geen pauze. Typ /pauze voor een pauze.
+finished-text = De bijeenkomst is afgesloten en het verslag ligt vast. Typ /begin om haar weer te openen. Wat je typte staat opzij.
+minutes-number = Typ een aantal minuten, zoals 5.
+publishing = Het bestand dat anderen lezen wordt geschreven.
+left = Verlaten. Met kring open ga je precies hier verder.
+not-here = Dat kan hier niet.
+
+## Closing
+
+close-again = Typ nog eens /afsluiten om de bijeenkomst af te sluiten.
+closed = Bijeenkomst afgesloten. Het verslag ligt vast; /begin opent haar weer.
+closing-decisions = Besluiten: { $count }
+closing-actions = Acties: { $count }
+closing-questions = Open vragen: { $count }
+closing-insights = Inzichten: { $count }
+closing-review = evaluatie { $date }
+closing-complete = Er ontbreekt niets.
+closing-missing = Dit ontbreekt nog:
+missing-owner = { $label }: wie doet het? /wie { $label } naam
+missing-due = { $label }: wanneer klaar? /voor { $label } datum
+missing-review = { $label }: wanneer kijken we opnieuw? /evaluatie { $label } datum
+missing-never-asked = { $who } is niet gevraagd bij “{ $item }”
+missing-not-reached = aan “{ $item }” kwamen we niet toe
+missing-next-date = Wanneer zien we elkaar weer? /volgende-datum datum
+next-date-is = Volgende keer: { $date }
+date-which = Typ een datum, zoals 27-11, vrijdag of over 2 weken.
+date-unread = “{ $text }” kan ik niet als datum lezen. Typ bijvoorbeeld 27-11, vrijdag of over 2 weken.
+
+## The agenda
+
+item-what = Typ een titel, en als je wilt de minuten: /nieuw-punt Terugblik 10
+item-unknown = Er is geen agendapunt “{ $number }”. Typ /agenda, dan zie je ze allemaal.
+item-to-where = Typ het nummer van het punt en de nieuwe plek: /verplaats-punt 5 3
+did-add-item = Agendapunt erbij: { $title }, { $count } min
+did-move-item = “{ $title }” staat nu op nummer { $number }
+did-drop-item = “{ $title }” geschrapt; /heropen-punt en de titel haalt het terug
+did-restore-item = “{ $title }” staat weer op de agenda
+did-split-item = “{ $title }” in tweeën gesplitst
+did-minutes = “{ $title }”: { $count } min
+did-outcome = Uitkomst van “{ $title }” opgeschreven
+split-part = { $title } (vervolg)
+split-too-short = Een punt van { $count } minuten kun je zo niet splitsen.
+outcome-what = Typ wat eruit kwam: /uitkomst We gaan door met twee proeven
+
+## People
+
+presence-present = aanwezig
+presence-expected = verwacht
+presence-online = online
+presence-sent-word = afgemeld
+presence-left = weg
+presence-unknown = “{ $typed }” ken ik hier niet. Kies aanwezig, verwacht, online of afgemeld.
+role-facilitator = gespreksleider
+role-note-taker = notulist
+role-timekeeper = tijdbewaker
+role-guardian = hoeder
+role-unknown = “{ $typed }” is geen rol. Kies gespreksleider, notulist, tijdbewaker of hoeder.
+perspective-which = Typ een naam en een perspectief: /perspectief Sam jongere
+seat-number = Typ een naam en een nummer: /plek Sam 3
+person-which = Typ er een naam achter.
+person-one = Typ de naam van één mens.
+added = { $who } toegevoegd aan de kring
+did-add = { $who } toegevoegd
+did-in = { $who } is binnen
+did-online = { $who } doet online mee
+did-out = { $who } is weg; wat is gezegd blijft staan
+did-presence = { $who }: { $what }
+did-seat = { $who } zit op plek { $place }
+did-perspective = { $who } kijkt ook als { $what }
+did-perspective-off = { $who } kijkt niet meer als { $what }
+did-role = { $who } is { $what }
+did-role-off = { $who } is geen { $what } meer
+name-unknown = Niemand heet hier “{ $typed }”. Typ { $add } om diegene toe te voegen.
+name-unknown-near = Niemand heet hier “{ $typed }”. Bedoel je { $near }? Typ { $add } om iemand toe te voegen.
+name-ambiguous = “{ $typed }” kan meer mensen zijn: { $who }. Typ het zo.
+name-same = Er is al iemand die { $name } heet; nu zijn het er twee.
+name-long = Een naam heeft hoogstens { $most } tekens.
+pen-held = de pen blijft bij { $who } tot de beurt verdergaat
+
+## Proposals
+
+did-propose = voorstel
+proposed = Voorstel op tafel: { $text }
+proposal-amended = Nieuwe tekst van het voorstel: { $text }
+proposal-is = Het voorstel is: { $text }. Typ ! en het besluit om het vast te leggen.
+proposal-long = Het voorstel is te lang. Het staat opzij, er is niets weg: zeg de kern in minder woorden.
+propose-what = Typ het voorstel: /voorstel We vragen het eerst aan jongeren
+
+## The line: what is missing
+
+incomplete-note = Typ de notitie zelf.
+incomplete-name = Typ een naam achter de @.
+incomplete-new-name = Typ de naam van wie erbij komt: @+Sam, of @+"Jan de Vries".
+incomplete-decision = Typ het besluit achter het uitroepteken.
+incomplete-action = Typ achter het plusteken wat er moet gebeuren.
+incomplete-question = Typ de vraag achter het vraagteken.
+incomplete-insight = Typ het inzicht achter het is-teken.
+incomplete-private = Typ de opmerking achter het procentteken.
+incomplete-command = Typ een opdracht achter de schuine streep, of /hulp.
+lines-number = Typ hoeveel regels bij elkaar horen, van 1 tot { $most }: /regels 4
+command-unknown = Er is geen opdracht “/{ $word }”. Typ /hulp voor alle opdrachten; een regel die met / moet beginnen, begint met \/.
+command-unknown-near = Er is geen opdracht “/{ $word }”. Bedoel je { $near }?
+
+## The hint under the line
+
+hint-enter = Enter: { $what }
+hint-command = Enter: { $usage }: { $label }
+hint-private = privé-opmerking, blijft op deze laptop
+hint-hold = de pen blijft bij { $who } tot de beurt verdergaat
+hint-add = { $name } komt erbij in de kring
+hint-add-same = een tweede { $name } komt erbij in de kring
+hint-help = hulp
+hint-starts = Enter: { $who } begint
+hint-next = Enter: daarna { $who }
+hint-last = Enter: de beurt is klaar
+hint-begin = /begin begint de bijeenkomst
+hint-type = Typ een notitie, ! besluit, + actie, ? vraag, = inzicht, of /hulp
+
+## Storing
+
+recorded-after-all = Alles is nu toch bewaard.
+caught-up = Het bestand dat anderen lezen is weer bijgewerkt.
+foreign-news = Iemand anders heeft het bestand aangepast. Die wijzigingen zijn overgenomen.
+behind-full = De schijf is vol: { $place } loopt achter. Alles staat veilig op deze laptop. Maak ruimte; het bestand volgt dan vanzelf.
+behind-denied = In { $place } mag ik niet schrijven: het loopt achter. Alles staat veilig op deze laptop. Sta schrijven toe; het bestand volgt dan vanzelf.
+behind-gone = De map van { $place } is weg: het bestand loopt achter. Alles staat veilig op deze laptop. Zet de stick of de netwerkmap terug; het bestand volgt dan vanzelf.
+behind-other = { $place } loopt achter ({ $why }). Alles staat veilig op deze laptop; ik blijf het proberen.
+nowhere-full = NIET BEWAARD: de schijf is vol ({ $place }). Wat je typte staat alleen in het geheugen. Maak nu ruimte, en sluit het programma niet.
+nowhere-denied = NIET BEWAARD: in { $place } mag ik niet schrijven. Wat je typte staat alleen in het geheugen. Sta schrijven toe, en sluit het programma niet.
+nowhere-gone = NIET BEWAARD: { $place } is weg. Wat je typte staat alleen in het geheugen. Zet het terug, en sluit het programma niet.
+nowhere-other = NIET BEWAARD: { $place } ({ $why }). Wat je typte staat alleen in het geheugen. Sluit het programma niet; ik blijf het proberen.
+
+## Help
+
+help-end = Dat is alles. Een regel zonder teken is een notitie.
+
+help-line =
+    Zo wordt een regel:
+      tekst: een notitie bij wie de beurt heeft
+      @naam tekst: een notitie bij iemand anders; @naam alleen houdt de pen daar
+      @+Naam: voegt iemand toe aan de kring
+      ! tekst: een besluit
+      + tekst @naam datum: een actie
+      ? tekst: een open vraag
+      = tekst: een inzicht, wat de kring leerde
+      % tekst: een privé-opmerking, blijft op deze laptop
+      #ervaring #praktijk #wetenschap: de bron van kennis
+      een lege regel: deze beurt is klaar
+      \ vooraan: de rest letterlijk
+
+## Opening and ending
+
+open-here = aanwezig: { $who }
+open-help = Typ /hulp om te zien wat een regel kan zijn.
+open-conflicts = { $count ->
+    [one] Er is { $count } plek met twee versies: ze zijn allebei bewaard.
+   *[other] Er zijn { $count } plekken met twee versies: ze zijn allemaal bewaard.
+}
+interrupt = Er is niets afgesloten. Typ /verlaat om weg te gaan; de bijeenkomst gaat precies hier verder.
+ending-timed-out = De schijf geeft geen antwoord. Wat bevestigd is, staat veilig in het logboek; open de bijeenkomst opnieuw als de schijf er weer is.
+ending-fault = kring maakte een fout en moet stoppen. Alles wat bevestigd is, staat veilig: open de bijeenkomst opnieuw om verder te gaan.
+
+## Start and open
+
+start-which = Welk draaiboek?
+start-minutes = { $count } minuten
+start-choose = Een nummer of een naam (Enter: 1):
+start-unknown = Dat draaiboek staat niet in de lijst.
+session-file = verslag: { $file }
+open-not-ours = { $file } is van iemand anders, daar schrijf ik nooit in: je gaat verder in een eigen bestand, met alles wat erin staat.
+open-recovered = Het programma stopte de vorige keer onverwacht. Alles wat bevestigd was, staat er.
+
+## People from a table: --people
+
+people-standard-input = de standaardinvoer
+people-unreadable = { $file } kan niet als lijst met mensen worden gelezen: { $what }
+people-wrong-line = In { $file }, regel { $line }: { $what }
+people-wrong-cell = In { $file }, regel { $line }, kolom { $column }: { $what }
+people-unreadable-do = Kijk of de naam van het bestand klopt, en of je het mag lezen.
+people-too-large = het is groter dan 1 MB
+people-too-many = er staan meer dan { $most } mensen in
+people-too-many-do = Maak een lijst met alleen de mensen van deze bijeenkomst.
+people-spreadsheet = het is een werkmap van een rekenprogramma, zoals Excel
+people-spreadsheet-do = Open het daar, sla het op als CSV, en gebruik dat bestand.
+people-not-text = het is geen tekstbestand, of het is beschadigd
+people-not-text-do = Sla het opnieuw op als CSV in UTF-8.
+people-empty = er staat niets in
+people-no-headings = de eerste rij zegt niet wat er in de kolommen staat
+people-no-headings-do = Begin met een rij zoals naam,perspectief,organisatie,rol,aanwezigheid. Alleen naam moet erbij staan.
+people-no-names = er is geen kolom “naam”
+people-unknown-column = er is geen kolom die “{ $found }” heet
+people-unknown-column-do = Deze bestaan: naam, perspectief, organisatie, rol en aanwezigheid. Haal de kolom weg, of pas aan wat erboven staat.
+people-same-column = “{ $found }” staat er twee keer
+people-same-column-do = Bewaar één van de twee kolommen.
+people-unclosed-quote = hier begint een aanhalingsteken dat nooit wordt gesloten
+people-unclosed-quote-do = Zet het aanhalingsteken aan het eind erbij, of haal dit weg.
+people-cell-too-many = hier staat iets, maar { $count ->
+    [one] er is maar { $count } kolom
+   *[other] er zijn maar { $count } kolommen
+} met een naam erboven
+people-cell-too-many-do = Zet aanhalingstekens om een tekst met een komma erin, of geef de kolom een naam.
+people-no-role = “{ $found }” is geen rol
+people-no-role-do = Schrijf gespreksleider, notulist, tijdbewaker of hoeder, met ; ertussen als het er meer zijn.
+people-no-presence = “{ $found }” zegt niet of iemand er is
+people-no-presence-do = Schrijf aanwezig, online, verwacht of afgemeld. Een lege cel betekent aanwezig.
+people-too-long = dit is langer dan { $most } tekens
+people-too-long-do = Maak het korter. Mist er misschien een aanhalingsteken?
+people-control-character = hier staat een teken dat je niet kunt zien
+people-control-character-do = Typ de tekst in deze cel opnieuw.
+people-remark-no-name = regel { $line } heeft geen naam: er is niemand toegevoegd
+people-remark-same-name = regel { $line }: er is een tweede { $name }; ze staan allebei in de kring
+people-remark-old-letters = het bestand is geen UTF-8: kijk of de accenten in de namen kloppen
+
+## JSON that cannot be read
+
+json-cut-short = het bestand houdt te vroeg op: er mist een haakje of een aanhalingsteken, of een stuk van het bestand is weg
+json-comma-too-many = vlak hiervoor staat een komma te veel
+json-comma-missing = hier mist een komma of een haakje dat sluit
+json-colon-missing = hier mist een dubbele punt
+json-name-not-quoted = de naam van een veld hoort tussen dubbele aanhalingstekens
+json-break-in-text = een regeleinde, tab of ander stuurteken kan hier niet staan; een regeleinde in een tekst schrijf je als \n
+json-escape = deze schuine streep betekent hier niets; de streep zelf schrijf je als \\
+json-number = dit is geen getal
+json-after-end = na het einde staat nog iets
+json-too-deep = er staan te veel haakjes in elkaar
+json-other = dit is niet als JSON te lezen
+
+## A plan that cannot be used
+
+plan-wrong-there = { $place }: { $what }
+plan-line = regel { $line }, kolom { $column }
+plan-item = agendapunt { $number }
+plan-wrong-do = Verbeter het in een tekstprogramma. “kring plans show visie --format json” toont een draaiboek dat klopt.
+plan-minutes-do = Open het verslag met kring open.
+plan-newer-do = Gebruik een nieuwere kring, of vraag om het draaiboek in de vorm kring-plan/1.
+plan-too-big = het is groter dan { $count } MB; dat kan geen draaiboek zijn
+plan-empty = het bestand is leeg
+plan-other-format = de vorm is “{ $found }”; in een draaiboek staat "format": "kring-plan/1"
+plan-minutes = dit is het verslag van een bijeenkomst, geen draaiboek
+plan-newer-format = de vorm is “{ $found }”; deze kring leest kring-plan/1
+plan-double-field = “{ $field }” staat hier twee keer; laat er één staan
+plan-unknown-field = “{ $found }” is hier geen veld
+plan-unknown-field-known = “{ $found }” is hier geen veld; deze bestaan: { $known }
+plan-missing = “{ $field }” ontbreekt
+plan-empty-text = de tekst is leeg
+plan-long-text = de tekst is langer dan { $count } tekens
+plan-bad-id = “{ $found }”: een id heeft alleen kleine letters, cijfers en streepjes, hoogstens 60
+plan-out-of-range = { $found }: hier hoort een heel getal van { $min } tot en met { $max }
+plan-other-sum = de agendapunten zijn samen { $sum } minuten, het draaiboek zegt { $minutes }
+plan-long-session = de agendapunten zijn samen { $sum } minuten; een bijeenkomst heeft er hoogstens { $limit }
+plan-empty-list = de lijst is leeg
+plan-long-list = { $found } is te veel; hoogstens { $limit }
+plan-unknown-word = “{ $found }” ken ik hier niet; kies uit { $known }
+plan-no-groups = bij een ronde met @groups horen groepjes ervoor in hetzelfde agendapunt, zoals groups:3
+plan-long-silence = { $silence } minuten stilte passen niet in { $minutes } minuten
+plan-people-swapped = minstens { $min } en hoogstens { $max } mensen: dat kan niet
+plan-no-such-item = er is geen agendapunt { $item }; de agenda heeft er { $items }
+plan-item-twice = agendapunt { $item } staat twee keer in deze lijst
+plan-not-shorter = { $to } minuten is niet korter dan de { $minutes } minuten van dit agendapunt
+plan-never-and-shorten = agendapunt { $item } moet korter, en mag nooit korter
+plan-form-unknown = “{ $found }” is geen vorm; kies uit { $known }
+plan-form-silence = “{ $found }”: een stilte duurt 1 tot en met 60 hele minuten, zoals silence:2
+plan-form-groups = “{ $found }”: een groepje heeft 2 tot en met 20 mensen, zoals groups:3 of groups:2-3
+plan-expected-object = hier hoort een object: { "{" } … { "}" }
+plan-expected-list = hier hoort een lijst: [ … ]
+plan-expected-text = hier hoort een tekst, tussen dubbele aanhalingstekens
+plan-expected-local-text = hier hoort een tekst in elke taal: { "{" }"nl": "…", "en": "…"{ "}" }
+plan-expected-number = hier hoort een heel getal, zonder aanhalingstekens
+plan-expected-levels = hier hoort wie het mag lezen, zoals "circle", of een object met dat per soort notitie
+
+## Finding a plan
+
+plans-unknown = er is geen draaiboek dat “{ $name }” heet
+plans-unknown-near = Bedoel je { $names }? Met “kring plans” zie je ze allemaal.
+plans-unknown-do = Met “kring plans” zie je alle draaiboeken. Een bestand noem je met zijn pad, zoals ./mijn-draaiboek.json.
+plans-broken-there = In { $file }, { $place }: { $what }
+plans-broken = { $file } is niet te gebruiken als draaiboek: { $what }
+plans-unreadable-do = Kijk of de naam klopt. Met “kring plans” zie je de draaiboeken die een naam hebben.
+plans-not-text = het is geen tekst in UTF-8
+plans-not-text-do = Sla het in een tekstprogramma opnieuw op als UTF-8.
+plans-near-or = { $first } of { $last }
+
+## Minutes that cannot be read
+
+read-too-large = het is { $size } MB; kring leest hoogstens { $most } MB
+read-too-large-do = Zo is een verslag nooit. Kijk of het het goede bestand is.
+read-empty = het bestand is leeg
+read-zeros = het bestand is beschadigd: er staan { $count } bytes van niets in, zoals een schijf het achterlaat als de stroom uitvalt
+read-damaged-do = Neem een kopie uit een reservekopie, of van iemand die meedeed.
+read-utf16 = het is opgeslagen als UTF-16; een verslag is in UTF-8
+read-not-text = het is geen tekst in UTF-8 (byte { $byte })
+read-not-text-do = Heb je het in een tekstprogramma aangepast? Sla het daar opnieuw op als UTF-8. Anders is het een ander soort bestand.
+read-unmerged = git was nog niet klaar met samenvoegen (regel { $line }: <<<<<<<)
+read-unmerged-do = Haal beide versies als eigen bestanden uit git, en voeg die samen met kring merge.
+read-too-deep = er staan haakjes { $depth } diep in elkaar; kring leest hoogstens { $most }
+read-too-many-values = er staan { $found } waarden in; kring leest er hoogstens { $most }
+read-too-many-records = er staan { $found } notities in; kring leest er hoogstens { $most }
+read-not-json = regel { $line }, kolom { $column }: { $what }
+read-not-minutes = dit is geen verslag van een bijeenkomst: “format” is niet "kring/1"
+read-not-minutes-do = Kijk of het het goede bestand is: een verslag eindigt meestal op .kring.json.
+read-newer = een nieuwere kring heeft het geschreven (vorm “{ $format }”)
+read-newer-do = Open het met een nieuwere kring. Er is niets in veranderd.
+read-two-of-one-id = twee notities hebben dezelfde id: { $id }
+read-field = { $place }: { $what }
+read-wrong-do = Heb je het bestand met de hand aangepast? Verbeter het in een tekstprogramma. Neem anders een kopie uit een reservekopie, of van iemand die meedeed.
+read-place-number = nummer { $number }
+read-expected = hier hoort { $expected }
+read-expected-found = hier hoort { $expected }, niet { $found }
+read-expected-text = een tekst
+read-expected-bool = true of false
+read-expected-whole = een heel getal, vanaf 0
+read-expected-number = een getal
+read-expected-id = de id van een notitie
+read-expected-time = een tijd zoals 2026-11-19T14:31:10+01:00
+read-expected-date = een datum zoals 2026-11-27
+read-expected-texts = een lijst met teksten
+read-expected-map = een object met teksten
+read-expected-record = een object met een id
+read-expected-records = een lijst met notities, elk met een id
+read-expected-object = een object
+read-expected-value = een waarde
+read-expected-level = wie het mag lezen, zoals "circle", of een object daarmee
+read-expected-planned = een object met een begin en een aantal minuten
+read-expected-current = een object met een agendapunt, een ronde en een spreker
+read-expected-origin = een object met een bijeenkomst, een actie en hoe vaak die is meegenomen
+read-expected-word = een woord zoals { $word }
+read-bad-id = een id is een tekst van 1 tot en met 256 bytes
+read-no-id = de id ontbreekt
+read-no-such-field = { $name } kan hier niet staan
+read-bad-history = de boekhouding aan het eind van het bestand klopt niet ({ $place })
+read-session-gone = de bijeenkomst zelf kan niet worden weggehaald of gewist
+read-long-text = een tekst is te lang
+json-twice = de naam “{ $name }” staat hier twee keer
+
+## Files that cannot be opened or written
+
+open-not-found = { $file } bestaat niet
+open-not-found-do = Kijk of de naam klopt. Met “kring” zonder iets erachter zie je waar je verslagen staan.
+open-exists = { $file } bestaat al, en kring schrijft er nooit overheen
+open-exists-do = Kies met -o een andere naam, of ga erin verder met kring open.
+open-unreadable = { $file } is niet te lezen: { $what }
+open-last-good = Er is een goede kopie, zoals kring het hier het laatst schreef: { $copy }
+open-other-session = in { $file } staat een andere bijeenkomst
+open-other-session-do = Alleen bestanden van dezelfde bijeenkomst horen bij elkaar. Kies met -o een andere naam voor het jouwe.
+trouble-make-folder = De map { $file } is niet te maken: { $what }
+trouble-write = { $file } is niet te schrijven: { $what }
+trouble-sync = { $file } staat misschien niet op de schijf: { $what }
+trouble-read = { $file } is niet te lezen: { $what }
+trouble-list = De map { $file } is niet te lezen: { $what }
+trouble-remove = { $file } is niet weg te halen: { $what }
+trouble-lock = { $file } is niet vast te houden voor dit programma: { $what }
+trouble-thread = De computer kan geen taak meer beginnen: { $what }
+trouble-full-do = Maak ruimte op de schijf, en probeer het opnieuw.
+trouble-denied-do = Kies een andere plek, of sta kring toe deze te gebruiken.
+trouble-gone-do = Zet de stick of de netwerkmap terug, of kijk of de naam klopt.
+trouble-other-do = Probeer het opnieuw. Blijft het zo? Kies dan een andere plek.
+behind-folder-gone = De map { $file } is weg
+behind-not-a-file = { $file } is geen gewoon bestand
+behind-not-a-file-do = Kies het bestand van het verslag zelf.
+behind-would-not-read = { $file } zou daarna niet te lezen zijn, en is dus niet geschreven: { $what }
+behind-other-content = er zou iets anders staan
+behind-busy = { $file } is in gebruik bij een ander programma
+behind-busy-do = Wacht even en probeer het opnieuw. Staat kring twee keer open?
+behind-stopped = Het deel van kring dat bestanden schrijft, is gestopt
+behind-stopped-do = Alles wat je opsloeg staat veilig op deze laptop. Open de bijeenkomst opnieuw.

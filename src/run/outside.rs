@@ -1,0 +1,28 @@
+//! What the system tells the program: to end, or that Ctrl+C was pressed.
+
+use std::sync::mpsc::Sender;
+
+use super::Event;
+
+/// Watches for signals on a thread of its own. Where there are none, nothing is watched.
+#[cfg(unix)]
+pub(super) fn watch(events: Sender<Event>) {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::iterator::Signals;
+
+    let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGTERM]) else { return };
+    let watching = move || {
+        for signal in signals.forever() {
+            let event = if signal == SIGINT { Event::Interrupt } else { Event::Stop };
+            if events.send(event).is_err() {
+                return;
+            }
+        }
+    };
+    // Without a thread the signals do what they do by themselves: end the program. The journal
+    // holds everything then.
+    let _ = std::thread::Builder::new().name("signals".into()).spawn(watching);
+}
+
+#[cfg(not(unix))]
+pub(super) fn watch(_: Sender<Event>) {}

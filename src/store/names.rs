@@ -1,0 +1,203 @@
+//! The names of files: built from date, title and writer only, and never changed afterwards.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::minutes::Id;
+
+use super::disk::Disk;
+use super::folders::Folders;
+use super::own::Own;
+use super::target::Target;
+use super::token::{fingerprint, token};
+
+/// What every file of minutes ends in.
+pub const ENDING: &str = ".kring.json";
+
+/// The longest slug.
+const LONGEST: usize = 40;
+
+/// The words of a text in `[a-z0-9-]`: at most 40 characters, perhaps none.
+///
+/// Accents fall off, the letters of European languages that are no letter with an accent are
+/// written out, all else becomes a dash.
+#[must_use]
+pub fn slug(text: &str) -> String {
+    let mut slug = String::new();
+    for letter in text.nfd().flat_map(char::to_lowercase) {
+        match letter {
+            'a'..='z' | '0'..='9' => slug.push(letter),
+            'ß' => slug.push_str("ss"),
+            'æ' => slug.push_str("ae"),
+            'œ' => slug.push_str("oe"),
+            'ø' => slug.push('o'),
+            'ł' => slug.push('l'),
+            'đ' | 'ð' => slug.push('d'),
+            'þ' => slug.push_str("th"),
+            'ı' => slug.push('i'),
+            'ĳ' => slug.push_str("ij"),
+            '\u{300}'..='\u{36f}' | '\'' | '’' => {}
+            _ if slug.is_empty() || slug.ends_with('-') => {}
+            _ => slug.push('-'),
+        }
+    }
+    slug.truncate(LONGEST);
+    slug.truncate(slug.trim_end_matches('-').len());
+    if is_reserved(&slug) {
+        slug.push_str("-x");
+    }
+    slug
+}
+
+/// Names that Windows keeps for devices, whatever their ending.
+fn is_reserved(slug: &str) -> bool {
+    match slug.len() {
+        3 => matches!(slug, "con" | "prn" | "aux" | "nul"),
+        4 => {
+            (slug.starts_with("com") || slug.starts_with("lpt"))
+                && slug.ends_with(|last: char| last.is_ascii_digit())
+        }
+        _ => false,
+    }
+}
+
+/// The slug of a title; a title without a letter that fits is just a session.
+fn title_slug(title: &str) -> String {
+    let slug = slug(title);
+    if slug.is_empty() {
+        "session".into()
+    } else {
+        slug
+    }
+}
+
+/// The slug of a writer; names without a letter that fits still differ from each other.
+fn writer_slug(writer: &str) -> String {
+    let slug = slug(writer);
+    if slug.is_empty() {
+        let name: String = writer.trim().nfc().collect();
+        format!("w-{}", fingerprint(name.as_bytes(), 6))
+    } else {
+        slug
+    }
+}
+
+/// The plain name of a session's file: `YYYY-MM-DD-<title>.<writer>.kring.json`.
+#[must_use]
+pub fn file_name(date: NaiveDate, title: &str, writer: &str) -> String {
+    format!(
+        "{}{ENDING}",
+        stem(
+            &format!("{}-{}", date.format("%Y-%m-%d"), title_slug(title)),
+            writer
+        )
+    )
+}
+
+fn stem(session: &str, writer: &str) -> String {
+    format!("{session}.{}", writer_slug(writer))
+}
+
+/// A name in `folder` for a new session that nobody has yet.
+#[must_use]
+pub fn new_file(
+    folder: &Path,
+    date: NaiveDate,
+    title: &str,
+    writer: &str,
+    folders: &Folders,
+) -> PathBuf {
+    let (own, _) = Own::load(&Disk::default(), folders);
+    let session = format!("{}-{}", date.format("%Y-%m-%d"), title_slug(title));
+    let is_free =
+        |path: &Path| path.symlink_metadata().is_err() && !own.has_path(&Target::new(path));
+    candidates(folder, &session, writer, &own.installation)
+        .find(|path| is_free(path))
+        .unwrap_or_else(|| folder.join(format!("{}{ENDING}", token(16))))
+}
+
+/// The name of this writer's own file beside somebody else's: the one that exists, or one that
+/// nobody has.
+pub(super) fn beside(theirs: &Path, writer: &str, session: &Id, own: &Own) -> PathBuf {
+    let folder = theirs.parent().unwrap_or(Path::new("."));
+    let name = theirs.file_name().unwrap_or_default().to_string_lossy();
+    let name = name.strip_suffix(".json").unwrap_or(&name);
+    let name = name.strip_suffix(".kring").unwrap_or(name);
+    // `2026-11-19-visie.bram` is the session and its writer; a name of one's own has no writer.
+    let (session_name, _) = name.split_once('.').unwrap_or((name, ""));
+    let session_name = title_slug(session_name);
+    let existing = own
+        .of_session(session)
+        .into_iter()
+        .find(|path| Target::new(path).folder() == Target::new(theirs).folder());
+    if let Some(existing) = existing {
+        return existing;
+    }
+    candidates(folder, &session_name, writer, &own.installation)
+        .find(|path| path.symlink_metadata().is_err())
+        .unwrap_or_else(|| folder.join(format!("{}{ENDING}", token(16))))
+}
+
+/// The plain name, then with four characters of this installation, then with four by chance.
+fn candidates<'a>(
+    folder: &'a Path,
+    session: &'a str,
+    writer: &'a str,
+    installation: &'a str,
+) -> impl Iterator<Item = PathBuf> + 'a {
+    let stem = stem(session, writer);
+    let four = installation.get(..4).unwrap_or("0000").to_owned();
+    std::iter::once(format!("{stem}{ENDING}"))
+        .chain(std::iter::once(format!("{stem}-{four}{ENDING}")))
+        .chain((0..100).map({
+            let stem = stem.clone();
+            move |_| format!("{stem}-{}{ENDING}", token(4))
+        }))
+        .map(|name| folder.join(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slugs() {
+        for (text, expected) in [
+            (
+                "Leercirkel visie, 3e bijeenkomst",
+                "leercirkel-visie-3e-bijeenkomst",
+            ),
+            ("Coördinatie – België/Curaçao", "coordinatie-belgie-curacao"),
+            ("Straße & Æbleskiver", "strasse-aebleskiver"),
+            ("Łódź, İzmir", "lodz-izmir"),
+            ("foto's van 's morgens", "fotos-van-s-morgens"),
+            ("  ../../etc/passwd ", "etc-passwd"),
+            ("CON", "con-x"),
+            ("Lpt1", "lpt1-x"),
+            ("漢字", ""),
+            ("🙂", ""),
+            ("", ""),
+            (
+                "een heel lange titel die nergens ophoudt en doorgaat",
+                "een-heel-lange-titel-die-nergens-ophoudt",
+            ),
+        ] {
+            assert_eq!(slug(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn names_are_never_empty_and_writers_stay_apart() {
+        let date = NaiveDate::from_ymd_opt(2026, 11, 19).expect("a date");
+        let name = |title, writer| file_name(date, title, writer);
+        assert_eq!(
+            name("Visie Oost", "Anna de Vries"),
+            "2026-11-19-visie-oost.anna-de-vries.kring.json"
+        );
+        assert!(name("漢字", "李").starts_with("2026-11-19-session.w-"));
+        assert_ne!(name("x", "李"), name("x", "王"));
+        assert!(!name("a_conflict-b", "c_conflict-d").contains("_conflict-"));
+    }
+}

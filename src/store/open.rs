@@ -1,0 +1,262 @@
+//! Opening: the file, and the journals of whatever was not published. There is no other recovery.
+
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+
+use crate::minutes::{Id, Minutes, ReadError};
+
+use super::disk::Disk;
+use super::folders::Folders;
+use super::line::Draft;
+use super::names;
+use super::own::Own;
+use super::replay::{self, Life, Replay};
+use super::target::{Hash, Standing, Target};
+use super::trouble::{Behind, Trouble};
+
+/// Why something cannot be opened.
+#[derive(Debug, Clone, PartialEq, Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// There is no such file, and no journal of it either.
+    #[error("there is no {}", .0.display())]
+    NotFound(PathBuf),
+    /// The file is there already, where a new one was to be made.
+    #[error("{} is there already", .0.display())]
+    Exists(PathBuf),
+    /// The file cannot be read as minutes. It was not touched.
+    #[error("{}: {why}", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: ReadError,
+        /// A copy of it as this installation last wrote it.
+        last_good: Option<PathBuf>,
+    },
+    /// Two files that were to be joined are of two sessions.
+    #[error("{} holds another session ({found})", path.display())]
+    OtherSession {
+        /// The file.
+        path: PathBuf,
+        /// The session in it.
+        found: Id,
+    },
+    /// A file call failed, or the place is no place for a file.
+    #[error(transparent)]
+    Place(Behind),
+}
+
+/// Whose file was opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Whose {
+    /// Ours, or new: it can be written.
+    Own,
+    /// Somebody else's: it is never written. Going on takes a file of our own.
+    NotOurs {
+        /// Our own file beside it, which may be there already: for [`join`].
+        suggested: PathBuf,
+    },
+}
+
+/// A session that was opened, ready to be read, or to be written by a [`super::Store`].
+#[derive(Clone)]
+pub struct Opened {
+    /// The file and what the journals hold beyond it.
+    pub minutes: Minutes,
+    /// What was being typed when a run ended badly, the newest first.
+    pub drafts: Vec<Draft>,
+    /// Whether something came from a journal that the file did not hold.
+    pub recovered: bool,
+    /// Whose file it is.
+    pub whose: Whose,
+    /// What could not be read on the way, journals for example.
+    pub troubles: Vec<Trouble>,
+    pub(super) target: Target,
+    pub(super) known: Option<Hash>,
+    pub(super) ended: Vec<PathBuf>,
+    pub(super) with_draft: Vec<PathBuf>,
+    pub(super) listed: bool,
+    pub(super) installation: String,
+}
+
+impl Opened {
+    /// The file, with links followed.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.target.path()
+    }
+}
+
+/// A new session that is to be published to `path`.
+///
+/// # Errors
+/// When something stands there already.
+pub fn begin(session: &Id, path: &Path, folders: &Folders) -> Result<Opened, OpenError> {
+    let target = Target::new(path);
+    if target.path().symlink_metadata().is_ok() {
+        return Err(OpenError::Exists(path.to_owned()));
+    }
+    let (own, trouble) = Own::load(&Disk::default(), folders);
+    Ok(Opened {
+        minutes: Minutes::new(session.clone()),
+        drafts: Vec::new(),
+        recovered: false,
+        whose: Whose::Own,
+        troubles: trouble.into_iter().collect(),
+        target,
+        known: None,
+        ended: Vec::new(),
+        with_draft: Vec::new(),
+        listed: false,
+        installation: own.installation,
+    })
+}
+
+/// Opens a file with all that journals of this installation hold beyond it.
+///
+/// `writer` is whose name a file of our own gets, should this one be somebody else's.
+///
+/// # Errors
+/// When there is nothing, or the file cannot be read.
+pub fn open(path: &Path, writer: &str, folders: &Folders) -> Result<Opened, OpenError> {
+    let disk = Disk::default();
+    let target = Target::new(path);
+    // Journals first: a run that ends well in between has then published what it held.
+    let (journals, troubles) = replay::read_all(&disk, folders);
+    let (own, trouble) = Own::load(&disk, folders);
+    let file = look(&disk, &target, folders)?;
+    let session = match &file {
+        Some((minutes, _)) => minutes.session_id().clone(),
+        None => journals
+            .iter()
+            .filter(|journal| journal.is_of_target(&target.key))
+            .find_map(Replay::session)
+            .cloned()
+            .ok_or_else(|| OpenError::NotFound(path.to_owned()))?,
+    };
+    let listed = own.has(&target, &session);
+    let mut ours = listed || file.is_none();
+    let mut opened = Opened {
+        minutes: Minutes::new(session.clone()),
+        drafts: Vec::new(),
+        recovered: false,
+        whose: Whose::Own,
+        troubles,
+        target,
+        known: None,
+        ended: Vec::new(),
+        with_draft: Vec::new(),
+        listed,
+        installation: own.installation.clone(),
+    };
+    opened.troubles.extend(trouble);
+    if let Some((minutes, hash)) = file {
+        opened.minutes = minutes;
+        opened.known = Some(hash);
+    }
+    ours |= journals
+        .iter()
+        .any(|journal| journal.is_of_target(&opened.target.key));
+    if ours {
+        opened.replay(&journals);
+    } else {
+        let suggested = names::beside(opened.target.path(), writer, &session, &own);
+        opened.whose = Whose::NotOurs { suggested };
+    }
+    Ok(opened)
+}
+
+/// Goes on in a file of our own with the session of somebody else's file.
+///
+/// Our own file holds the union from its first entry on; `theirs` is never written.
+///
+/// # Errors
+/// When either cannot be read, or ours is of another session, or is not ours.
+pub fn join(theirs: &Path, own: &Path, folders: &Folders) -> Result<Opened, OpenError> {
+    let disk = Disk::default();
+    let their_target = Target::new(theirs);
+    let (minutes, _) = look(&disk, &their_target, folders)?
+        .ok_or_else(|| OpenError::NotFound(theirs.to_owned()))?;
+    let session = minutes.session_id().clone();
+    let mut opened = if Target::new(own).path().symlink_metadata().is_ok() {
+        let opened = open(own, "", folders)?;
+        if opened.whose != Whose::Own {
+            return Err(OpenError::Exists(own.to_owned()));
+        }
+        opened
+    } else {
+        let (journals, troubles) = replay::read_all(&disk, folders);
+        let mut opened = begin(&session, own, folders)?;
+        opened.troubles.extend(troubles);
+        opened.replay(&journals);
+        opened
+    };
+    if opened.minutes.join(&minutes).is_err() {
+        return Err(OpenError::OtherSession {
+            path: own.to_owned(),
+            found: opened.minutes.session_id().clone(),
+        });
+    }
+    Ok(opened)
+}
+
+impl Opened {
+    /// Takes in the journals that belong to this file, or to this session with its file gone.
+    fn replay(&mut self, journals: &[Replay]) {
+        let session = self.minutes.session_id().clone();
+        let mine: Vec<&Replay> = journals
+            .iter()
+            .filter(|journal| {
+                journal.is_of_session(&session)
+                    && (journal.is_of_target(&self.target.key) || journal.target_is_gone())
+            })
+            .collect();
+        let before = self.minutes.clone();
+        for journal in &mine {
+            for change in &journal.changes {
+                self.minutes.apply(change);
+            }
+        }
+        self.recovered = self.minutes != before;
+        self.drafts = replay::drafts(&mine);
+        for journal in mine {
+            // What is damaged stays: somebody may yet read more in it than we can.
+            if journal.life == Life::Ended && journal.damaged == 0 {
+                let list = if journal.draft.as_ref().is_some_and(|d| !d.text.is_empty()) {
+                    &mut self.with_draft
+                } else {
+                    &mut self.ended
+                };
+                list.push(journal.path.clone());
+            }
+        }
+    }
+}
+
+fn look(
+    disk: &Disk,
+    target: &Target,
+    folders: &Folders,
+) -> Result<Option<(Minutes, Hash)>, OpenError> {
+    let unreadable = |behind: Behind| match behind {
+        Behind::Unreadable { path, why } => {
+            let last_good = target.any_last_good(disk, folders);
+            OpenError::Unreadable {
+                path,
+                why,
+                last_good,
+            }
+        }
+        other => OpenError::Place(other),
+    };
+    match target.look(disk) {
+        Ok(Standing::Nothing) | Err(Behind::FolderGone(_)) => Ok(None),
+        Ok(Standing::File(found)) => {
+            let minutes = target.parse(&found.bytes).map_err(unreadable)?;
+            Ok(Some((minutes, found.hash)))
+        }
+        Err(behind) => Err(unreadable(behind)),
+    }
+}
