@@ -100,10 +100,9 @@ fn printing(bencher: Bencher<'_, '_>, size: usize) {
 fn joining_another_half(bencher: Bencher<'_, '_>, size: usize) {
     let (whole, changes) = session(size);
     let mut half = Minutes::new(whole.session_id().clone());
-    changes
-        .iter()
-        .step_by(2)
-        .for_each(|change| half.apply(change));
+    for change in changes.iter().step_by(2) {
+        half.apply(change);
+    }
     bencher
         .with_inputs(|| half.clone())
         .bench_refs(|half| half.join(black_box(&whole)));
@@ -121,9 +120,9 @@ fn replaying_a_journal(bencher: Bencher<'_, '_>, size: usize) {
     let (whole, changes) = session(size);
     bencher.bench(|| {
         let mut minutes = Minutes::new(whole.session_id().clone());
-        changes
-            .iter()
-            .for_each(|change| minutes.apply(black_box(change)));
+        for change in &changes {
+            minutes.apply(black_box(change));
+        }
         minutes
     });
 }

@@ -290,7 +290,7 @@ impl Reader {
                 _ => return Err(field_error(name, "expected a list of records")),
             }
         }
-        self.take_in(&mut minutes, Kind::Session, id, cells)?;
+        self.take_in(&mut minutes, Kind::Session, &id, cells)?;
         for (kind, records) in lists {
             for (n, value) in records.into_iter().enumerate() {
                 self.record(&mut minutes, &kind, n, value)?;
@@ -316,7 +316,7 @@ impl Reader {
             return Err(ReadError::TwoOfOneId(id));
         }
         let cells = self.cells(kind, fields, place)?;
-        self.take_in(minutes, kind.clone(), id, cells)
+        self.take_in(minutes, kind.clone(), &id, cells)
     }
 
     /// The cells of the fields, each checked.
@@ -356,19 +356,19 @@ impl Reader {
         &mut self,
         minutes: &mut Minutes,
         kind: Kind,
-        id: Id,
+        id: &Id,
         found: Found,
     ) -> Result<(), ReadError> {
         self.counts()?;
-        let entry = match self.history.remove(&id) {
-            None => Entry::Held(history::without(kind, &id, found)),
+        let entry = match self.history.remove(id) {
+            None => Entry::Held(history::without(kind, id, found)),
             Some(History::Erased) => Entry::Erased,
             Some(History::Kept(history)) => {
                 let found = (Place::Upper, found);
-                Entry::Held(self.with_history(kind, &id, found, history)?)
+                Entry::Held(self.with_history(kind, id, found, history)?)
             }
         };
-        minutes.unite(&id, Cow::Owned(entry));
+        minutes.unite(id, Cow::Owned(entry));
         Ok(())
     }
 

@@ -14,7 +14,7 @@ fn write(minutes: &mut Minutes, who: &str, write: impl FnOnce(&mut Pen<'_>)) {
     write(&mut pen);
 }
 
-fn make(minutes: &mut Minutes, kind: Kind, id: &str, fields: &serde_json::Value) -> Id {
+fn make(minutes: &mut Minutes, kind: &Kind, id: &str, fields: &serde_json::Value) -> Id {
     let id = Id::new(id);
     write(minutes, "Anna", |pen| {
         pen.make_as(kind.clone(), id.clone());
@@ -50,61 +50,61 @@ fn complete() -> Minutes {
     });
     make(
         m,
-        Kind::Participant,
+        &Kind::Participant,
         "p1",
         &json!({"name": "Sam", "presence": "present"}),
     );
     make(
         m,
-        Kind::Participant,
+        &Kind::Participant,
         "p2",
         &json!({"name": "Noor", "presence": "left"}),
     );
     make(
         m,
-        Kind::Item,
+        &Kind::Item,
         "i1",
         &json!({"title": "Besluit", "purpose": "decide", "status": "done"}),
     );
     make(
         m,
-        Kind::Item,
+        &Kind::Item,
         "i2",
         &json!({"title": "Verhalen", "purpose": "explore", "status": "done"}),
     );
     make(
         m,
-        Kind::Span,
+        &Kind::Span,
         "s1",
         &json!({"item": "i1", "start": "2026-11-19T14:00:00+01:00", "end": "2026-11-19T14:10:00+01:00"}),
     );
     make(
         m,
-        Kind::Round,
+        &Kind::Round,
         "r1",
         &json!({"item": "i2", "turns": {"p1": "passed"}, "ended": "2026-11-19T14:10:00+01:00"}),
     );
     make(
         m,
-        Kind::Contribution,
+        &Kind::Contribution,
         "c1",
         &json!({"item": "i2", "round": "r1", "speakers": ["p1"], "text": "x", "at": "2026-11-19T14:00:00+01:00"}),
     );
     make(
         m,
-        Kind::Decision,
+        &Kind::Decision,
         "d1",
         &json!({"item": "i1", "text": "x", "outcome": "adopted", "review": "2027-01-01"}),
     );
     make(
         m,
-        Kind::Action,
+        &Kind::Action,
         "a1",
         &json!({"text": "x", "owners": ["p2"], "due_text": "voor de volgende keer"}),
     );
     make(
         m,
-        Kind::Action,
+        &Kind::Action,
         "a2",
         &json!({"text": "x", "status": "done"}),
     );
@@ -117,7 +117,7 @@ fn nothing_is_found_in_complete_minutes() {
 }
 
 /// What is found in complete minutes with one record more, or changed.
-fn found(kind: Kind, id: &str, fields: &serde_json::Value) -> Vec<Finding> {
+fn found(kind: &Kind, id: &str, fields: &serde_json::Value) -> Vec<Finding> {
     let mut minutes = complete();
     make(&mut minutes, kind, id, fields);
     check(&minutes)
@@ -304,7 +304,7 @@ fn what_is_missing_is_found() {
         ),
     ];
     for (kind, record, fields, expected) in table {
-        assert_eq!(found(kind, record, &fields), expected, "{record} {fields}");
+        assert_eq!(found(&kind, record, &fields), expected, "{record} {fields}");
     }
     assert_eq!(
         check(&Minutes::new(session())),
@@ -319,9 +319,12 @@ fn what_refers_to_something_taken_away_or_erased_is_found() {
         (true, Gone::Erased, Severity::Note),
     ] {
         let mut minutes = complete();
-        write(&mut minutes, "Bram", |pen| match erase {
-            true => pen.erase(&"p2".into()),
-            false => pen.take_away(&"p2".into()),
+        write(&mut minutes, "Bram", |pen| {
+            if erase {
+                pen.erase(&"p2".into());
+            } else {
+                pen.take_away(&"p2".into());
+            }
         });
         let findings = check(&minutes);
         let dangling = Finding::Dangling {
@@ -339,7 +342,7 @@ fn what_refers_to_something_taken_away_or_erased_is_found() {
 fn what_people_have_to_decide_comes_first() {
     let mut anna = complete();
     let mut bram = anna.clone();
-    make(&mut anna, Kind::Participant, "p0", &json!({}));
+    make(&mut anna, &Kind::Participant, "p0", &json!({}));
     write(&mut anna, "Anna", |pen| {
         pen.set(&"c1".into(), "text", "y");
         pen.take_away(&"d1".into());

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use kring::minutes::{
-    Author, CellName, Change, Edit, EditKey, Entry, Id, Kind, Minutes, Pen, Stamp, Step,
+    Author, CellName, Chance, Change, Edit, EditKey, Entry, Id, Kind, Minutes, Pen, Stamp, Step,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -138,7 +138,7 @@ struct Play<'a> {
     changes: Vec<Change>,
     unsaid: Vec<Change>,
     log: Log,
-    chance: Box<dyn FnMut(&mut [u8])>,
+    chance: Box<dyn Chance>,
     tick: i64,
 }
 
@@ -146,7 +146,7 @@ struct Play<'a> {
 ///
 /// Says what went wrong when a law was broken on the way already.
 pub fn play(plan: &Plan, rules: &dyn Rules) -> Result<World, String> {
-    let mut play = Play {
+    let mut stage = Play {
         rules,
         writers: vec![Minutes::new(session()); WRITERS.len()],
         steps: vec![Step::default(); WRITERS.len()],
@@ -157,23 +157,46 @@ pub fn play(plan: &Plan, rules: &dyn Rules) -> Result<World, String> {
         chance: Box::new(chance(1)),
         tick: 0,
     };
-    play.log.found(&play.writers[0]);
+    stage.log.found(&stage.writers[0]);
     for event in &plan.events {
-        play.tick += 1;
-        play.happen(event)?;
+        stage.tick += 1;
+        stage.happen(event)?;
     }
-    play.kept.extend(play.writers);
+    stage.kept.extend(stage.writers);
     Ok(World {
-        copies: play.kept,
-        changes: play.changes,
-        unsaid: play.unsaid,
-        log: play.log,
+        copies: stage.kept,
+        changes: stage.changes,
+        unsaid: stage.unsaid,
+        log: stage.log,
         order: plan.order.clone(),
     })
 }
 
 impl Play<'_> {
     fn happen(&mut self, event: &Event) -> Result<(), String> {
+        match *event {
+            Event::Hand(r, ref hand) => self.hand(r, hand),
+            Event::Join(r, s, by_file) => {
+                let mut other = self.writers[writer(s)].clone();
+                if by_file {
+                    let text = self.rules.print(&other);
+                    other = self
+                        .rules
+                        .read(&text)
+                        .map_err(|error| format!("{error}\n{text}"))?;
+                }
+                self.rules.join(&mut self.writers[writer(r)], &other);
+                Ok(())
+            }
+            _ => {
+                self.go_on(event);
+                Ok(())
+            }
+        }
+    }
+
+    /// What happens without files.
+    fn go_on(&mut self, event: &Event) {
         match *event {
             Event::Make(r, a) => self.pen(r, |pen, words| {
                 let kind = kinds()[usize::from(a) % kinds().len()].clone();
@@ -205,9 +228,10 @@ impl Play<'_> {
                     _ => return,
                 };
                 let element = ["p1", "p2", "a/b", "", "~", "*"][usize::from(b) % 6];
-                match put {
-                    true => pen.put(&id, field, element),
-                    false => pen.take(&id, field, element),
+                if put {
+                    pen.put(&id, field, element);
+                } else {
+                    pen.take(&id, field, element);
                 }
             }),
             Event::Turn(r, a, b, c) => self.pen(r, |pen, _| {
@@ -256,25 +280,12 @@ impl Play<'_> {
             }),
             Event::Undo(r) => {
                 let step = self.steps[writer(r)].clone();
-                self.pen(r, |pen, _| pen.undo(&step))
+                self.pen(r, |pen, _| pen.undo(&step));
             }
             Event::Later(r, a, b) => self.later(r, a, b),
-            Event::Hand(r, ref hand) => self.hand(r, hand),
-            Event::Join(r, s, by_file) => {
-                let mut other = self.writers[writer(s)].clone();
-                if by_file {
-                    let text = self.rules.print(&other);
-                    other = self
-                        .rules
-                        .read(&text)
-                        .map_err(|error| format!("{error}\n{text}"))?;
-                }
-                self.rules.join(&mut self.writers[writer(r)], &other);
-                Ok(())
-            }
+            Event::Hand(..) | Event::Join(..) => {}
             Event::Keep(r) => {
                 self.kept.push(self.writers[writer(r)].clone());
-                Ok(())
             }
             Event::Part(r, a) => {
                 let whole = &self.writers[writer(r)];
@@ -282,20 +293,18 @@ impl Play<'_> {
                 let some = entries.filter(|(n, _)| (a >> (n % 8)) & 1 == 1);
                 let some = some.map(|(_, (id, entry))| (id.clone(), entry.clone()));
                 self.kept.push(Minutes::with_entries(session(), some));
-                Ok(())
             }
             Event::PutBack(r, a) => {
                 if let Some(copy) = pick(&self.kept, a).cloned() {
                     let now = std::mem::replace(&mut self.writers[writer(r)], copy);
                     self.kept.push(now);
                 }
-                Ok(())
             }
         }
     }
 
     /// Lets a writer write, and takes what was written over by the rules.
-    fn pen(&mut self, r: u8, write: impl FnOnce(&mut Pen<'_>, &str)) -> Result<(), String> {
+    fn pen(&mut self, r: u8, write: impl FnOnce(&mut Pen<'_>, &str)) {
         let words = words(self.tick);
         let who = writer(r);
         let mut written = self.writers[who].clone();
@@ -304,7 +313,7 @@ impl Play<'_> {
         let mut pen = Pen::new(
             &mut written,
             author(WRITERS[who], seconds),
-            &mut self.chance,
+            &mut *self.chance,
         );
         write(&mut pen, &words);
         let (changes, step) = pen.finish();
@@ -317,10 +326,9 @@ impl Play<'_> {
         }
         self.changes.extend(changes);
         self.steps[who] = step;
-        Ok(())
     }
 
-    fn take_away(&mut self, r: u8, a: u8) -> Result<(), String> {
+    fn take_away(&mut self, r: u8, a: u8) {
         let before = self.writers[writer(r)].clone();
         let id = pick_record(&before, a);
         let known = self.changes.len();
@@ -328,7 +336,7 @@ impl Play<'_> {
             if let Some(id) = &id {
                 pen.take_away(id);
             }
-        })?;
+        });
         for change in &self.changes[known..] {
             let Change::Write(edit) = change else {
                 continue;
@@ -349,10 +357,9 @@ impl Play<'_> {
                 self.log.seen.insert(revision, seen.clone());
             }
         }
-        Ok(())
     }
 
-    fn later(&mut self, r: u8, a: u8, b: u8) -> Result<(), String> {
+    fn later(&mut self, r: u8, a: u8, b: u8) {
         let who = writer(r);
         let id = match a % 3 {
             0 => Id::new(&format!("from later {}", a % 2)),
@@ -377,7 +384,7 @@ impl Play<'_> {
             .into_iter()
             .flatten();
         let edit = Edit {
-            key: EditKey::draw(&mut self.chance),
+            key: EditKey::draw(&mut *self.chance),
             who: WRITERS[who].into(),
             at: author("", self.tick).at.to_string().into(),
             set: [(cell.into(), Some(value))].into(),
@@ -392,7 +399,6 @@ impl Play<'_> {
             self.log.change(&change);
             self.changes.push(change);
         }
-        Ok(())
     }
 
     fn hand(&mut self, r: u8, hand: &Hand) -> Result<(), String> {
