@@ -234,3 +234,94 @@ fn what_is_in_neither_place_is_not_acknowledged_until_it_is() {
     anna.wait_recorded(seq);
     assert_eq!(anna.close(), Closing::Complete);
 }
+
+#[test]
+fn nothing_is_acknowledged_or_published_before_it_was_brought_to_the_disk() {
+    let world = World::new();
+    let breaker = Breaker::default();
+    let calls: Arc<Mutex<Vec<(Call, PathBuf)>>> = Arc::default();
+    breaker.rule({
+        let calls = Arc::clone(&calls);
+        move |call, path| {
+            calls.lock().expect("a lock").push((call, path.to_owned()));
+            None
+        }
+    });
+    let mut anna = world.begin_with(breaker.setup(crate::support::slow()));
+    anna.wait_recorded(1);
+    let made: Vec<Call> = calls
+        .lock()
+        .expect("a lock")
+        .drain(..)
+        .map(|(c, _)| c)
+        .collect();
+    let needed = [Call::Create, Call::Write, Call::Sync, Call::SyncFolder];
+    assert!(made.ends_with(&needed), "{made:?}");
+    anna.sure("een");
+    let appended: Vec<Call> = calls
+        .lock()
+        .expect("a lock")
+        .drain(..)
+        .map(|(c, _)| c)
+        .collect();
+    assert_eq!(appended, [Call::Write, Call::SyncData]);
+    anna.publish();
+    let folder = world.folders.minutes.canonicalize().expect("a folder");
+    let calls = calls.lock().expect("a lock");
+    let there = calls.iter().filter(|(_, path)| path.starts_with(&folder));
+    let there: Vec<Call> = there.map(|(call, _)| *call).collect();
+    let needed = [
+        Call::Create,
+        Call::Write,
+        Call::Sync,
+        Call::Rename,
+        Call::SyncFolder,
+    ];
+    assert!(there.ends_with(&needed), "{there:?}");
+    drop(calls);
+    anna.close();
+}
+
+#[test]
+fn a_file_whose_sync_failed_may_be_lost_with_all_that_was_in_it() {
+    let world = World::new();
+    let breaker = Breaker::default();
+    let mut anna = world.begin_with(breaker.setup(crate::support::slow()));
+    anna.sure("een");
+    anna.sure("twee");
+    let mut once = true;
+    breaker.rule(move |call, path| {
+        let hit = call == Call::SyncData && std::mem::take(&mut once);
+        hit.then(|| {
+            std::fs::write(path, "").expect("lost");
+            crate::support::fault(ErrorKind::Other)
+        })
+    });
+    anna.sure("drie");
+    anna.die(&breaker);
+    world.wait_until_ended();
+    assert_eq!(texts(&world.open().minutes).len(), 3);
+}
+
+#[test]
+fn what_stands_behind_a_torn_write_is_not_hidden() {
+    let world = World::new();
+    let breaker = Breaker::default();
+    let mut anna = world.begin_with(breaker.setup(crate::support::slow()));
+    anna.sure("een");
+    let mut once = true;
+    breaker.rule(move |call, _| {
+        let hit = call == Call::Write && std::mem::take(&mut once);
+        hit.then(|| Fault {
+            error: ErrorKind::StorageFull.into(),
+            written: 60,
+        })
+    });
+    for text in ["twee", "drie", "vier"] {
+        anna.sure(text);
+    }
+    assert_eq!(world.journals().len(), 2);
+    anna.die(&breaker);
+    world.wait_until_ended();
+    assert_eq!(texts(&world.open().minutes).len(), 4);
+}

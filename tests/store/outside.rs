@@ -3,9 +3,9 @@
 use std::fs;
 
 use kring::minutes::{Minutes, read};
-use kring::store::{Behind, Closing, Event, OpenError};
+use kring::store::{Behind, Call, Closing, Event, OpenError};
 
-use crate::support::{World, texts};
+use crate::support::{Breaker, World, quick, texts};
 
 fn in_file(world: &World) -> Minutes {
     read(&fs::read(world.file()).expect("a file")).expect("minutes")
@@ -32,6 +32,35 @@ fn an_edit_by_hand_with_bom_and_crlf_is_joined() {
         "{all:?}"
     );
     assert_eq!(anna.close(), Closing::Complete);
+}
+
+#[test]
+fn a_change_while_the_new_file_is_being_written_is_joined_too() {
+    let world = World::new();
+    let breaker = Breaker::default();
+    let mut anna = world.begin_with(breaker.setup(quick()));
+    anna.sure("een");
+    anna.publish();
+    let file = world.file();
+    let mut once = true;
+    breaker.rule(move |call, path| {
+        let part = path.extension().is_some_and(|ending| ending == "part");
+        let beside = path.parent() == file.parent();
+        if call == Call::Write && part && beside && std::mem::take(&mut once) {
+            let text = fs::read_to_string(&file).expect("a file");
+            let text = text.replace("\"een\"", "\"een, zei Sam\"");
+            fs::write(&file, text).expect("by hand");
+        }
+        None
+    });
+    anna.sure("twee");
+    anna.publish();
+    let all = texts(&in_file(&world));
+    assert!(
+        all.contains("een, zei Sam") && all.contains("twee"),
+        "{all:?}"
+    );
+    anna.close();
 }
 
 #[test]

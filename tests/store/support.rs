@@ -256,10 +256,10 @@ impl Writer {
                 return self.heard.remove(place);
             }
             let left = end.saturating_duration_since(Instant::now());
-            match self.events.recv_timeout(left) {
-                Ok(event) => self.hear(event),
-                Err(_) => panic!("it did not come; heard {:?}", self.heard),
-            }
+            let Ok(event) = self.events.recv_timeout(left) else {
+                panic!("it did not come; heard {:?}", self.heard);
+            };
+            self.hear(event);
         }
     }
 
