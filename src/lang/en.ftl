@@ -825,3 +825,77 @@ behind-busy = { $file } is in use by another program
 behind-busy-do = Wait a moment and try again. Is kring open twice?
 behind-stopped = The part of kring that writes files has stopped
 behind-stopped-do = Everything you stored is safe on this laptop. Open the session again.
+
+## The list of plans, and one plan
+
+plans-shipped = Session plans that come with kring
+plans-own = Your own plans, in { $folder }
+plans-own-none = None yet. Put a plan there and it appears in this list.
+plans-replaced = You have a plan of this name yourself: yours is used.
+plans-minutes = { $count } min
+plans-list-end = “kring plans show NAME” shows a plan, “kring start NAME” starts a session with it.
+plan-minutes-long = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+plan-people = { $min } to { $max } people
+plan-people-exactly = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+plan-roles = Roles: { $roles }
+plan-before = Before the session
+plan-agenda = Agenda
+plan-notes-none = Write down: nothing, only who was asked
+plan-notes-outcomes = Write down: decisions, actions, insights and questions only
+plan-notes-all = Write down: everything people want to have written down
+plan-read-aloud = Read aloud:
+plan-read-aloud-at = Read aloud ({ $step }):
+plan-hints = Hints, for yourself:
+plan-late = When time runs short
+plan-skip = skip { $number } { $title }
+plan-shorten = shorten { $number } { $title } to { $count } min
+plan-never = never shorten: { $items }
+
+## Checking minutes
+
+check-sound = The file is sound.
+check-prepared = The session has not begun yet.
+check-running = The session is not closed yet.
+check-nothing = Nothing is left to decide, nothing is missing.
+check-decide = To decide, with “kring review”:
+check-missing = Missing:
+check-summary = { $title }: { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}, { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+}
+check-untitled = Session without a title
+check-nameless = without a name
+check-item = agenda item “{ $title }”
+check-session = the session
+check-entry = { $kind } “{ $text }”
+check-other = entry { $id } in “{ $list }”
+check-conflict = { $what }, { $field }: { $values }
+check-removed = { $what }: taken away by one, changed or brought back by another
+check-value-or = { $first } or { $last }
+check-value-none = nothing
+check-owner = { $what }: who does it?
+check-due = { $what }: by when?
+check-review = { $what }: when does the circle look at it again?
+check-never-asked = { $what }: { $who } was not asked
+check-not-reached = { $what } was not reached
+check-next-date = the date of the next session
+field-text = text
+field-title = title
+field-name = name
+field-due = by when
+field-owners = who does it
+field-review = review date
+field-status = how it stands
+field-item = agenda item
+field-minutes = minutes
+field-speakers = who said it
+field-outcome = outcome

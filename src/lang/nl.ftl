@@ -825,3 +825,77 @@ behind-busy = { $file } is in gebruik bij een ander programma
 behind-busy-do = Wacht even en probeer het opnieuw. Staat kring twee keer open?
 behind-stopped = Het deel van kring dat bestanden schrijft, is gestopt
 behind-stopped-do = Alles wat je opsloeg staat veilig op deze laptop. Open de bijeenkomst opnieuw.
+
+## The list of plans, and one plan
+
+plans-shipped = Draaiboeken die bij kring horen
+plans-own = Je eigen draaiboeken, in { $folder }
+plans-own-none = Nog geen. Zet er een draaiboek neer en het staat in deze lijst.
+plans-replaced = Je hebt zelf een draaiboek met deze naam: dat van jou gaat voor.
+plans-minutes = { $count } min
+plans-list-end = “kring plans show NAAM” laat een draaiboek zien, “kring start NAAM” begint er een bijeenkomst mee.
+plan-minutes-long = { $count ->
+    [one] { $count } minuut
+   *[other] { $count } minuten
+}
+plan-people = { $min } tot { $max } mensen
+plan-people-exactly = { $count ->
+    [one] { $count } mens
+   *[other] { $count } mensen
+}
+plan-roles = Rollen: { $roles }
+plan-before = Vooraf
+plan-agenda = Agenda
+plan-notes-none = Opschrijven: niets, alleen wie gevraagd is
+plan-notes-outcomes = Opschrijven: alleen besluiten, acties, inzichten en vragen
+plan-notes-all = Opschrijven: alles wat mensen opgeschreven willen hebben
+plan-read-aloud = Lees voor:
+plan-read-aloud-at = Lees voor ({ $step }):
+plan-hints = Tips, voor jezelf:
+plan-late = Als je tijd tekortkomt
+plan-skip = sla { $number } { $title } over
+plan-shorten = kort { $number } { $title } in tot { $count } min
+plan-never = nooit inkorten: { $items }
+
+## Checking minutes
+
+check-sound = Het bestand is in orde.
+check-prepared = De bijeenkomst is nog niet begonnen.
+check-running = De bijeenkomst is nog niet afgesloten.
+check-nothing = Er is niets meer te beslissen, en er ontbreekt niets.
+check-decide = Te beslissen, met “kring review”:
+check-missing = Dit ontbreekt:
+check-summary = { $title }: { $people ->
+    [one] { $people } mens
+   *[other] { $people } mensen
+}, { $entries ->
+    [one] { $entries } notitie
+   *[other] { $entries } notities
+}
+check-untitled = Bijeenkomst zonder titel
+check-nameless = zonder naam
+check-item = agendapunt “{ $title }”
+check-session = de bijeenkomst
+check-entry = { $kind } “{ $text }”
+check-other = gegeven { $id } in “{ $list }”
+check-conflict = { $what }, { $field }: { $values }
+check-removed = { $what }: de een haalde het weg, de ander paste het aan of haalde het terug
+check-value-or = { $first } of { $last }
+check-value-none = niets
+check-owner = { $what }: wie doet het?
+check-due = { $what }: vóór wanneer?
+check-review = { $what }: wanneer kijkt de kring er weer naar?
+check-never-asked = { $what }: { $who } is niet gevraagd
+check-not-reached = { $what } is niet aan bod gekomen
+check-next-date = de datum van de volgende bijeenkomst
+field-text = tekst
+field-title = titel
+field-name = naam
+field-due = vóór wanneer
+field-owners = wie het doet
+field-review = evaluatiedatum
+field-status = hoe het ervoor staat
+field-item = agendapunt
+field-minutes = minuten
+field-speakers = wie het zei
+field-outcome = uitkomst

@@ -48,7 +48,7 @@ pub use handle::{Setup, Store};
 pub use library::{Brief, Listed, library};
 pub use line::Draft;
 pub use names::{ENDING, file_name, new_file, slug};
-pub use open::{OpenError, Opened, Whose, begin, join, open};
+pub use open::{OpenError, Opened, Whose, begin, join, look_at, open};
 pub use pace::Pace;
 pub use paths::{Paths, PathsError};
 pub use reason::reason;
