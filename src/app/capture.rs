@@ -41,7 +41,12 @@ pub(super) fn read(model: &Model, text: &str, now: Stamp) -> Line {
 }
 
 /// Somebody entered a line.
-pub(super) fn line(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Vec<Effect>) {
+pub(super) fn line(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    text: &str,
+    effects: &mut Vec<Effect>,
+) {
     if let Some(mut gathering) = model.gathering.take() {
         gathering.lines.push(text.to_owned());
         gathering.left -= 1;
@@ -75,7 +80,11 @@ pub(super) fn line(model: &mut Model, moment: &mut Moment<'_>, text: &str, effec
 }
 
 /// There are no more lines: what was gathered is one text all the same.
-pub(super) fn finish_gathering(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+pub(super) fn finish_gathering(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    effects: &mut Vec<Effect>,
+) {
     if let Some(gathering) = model.gathering.take()
         && !gathering.lines.is_empty()
     {
@@ -97,14 +106,20 @@ fn closed(model: &Model, reading: &Reading) -> Option<String> {
 
 /// While a round waits for somebody to begin, a line that is just a name says who does.
 fn starts_round(model: &Model, text: &str) -> Option<Id> {
-    let waits = matches!(round::stand(&model.minutes), Some(round::Stand::Waiting { .. }));
+    let waits = matches!(
+        round::stand(&model.minutes),
+        Some(round::Stand::Waiting { .. })
+    );
     let typed = line::fold(text.trim().trim_start_matches('@'));
     if !waits || typed.is_empty() {
         return None;
     }
-    let mut same = people::here(&model.minutes)
-        .into_iter()
-        .filter(|person| person.name.as_deref().is_some_and(|name| line::fold(name) == typed));
+    let mut same = people::here(&model.minutes).into_iter().filter(|person| {
+        person
+            .name
+            .as_deref()
+            .is_some_and(|name| line::fold(name) == typed)
+    });
     let first = same.next()?;
     same.next().is_none().then(|| first.id.clone())
 }
@@ -139,9 +154,21 @@ fn store(
         effects.push(Effect::Answer(Answer::refused(why)));
     };
     match reading {
-        Reading::Note { speakers, text, sources } => {
-            let speakers = if speakers.is_empty() { model.pen_is_with() } else { speakers };
-            let told = Told { speakers: &speakers, sources: Some(&sources), ..Told::default() };
+        Reading::Note {
+            speakers,
+            text,
+            sources,
+        } => {
+            let speakers = if speakers.is_empty() {
+                model.pen_is_with()
+            } else {
+                speakers
+            };
+            let told = Told {
+                speakers: &speakers,
+                sources: Some(&sources),
+                ..Told::default()
+            };
             let words = say::entry(model, &Kind::Contribution, &told);
             entered(model, moment, words, &text, effects, |pen| {
                 entries::note(pen, &speakers, &text, &sources)
@@ -149,7 +176,10 @@ fn store(
         }
         Reading::Decision { text, sources } => {
             let proposal = proposal::open(model);
-            let told = Told { sources: Some(&sources), ..Told::default() };
+            let told = Told {
+                sources: Some(&sources),
+                ..Told::default()
+            };
             let words = say::entry(model, &Kind::Decision, &told);
             entered(model, moment, words, &text, effects, |pen| {
                 let ids = entries::decision(pen, &text, &sources, proposal.as_ref());
@@ -160,7 +190,10 @@ fn store(
             });
         }
         Reading::Insight { text, sources } => {
-            let told = Told { sources: Some(&sources), ..Told::default() };
+            let told = Told {
+                sources: Some(&sources),
+                ..Told::default()
+            };
             let words = say::entry(model, &Kind::Insight, &told);
             entered(model, moment, words, &text, effects, |pen| {
                 entries::insight(pen, &text, &sources)
@@ -168,13 +201,21 @@ fn store(
         }
         Reading::Question { text, sources } => {
             let by = model.pen_is_with().into_iter().next();
-            let told = Told { sources: Some(&sources), ..Told::default() };
+            let told = Told {
+                sources: Some(&sources),
+                ..Told::default()
+            };
             let words = say::entry(model, &Kind::Question, &told);
             entered(model, moment, words, &text, effects, |pen| {
                 entries::question(pen, &text, by.as_ref(), &sources)
             });
         }
-        Reading::Action { text, owners, due, sources } => {
+        Reading::Action {
+            text,
+            owners,
+            due,
+            sources,
+        } => {
             let day: Option<NaiveDate> = due.as_ref().and_then(|due| due.date);
             let due_text = due.as_ref().map(|due| due.text.as_str());
             let told = Told {
@@ -185,8 +226,13 @@ fn store(
             };
             let words = say::entry(model, &Kind::Action, &told);
             entered(model, moment, words, &text, effects, |pen| {
-                let todo =
-                    ToDo { text: &text, owners: &owners, due: day, due_text, sources: &sources };
+                let todo = ToDo {
+                    text: &text,
+                    owners: &owners,
+                    due: day,
+                    due_text,
+                    sources: &sources,
+                };
                 entries::action(pen, &todo)
             });
         }
@@ -202,10 +248,26 @@ fn store(
             let who = people::names(&model.minutes, &speakers);
             model.held = speakers;
             accepted(model, effects);
-            effects.push(Effect::Answer(Answer::now(t!(model.language, "pen-held", who = who), None)));
+            effects.push(Effect::Answer(Answer::now(
+                t!(model.language, "pen-held", who = who),
+                None,
+            )));
         }
-        Reading::Add { name, same, text, sources } => {
-            guests::add(model, moment, &name, &same, text.as_deref(), &sources, effects);
+        Reading::Add {
+            name,
+            same,
+            text,
+            sources,
+        } => {
+            guests::add(
+                model,
+                moment,
+                &name,
+                &same,
+                text.as_deref(),
+                &sources,
+                effects,
+            );
         }
         Reading::UnknownName { typed, near } => {
             let why = unknown_name(model, &typed, &near);
@@ -237,9 +299,18 @@ fn entered(
     let mut made = Vec::new();
     let number = model.write(moment, effects, words.clone(), |pen| made = make(pen));
     accepted(model, effects);
-    let label = made.first().and_then(|id| say::label(model, id)).unwrap_or_default();
+    let label = made
+        .first()
+        .and_then(|id| say::label(model, id))
+        .unwrap_or_default();
     let excerpt = say::excerpt(text, 40);
-    let answer = t!(model.language, "entry-stored", label = label, what = words, text = excerpt);
+    let answer = t!(
+        model.language,
+        "entry-stored",
+        label = label,
+        what = words,
+        text = excerpt
+    );
     effects.push(Effect::Answer(Answer::recorded(answer, number)));
 }
 
@@ -247,7 +318,10 @@ fn entered(
 pub(super) fn accepted(model: &mut Model, effects: &mut Vec<Effect>) {
     if !model.draft.text.is_empty() {
         model.draft = super::model::Draft::default();
-        effects.push(Effect::Draft { text: String::new(), speaker: None });
+        effects.push(Effect::Draft {
+            text: String::new(),
+            speaker: None,
+        });
     }
 }
 
@@ -261,7 +335,13 @@ pub(super) fn unknown_name(model: &Model, typed: &str, near: &[Id]) -> String {
     if near.is_empty() {
         t!(language, "name-unknown", typed = typed, add = add)
     } else {
-        t!(language, "name-unknown-near", typed = typed, near = mentions(model, near), add = add)
+        t!(
+            language,
+            "name-unknown-near",
+            typed = typed,
+            near = mentions(model, near),
+            add = add
+        )
     }
 }
 
@@ -276,7 +356,10 @@ fn mentions(model: &Model, ids: &[Id]) -> String {
             present: people::is_here(person),
         })
         .collect();
-    let forms: Vec<String> = ids.iter().filter_map(|id| line::mention(id, &people)).collect();
+    let forms: Vec<String> = ids
+        .iter()
+        .filter_map(|id| line::mention(id, &people))
+        .collect();
     forms.join(", ")
 }
 
@@ -304,33 +387,72 @@ pub fn hint(model: &Model, text: &str, now: Stamp) -> String {
         return why;
     }
     if let Some(starter) = starts_round(model, text) {
-        return t!(language, "hint-starts", who = people::name(&model.minutes, &starter));
+        return t!(
+            language,
+            "hint-starts",
+            who = people::name(&model.minutes, &starter)
+        );
     }
     let what = match &reading {
         Reading::Empty => return leading::hint_for_done(model),
-        Reading::Note { speakers, sources, .. } => {
+        Reading::Note {
+            speakers, sources, ..
+        } => {
             let with = model.pen_is_with();
             let speakers = if speakers.is_empty() { &with } else { speakers };
-            let told = Told { speakers, sources: Some(sources), ..Told::default() };
+            let told = Told {
+                speakers,
+                sources: Some(sources),
+                ..Told::default()
+            };
             say::entry(model, &Kind::Contribution, &told)
         }
-        Reading::Decision { sources, .. } => {
-            say::entry(model, &Kind::Decision, &Told { sources: Some(sources), ..Told::default() })
-        }
-        Reading::Insight { sources, .. } => {
-            say::entry(model, &Kind::Insight, &Told { sources: Some(sources), ..Told::default() })
-        }
-        Reading::Question { sources, .. } => {
-            say::entry(model, &Kind::Question, &Told { sources: Some(sources), ..Told::default() })
-        }
-        Reading::Action { owners, due, sources, .. } => {
+        Reading::Decision { sources, .. } => say::entry(
+            model,
+            &Kind::Decision,
+            &Told {
+                sources: Some(sources),
+                ..Told::default()
+            },
+        ),
+        Reading::Insight { sources, .. } => say::entry(
+            model,
+            &Kind::Insight,
+            &Told {
+                sources: Some(sources),
+                ..Told::default()
+            },
+        ),
+        Reading::Question { sources, .. } => say::entry(
+            model,
+            &Kind::Question,
+            &Told {
+                sources: Some(sources),
+                ..Told::default()
+            },
+        ),
+        Reading::Action {
+            owners,
+            due,
+            sources,
+            ..
+        } => {
             let due = due.as_ref().map(|due| (due.date, due.text.as_str()));
-            let told = Told { owners, due, sources: Some(sources), ..Told::default() };
+            let told = Told {
+                owners,
+                due,
+                sources: Some(sources),
+                ..Told::default()
+            };
             say::entry(model, &Kind::Action, &told)
         }
         Reading::Private { .. } => t!(language, "hint-private"),
         Reading::Hold { speakers } => {
-            t!(language, "hint-hold", who = people::names(&model.minutes, speakers))
+            t!(
+                language,
+                "hint-hold",
+                who = people::names(&model.minutes, speakers)
+            )
         }
         Reading::Add { name, same, .. } if same.is_empty() => {
             t!(language, "hint-add", name = name.as_str())
@@ -341,7 +463,12 @@ pub fn hint(model: &Model, text: &str, now: Stamp) -> String {
         Reading::UnknownName { typed, near } => return unknown_name(model, typed, near),
         Reading::AmbiguousName { typed, among } => {
             let who = mentions(model, among);
-            return t!(language, "name-ambiguous", typed = typed.as_str(), who = who);
+            return t!(
+                language,
+                "name-ambiguous",
+                typed = typed.as_str(),
+                who = who
+            );
         }
         Reading::Incomplete(kind) => return incomplete(model, *kind),
         Reading::Answer { .. } => return String::new(),

@@ -53,7 +53,12 @@ pub(super) fn hint(model: &Model, word: &str) -> String {
     match find(word).filter(|found| offered(model, *found)) {
         Some(found) => {
             let language = model.language;
-            t!(language, "hint-command", usage = found.usage(language), label = found.label(language))
+            t!(
+                language,
+                "hint-command",
+                usage = found.usage(language),
+                label = found.label(language)
+            )
         }
         None => help::unknown(model, word),
     }
@@ -61,7 +66,12 @@ pub(super) fn hint(model: &Model, word: &str) -> String {
 
 /// That somebody else leads.
 pub(super) fn not_leading(model: &Model) -> String {
-    let leader = model.minutes.session().leader.as_deref().unwrap_or_default();
+    let leader = model
+        .minutes
+        .session()
+        .leader
+        .as_deref()
+        .unwrap_or_default();
     t!(model.language, "not-leading", who = leader)
 }
 
@@ -97,7 +107,9 @@ pub(super) fn command(
         Command::Status => {
             let more = views::status(model, moment.now);
             let text = say::standing(model, moment.now);
-            effects.push(Effect::Answer(Answer::now(text, Some(model.saved.asked)).with(more)));
+            effects.push(Effect::Answer(
+                Answer::now(text, Some(model.saved.asked)).with(more),
+            ));
         }
         Command::Save => {
             effects.push(Effect::Publish);
@@ -138,7 +150,10 @@ pub(super) fn command(
         }
         Command::Round => match words::round_kind(typed) {
             Some(kind) => leading::start_round(model, moment, kind, effects),
-            None => refuse(effects, t!(model.language, "round-kind-unknown", typed = typed)),
+            None => refuse(
+                effects,
+                t!(model.language, "round-kind-unknown", typed = typed),
+            ),
         },
         Command::EndRound => leading::end_round(model, moment, guard, effects),
         Command::Propose => proposal::propose(model, moment, typed, effects),
@@ -161,34 +176,52 @@ pub(super) fn command(
             with_person_and(model, typed, effects, |model, effects, id, rest| {
                 let presence = words::presence(rest);
                 if presence.is_none() && !rest.is_empty() {
-                    return refuse(effects, t!(model.language, "presence-unknown", typed = rest));
+                    return refuse(
+                        effects,
+                        t!(model.language, "presence-unknown", typed = rest),
+                    );
                 }
                 guests::set_presence(model, moment, &id, presence, effects);
             });
         }
-        Command::Seat => with_person_and(model, typed, effects, |model, effects, id, rest| {
-            match rest.parse::<usize>() {
+        Command::Seat => {
+            with_person_and(model, typed, effects, |model, effects, id, rest| match rest
+                .parse::<usize>()
+            {
                 Ok(place) if place > 0 => guests::seat(model, moment, &id, place, effects),
                 _ => refuse(effects, t!(model.language, "seat-number")),
-            }
-        }),
-        Command::Perspective => with_person_and(model, typed, effects, |model, effects, id, rest| {
-            if rest.is_empty() {
-                return refuse(effects, t!(model.language, "perspective-which"));
-            }
-            guests::toggle_perspective(model, moment, &id, rest, effects);
-        }),
-        Command::Role => with_person_and(model, typed, effects, |model, effects, id, rest| {
-            match words::role(rest) {
-                Some(role) => guests::toggle_role(model, moment, &id, role, effects),
-                None => refuse(effects, t!(model.language, "role-unknown", typed = rest)),
-            }
-        }),
+            })
+        }
+        Command::Perspective => {
+            with_person_and(model, typed, effects, |model, effects, id, rest| {
+                if rest.is_empty() {
+                    return refuse(effects, t!(model.language, "perspective-which"));
+                }
+                guests::toggle_perspective(model, moment, &id, rest, effects);
+            })
+        }
+        Command::Role => {
+            with_person_and(
+                model,
+                typed,
+                effects,
+                |model, effects, id, rest| match words::role(rest) {
+                    Some(role) => guests::toggle_role(model, moment, &id, role, effects),
+                    None => refuse(effects, t!(model.language, "role-unknown", typed = rest)),
+                },
+            )
+        }
         Command::Lines => match typed.parse::<usize>() {
             Ok(count) if (1..=MOST_LINES).contains(&count) => {
-                model.gathering = Some(Gathering { left: count, lines: Vec::new() });
+                model.gathering = Some(Gathering {
+                    left: count,
+                    lines: Vec::new(),
+                });
             }
-            _ => refuse(effects, t!(model.language, "lines-number", most = MOST_LINES)),
+            _ => refuse(
+                effects,
+                t!(model.language, "lines-number", most = MOST_LINES),
+            ),
         },
         Command::GoTo => with_item(model, typed, effects, |model, effects, id| {
             leading::go_to(model, moment, &id, effects);
@@ -207,9 +240,11 @@ pub(super) fn command(
         Command::DropItem => with_item_or_open(model, typed, effects, |model, effects, id, _| {
             items::drop_item(model, moment, &id, effects);
         }),
-        Command::SplitItem => with_item_or_open(model, typed, effects, |model, effects, id, rest| {
-            items::split(model, moment, &id, items::minutes_from(rest), effects);
-        }),
+        Command::SplitItem => {
+            with_item_or_open(model, typed, effects, |model, effects, id, rest| {
+                items::split(model, moment, &id, items::minutes_from(rest), effects);
+            })
+        }
         Command::ReopenItem => items::reopen(model, moment, typed, effects),
         Command::Minutes => {
             let (minutes, item) = typed.split_once(char::is_whitespace).unwrap_or((typed, ""));
@@ -241,7 +276,9 @@ pub(super) fn command(
             let text = t!(model.language, "found", count = more.len());
             effects.push(Effect::Answer(Answer::now(text, None).with(more)));
         }
-        Command::Agreement if typed.is_empty() => refuse(effects, t!(model.language, "agreement-what")),
+        Command::Agreement if typed.is_empty() => {
+            refuse(effects, t!(model.language, "agreement-what"))
+        }
         Command::Agreement => entry::agree(model, moment, typed, effects),
         Command::Park if !typed.is_empty() && entry::by_label(model, typed).is_none() => {
             entry::park_text(model, moment, typed, effects);
@@ -288,13 +325,19 @@ fn about_entry(
         Command::Owner => with_person(model, rest, effects, |model, effects, who| {
             entry::owner(model, moment, &id, &who, effects);
         }),
-        Command::Due | Command::Review if rest.is_empty() => refuse(effects, t!(language, "date-which")),
+        Command::Due | Command::Review if rest.is_empty() => {
+            refuse(effects, t!(language, "date-which"))
+        }
         Command::Due | Command::Review => {
             let day = date(model, rest, moment);
             entry::day(model, moment, &id, (day, rest), effects);
         }
         Command::Tick => {
-            let status = if rest.is_empty() { Some(ActionStatus::Done) } else { words::action_status(rest) };
+            let status = if rest.is_empty() {
+                Some(ActionStatus::Done)
+            } else {
+                words::action_status(rest)
+            };
             match status {
                 Some(status) => entry::tick(model, moment, &id, status, effects),
                 None => refuse(effects, t!(language, "status-unknown", typed = rest)),
@@ -353,7 +396,11 @@ fn with_minutes(
     effects: &mut Vec<Effect>,
     then: impl FnOnce(&mut Model, &mut Vec<Effect>, i64),
 ) {
-    let minutes = if typed.is_empty() { Some(5) } else { typed.parse::<i64>().ok() };
+    let minutes = if typed.is_empty() {
+        Some(5)
+    } else {
+        typed.parse::<i64>().ok()
+    };
     match minutes.filter(|minutes| *minutes != 0 && minutes.abs() <= 600) {
         Some(minutes) => then(model, effects, minutes),
         None => refuse(effects, t!(model.language, "minutes-number")),
@@ -370,7 +417,11 @@ fn with_person(
     match person(model, typed) {
         Ok((id, rest)) if rest.is_empty() => then(model, effects, id),
         Ok((_, rest)) => {
-            let why = capture::unknown_name(model, &format!("{} {rest}", typed.trim_end_matches(&rest).trim()), &[]);
+            let why = capture::unknown_name(
+                model,
+                &format!("{} {rest}", typed.trim_end_matches(&rest).trim()),
+                &[],
+            );
             refuse(effects, why);
         }
         Err(why) => refuse(effects, why),
@@ -396,15 +447,28 @@ fn person(model: &Model, typed: &str) -> Result<(Id, String), String> {
     if typed.is_empty() {
         return Err(t!(model.language, "person-which"));
     }
-    let as_line = if typed.starts_with('@') { typed.to_owned() } else { format!("@{typed}") };
+    let as_line = if typed.starts_with('@') {
+        typed.to_owned()
+    } else {
+        format!("@{typed}")
+    };
     let now = model.latest;
     match capture::read(model, &as_line, now).reading {
-        Reading::Hold { speakers } if speakers.len() == 1 => Ok((speakers[0].clone(), String::new())),
-        Reading::Note { speakers, text, .. } if speakers.len() == 1 => Ok((speakers[0].clone(), text)),
+        Reading::Hold { speakers } if speakers.len() == 1 => {
+            Ok((speakers[0].clone(), String::new()))
+        }
+        Reading::Note { speakers, text, .. } if speakers.len() == 1 => {
+            Ok((speakers[0].clone(), text))
+        }
         Reading::UnknownName { typed, near } => Err(capture::unknown_name(model, &typed, &near)),
         Reading::AmbiguousName { typed, among } => {
             let who = people::names(&model.minutes, &among);
-            Err(t!(model.language, "name-ambiguous", typed = typed, who = who))
+            Err(t!(
+                model.language,
+                "name-ambiguous",
+                typed = typed,
+                who = who
+            ))
         }
         _ => Err(t!(model.language, "person-one")),
     }
@@ -430,7 +494,11 @@ fn with_item_or_open(
     then: impl FnOnce(&mut Model, &mut Vec<Effect>, Id, &str),
 ) {
     let (number, rest) = typed.split_once(char::is_whitespace).unwrap_or((typed, ""));
-    let id = if number.is_empty() { model.item() } else { items::numbered(model, number) };
+    let id = if number.is_empty() {
+        model.item()
+    } else {
+        items::numbered(model, number)
+    };
     match id {
         Some(id) => then(model, effects, id, rest.trim()),
         None if number.is_empty() => refuse(effects, t!(model.language, "stand-between")),
@@ -441,8 +509,11 @@ fn with_item_or_open(
 /// Reads a day as an action on the capture line does.
 fn date(model: &Model, words: &str, moment: &Moment<'_>) -> Option<NaiveDate> {
     for form in [format!("+ x {words}"), format!("+ x op {words}")] {
-        if let Reading::Action { due: Some(due), text, .. } =
-            capture::read(model, &form, moment.now).reading
+        if let Reading::Action {
+            due: Some(due),
+            text,
+            ..
+        } = capture::read(model, &form, moment.now).reading
             && text == "x"
         {
             return due.date;
@@ -456,7 +527,11 @@ fn next_date(model: &mut Model, moment: &mut Moment<'_>, typed: &str, effects: &
     let language = model.language;
     if typed.is_empty() {
         let text = match model.minutes.session().next_date {
-            Some(day) => t!(language, "next-date-is", date = lang::date_long(language, day)),
+            Some(day) => t!(
+                language,
+                "next-date-is",
+                date = lang::date_long(language, day)
+            ),
             None => t!(language, "date-which"),
         };
         return refuse(effects, text);
@@ -464,7 +539,11 @@ fn next_date(model: &mut Model, moment: &mut Moment<'_>, typed: &str, effects: &
     let Some(day) = date(model, typed, moment) else {
         return refuse(effects, t!(language, "date-unread", text = typed));
     };
-    let label = t!(language, "next-date-is", date = lang::date_long(language, day));
+    let label = t!(
+        language,
+        "next-date-is",
+        date = lang::date_long(language, day)
+    );
     let session = model.minutes.session_id().clone();
     let after = model.write(moment, effects, label.clone(), |pen| {
         pen.set(&session, "next_date", day.to_string());
@@ -489,5 +568,8 @@ fn lead(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
             pen.set(&session, "current", current);
         }
     });
-    effects.push(Effect::Answer(Answer::recorded(t!(language, "did-lead"), after)));
+    effects.push(Effect::Answer(Answer::recorded(
+        t!(language, "did-lead"),
+        after,
+    )));
 }

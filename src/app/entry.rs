@@ -16,7 +16,9 @@ use super::{leading, say, views};
 /// The entry that a command is about: the one whose label stands first in `arguments` (A3), or
 /// else the last one. Tells the entry and the rest of the arguments.
 pub(super) fn named<'a>(model: &Model, arguments: &'a str) -> Option<(Id, &'a str)> {
-    let (first, rest) = arguments.split_once(char::is_whitespace).unwrap_or((arguments, ""));
+    let (first, rest) = arguments
+        .split_once(char::is_whitespace)
+        .unwrap_or((arguments, ""));
     match by_label(model, first) {
         Some(id) => Some((id, rest.trim_start())),
         None => entries::latest(&model.minutes).map(|id| (id, arguments)),
@@ -30,9 +32,9 @@ pub(super) fn by_label(model: &Model, label: &str) -> Option<Id> {
     let number: usize = number.parse().ok()?;
     let minutes = &model.minutes;
     let place = number.checked_sub(1)?;
-    let kind = entries::KINDS
-        .into_iter()
-        .find(|kind| say::letter(model.language, kind).is_some_and(|l| l.eq_ignore_ascii_case(letter)))?;
+    let kind = entries::KINDS.into_iter().find(|kind| {
+        say::letter(model.language, kind).is_some_and(|l| l.eq_ignore_ascii_case(letter))
+    })?;
     match kind {
         Kind::Contribution => minutes.contributions().keys().nth(place),
         Kind::Insight => minutes.insights().keys().nth(place),
@@ -64,17 +66,35 @@ fn kind_of(model: &Model, id: &Id) -> Option<Kind> {
 }
 
 /// Writes other words.
-pub(super) fn edit(model: &mut Model, moment: &mut Moment<'_>, id: &Id, text: &str, effects: &mut Vec<Effect>) {
+pub(super) fn edit(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    text: &str,
+    effects: &mut Vec<Effect>,
+) {
     if text.len() > entries::MOST_BYTES {
         super::capture::set_aside(model, text, effects);
         return leading::refuse(effects, t!(model.language, "edit-long"));
     }
-    let what = t!(model.language, "changed-text", text = say::excerpt(text, 60));
-    change(model, moment, id, what, effects, |pen| pen.set(id, "text", text));
+    let what = t!(
+        model.language,
+        "changed-text",
+        text = say::excerpt(text, 60)
+    );
+    change(model, moment, id, what, effects, |pen| {
+        pen.set(id, "text", text)
+    });
 }
 
 /// Says whose words a note or question is, or nobody's for the circle.
-pub(super) fn speaker(model: &mut Model, moment: &mut Moment<'_>, id: &Id, speakers: &[Id], effects: &mut Vec<Effect>) {
+pub(super) fn speaker(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    speakers: &[Id],
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
     let who = people::names(&model.minutes, speakers);
     let what = t!(language, "changed-speaker", who = who);
@@ -105,15 +125,25 @@ pub(super) fn speaker(model: &mut Model, moment: &mut Moment<'_>, id: &Id, speak
 }
 
 /// Says who does an action or sees to a decision; somebody who did already no longer does.
-pub(super) fn owner(model: &mut Model, moment: &mut Moment<'_>, id: &Id, owner: &Id, effects: &mut Vec<Effect>) {
+pub(super) fn owner(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    owner: &Id,
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
     let has = match kind_of(model, id) {
-        Some(Kind::Action) => {
-            model.minutes.actions().get(id).is_some_and(|action| action.owners.contains(owner))
-        }
-        Some(Kind::Decision) => {
-            model.minutes.decisions().get(id).is_some_and(|d| d.owners.contains(owner))
-        }
+        Some(Kind::Action) => model
+            .minutes
+            .actions()
+            .get(id)
+            .is_some_and(|action| action.owners.contains(owner)),
+        Some(Kind::Decision) => model
+            .minutes
+            .decisions()
+            .get(id)
+            .is_some_and(|d| d.owners.contains(owner)),
         _ => return leading::refuse(effects, t!(language, "entry-no-owner")),
     };
     let who = people::name(&model.minutes, owner);
@@ -166,14 +196,30 @@ pub(super) fn day(
 }
 
 /// Says who may read an entry.
-pub(super) fn level(model: &mut Model, moment: &mut Moment<'_>, id: &Id, level: Level, effects: &mut Vec<Effect>) {
-    let Some(kind) = kind_of(model, id) else { return };
+pub(super) fn level(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    level: Level,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(kind) = kind_of(model, id) else {
+        return;
+    };
     let what = say::level(model.language, &kind, level);
-    change(model, moment, id, what, effects, |pen| pen.set(id, "level", level));
+    change(model, moment, id, what, effects, |pen| {
+        pen.set(id, "level", level)
+    });
 }
 
 /// Adds a source of knowledge, or takes it away when it was there.
-pub(super) fn source(model: &mut Model, moment: &mut Moment<'_>, id: &Id, source: Source, effects: &mut Vec<Effect>) {
+pub(super) fn source(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    source: Source,
+    effects: &mut Vec<Effect>,
+) {
     let cell = format!("sources/{}", source.word());
     let has = model.minutes.value(id, &cell).is_some();
     let name = say::source_name(model.language, source);
@@ -192,9 +238,23 @@ pub(super) fn source(model: &mut Model, moment: &mut Moment<'_>, id: &Id, source
 }
 
 /// Moves an entry to another agenda item.
-pub(super) fn shift(model: &mut Model, moment: &mut Moment<'_>, id: &Id, item: &Id, effects: &mut Vec<Effect>) {
-    let title = model.minutes.agenda().get(item).and_then(|item| item.title.clone());
-    let what = t!(model.language, "changed-item", title = title.unwrap_or_default());
+pub(super) fn shift(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    item: &Id,
+    effects: &mut Vec<Effect>,
+) {
+    let title = model
+        .minutes
+        .agenda()
+        .get(item)
+        .and_then(|item| item.title.clone());
+    let what = t!(
+        model.language,
+        "changed-item",
+        title = title.unwrap_or_default()
+    );
     let in_round = model.minutes.value(id, "round").is_some();
     change(model, moment, id, what, effects, |pen| {
         pen.set(id, "item", item.as_str());
@@ -205,9 +265,17 @@ pub(super) fn shift(model: &mut Model, moment: &mut Moment<'_>, id: &Id, item: &
 }
 
 /// Makes another kind of entry of it: the words stay, the old entry is taken away.
-pub(super) fn turn_into(model: &mut Model, moment: &mut Moment<'_>, id: &Id, kind: &Kind, effects: &mut Vec<Effect>) {
+pub(super) fn turn_into(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    kind: &Kind,
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
-    let Some(old) = kind_of(model, id) else { return };
+    let Some(old) = kind_of(model, id) else {
+        return;
+    };
     if old == *kind {
         return leading::refuse(effects, t!(language, "kind-same"));
     }
@@ -217,16 +285,29 @@ pub(super) fn turn_into(model: &mut Model, moment: &mut Moment<'_>, id: &Id, kin
     let sources: Vec<Source> = Source::ALL
         .iter()
         .copied()
-        .filter(|s| model.minutes.value(id, &format!("sources/{}", s.word())).is_some())
+        .filter(|s| {
+            model
+                .minutes
+                .value(id, &format!("sources/{}", s.word()))
+                .is_some()
+        })
         .collect();
     let speakers: Vec<Id> = match model.minutes.contributions().get(id) {
         Some(note) => note.speakers.iter().cloned().collect(),
-        None => value("raised_by").and_then(|id| id.as_str().map(Id::new)).into_iter().collect(),
+        None => value("raised_by")
+            .and_then(|id| id.as_str().map(Id::new))
+            .into_iter()
+            .collect(),
     };
     let name = say::kind_name(language, kind);
     let label = say::label(model, id).unwrap_or_default();
     let mut made = None;
-    let undo = t!(language, "did-kind", label = label.as_str(), kind = name.as_str());
+    let undo = t!(
+        language,
+        "did-kind",
+        label = label.as_str(),
+        kind = name.as_str()
+    );
     let after = model.write(moment, effects, undo, |pen| {
         let new = pen.make(kind.clone());
         pen.set_some(&new, "item", item);
@@ -257,18 +338,34 @@ pub(super) fn turn_into(model: &mut Model, moment: &mut Moment<'_>, id: &Id, kin
         pen.take_away(id);
         made = Some(new);
     });
-    let new = made.and_then(|id| say::label(model, &id)).unwrap_or_default();
-    let text = t!(language, "kind-changed", label = label, new = new, kind = name);
+    let new = made
+        .and_then(|id| say::label(model, &id))
+        .unwrap_or_default();
+    let text = t!(
+        language,
+        "kind-changed",
+        label = label,
+        new = new,
+        kind = name
+    );
     effects.push(Effect::Answer(Answer::recorded(text, after)));
 }
 
 /// Says how an action or question stands.
-pub(super) fn tick(model: &mut Model, moment: &mut Moment<'_>, id: &Id, status: ActionStatus, effects: &mut Vec<Effect>) {
+pub(super) fn tick(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    status: ActionStatus,
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
     let what = status_name(language, status);
     match kind_of(model, id) {
         Some(Kind::Action) => {
-            change(model, moment, id, what, effects, |pen| pen.set(id, "status", status));
+            change(model, moment, id, what, effects, |pen| {
+                pen.set(id, "status", status)
+            });
         }
         Some(Kind::Question) => {
             let status = match status {
@@ -276,14 +373,21 @@ pub(super) fn tick(model: &mut Model, moment: &mut Moment<'_>, id: &Id, status: 
                 ActionStatus::Dropped => QuestionStatus::Dropped,
                 ActionStatus::Open | ActionStatus::HandedOver => QuestionStatus::Open,
             };
-            change(model, moment, id, what, effects, |pen| pen.set(id, "status", status));
+            change(model, moment, id, what, effects, |pen| {
+                pen.set(id, "status", status)
+            });
         }
         _ => leading::refuse(effects, t!(language, "entry-no-status")),
     }
 }
 
 /// Writes down an agreement of the circle; the circle just said yes to it.
-pub(super) fn agree(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Vec<Effect>) {
+pub(super) fn agree(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    text: &str,
+    effects: &mut Vec<Effect>,
+) {
     if text.len() > entries::MOST_BYTES {
         super::capture::set_aside(model, text, effects);
         return leading::refuse(effects, t!(model.language, "edit-long"));
@@ -299,7 +403,12 @@ pub(super) fn agree(model: &mut Model, moment: &mut Moment<'_>, text: &str, effe
 }
 
 /// Puts a new question on the parking lot.
-pub(super) fn park_text(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Vec<Effect>) {
+pub(super) fn park_text(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    text: &str,
+    effects: &mut Vec<Effect>,
+) {
     let by = model.pen_is_with().into_iter().next();
     let label = t!(model.language, "did-park", text = say::excerpt(text, 60));
     let after = model.write(moment, effects, label.clone(), |pen| {
@@ -316,7 +425,9 @@ pub(super) fn park(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects:
         return leading::refuse(effects, t!(model.language, "park-question"));
     }
     let what = t!(model.language, "status-parked");
-    change(model, moment, id, what, effects, |pen| pen.set(id, "status", QuestionStatus::Parked));
+    change(model, moment, id, what, effects, |pen| {
+        pen.set(id, "status", QuestionStatus::Parked)
+    });
 }
 
 /// How an action stands, in words.
@@ -330,7 +441,12 @@ pub(super) fn status_name(language: lang::Language, status: ActionStatus) -> Str
 }
 
 /// Takes an entry away; it can come back.
-pub(super) fn take_away(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mut Vec<Effect>) {
+pub(super) fn take_away(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    effects: &mut Vec<Effect>,
+) {
     let label = say::label(model, id).unwrap_or_default();
     let text = t!(model.language, "taken-away", label = label);
     let after = model.write(moment, effects, text.clone(), |pen| pen.take_away(id));
@@ -342,7 +458,9 @@ pub(super) fn restore(model: &mut Model, moment: &mut Moment<'_>, effects: &mut 
     let minutes = &model.minutes;
     let removed = minutes.entries().keys().rev().find(|id| {
         minutes.is_removed(id)
-            && minutes.record(id).is_some_and(|record| views::is_entry(&record.kind))
+            && minutes
+                .record(id)
+                .is_some_and(|record| views::is_entry(&record.kind))
     });
     let Some(id) = removed.cloned() else {
         return leading::refuse(effects, t!(model.language, "restore-none"));
@@ -355,9 +473,18 @@ pub(super) fn restore(model: &mut Model, moment: &mut Moment<'_>, effects: &mut 
 }
 
 /// "Don't write that down": erases the line or an entry for good, everywhere.
-pub(super) fn erase(model: &mut Model, moment: &mut Moment<'_>, arguments: &str, effects: &mut Vec<Effect>) {
+pub(super) fn erase(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    arguments: &str,
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
-    let named = if arguments.is_empty() { None } else { by_label(model, arguments) };
+    let named = if arguments.is_empty() {
+        None
+    } else {
+        by_label(model, arguments)
+    };
     if !arguments.is_empty() && named.is_none() {
         return leading::refuse(effects, t!(language, "entry-unknown", label = arguments));
     }
@@ -366,7 +493,10 @@ pub(super) fn erase(model: &mut Model, moment: &mut Moment<'_>, arguments: &str,
         super::capture::accepted(model, effects);
         model.saved.asked += 1;
         let number = model.saved.asked;
-        effects.push(Effect::Erase { number, changes: Vec::new() });
+        effects.push(Effect::Erase {
+            number,
+            changes: Vec::new(),
+        });
         let text = t!(language, "erased-line");
         effects.push(Effect::Answer(Answer::recorded(text, Some(number))));
         return;

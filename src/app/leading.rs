@@ -43,7 +43,9 @@ pub(super) fn begin(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Ve
             let label = t!(language, "did-reopen");
             let after = model.write(moment, effects, label, |pen| {
                 closing::reopen(pen);
-                let last = agenda::items(pen.minutes()).last().map(|item| item.id.clone());
+                let last = agenda::items(pen.minutes())
+                    .last()
+                    .map(|item| item.id.clone());
                 if let Some(last) = last {
                     agenda::open(pen, &last);
                 }
@@ -86,7 +88,12 @@ pub(super) fn item_text(model: &Model, item: &Item) -> Vec<String> {
     lines.extend(prompt.map(|text| t!(language, "item-read-aloud", text = text)));
     for (step, text) in item.prompts.iter().flatten() {
         let step = views::prompt_step(language, step);
-        lines.push(t!(language, "item-read-aloud-at", step = step, text = text.as_str()));
+        lines.push(t!(
+            language,
+            "item-read-aloud-at",
+            step = step,
+            text = text.as_str()
+        ));
     }
     let hints = item.hints.as_deref().into_iter().flat_map(str::lines);
     lines.extend(hints.map(|text| t!(language, "item-hints", text = text)));
@@ -94,7 +101,12 @@ pub(super) fn item_text(model: &Model, item: &Item) -> Vec<String> {
 }
 
 /// The next item: what is unfinished here is said first, and a second time moves.
-pub(super) fn next(model: &mut Model, moment: &mut Moment<'_>, guard: Option<Guard>, effects: &mut Vec<Effect>) {
+pub(super) fn next(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    guard: Option<Guard>,
+    effects: &mut Vec<Effect>,
+) {
     if !runs(model, effects) {
         return;
     }
@@ -127,7 +139,12 @@ pub(super) fn back(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
 }
 
 /// Opens an item.
-pub(super) fn go_to(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mut Vec<Effect>) {
+pub(super) fn go_to(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    effects: &mut Vec<Effect>,
+) {
     if !runs(model, effects) {
         return;
     }
@@ -163,7 +180,9 @@ pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
         Some(Stand::Complete | Stand::Waiting { suggestion: None }) => {
             stand_turns(model, moment, effects, None);
         }
-        Some(Stand::Waiting { suggestion: Some(who) }) => give_turn(model, moment, &who, effects),
+        Some(Stand::Waiting {
+            suggestion: Some(who),
+        }) => give_turn(model, moment, &who, effects),
         Some(Stand::Speaking { speaker, .. }) => {
             let who = people::name(&model.minutes, &speaker).to_owned();
             moved(model);
@@ -182,12 +201,24 @@ pub(super) fn hint_for_done(model: &Model) -> String {
     }
     match round::stand(&model.minutes) {
         None => t!(language, "hint-type"),
-        Some(Stand::Waiting { suggestion: Some(who) }) => {
-            t!(language, "hint-starts", who = people::name(&model.minutes, &who))
+        Some(Stand::Waiting {
+            suggestion: Some(who),
+        }) => {
+            t!(
+                language,
+                "hint-starts",
+                who = people::name(&model.minutes, &who)
+            )
         }
         Some(Stand::Waiting { suggestion: None }) => t!(language, "turns-nobody"),
-        Some(Stand::Speaking { then: Some(then), .. }) => {
-            t!(language, "hint-next", who = people::name(&model.minutes, &then))
+        Some(Stand::Speaking {
+            then: Some(then), ..
+        }) => {
+            t!(
+                language,
+                "hint-next",
+                who = people::name(&model.minutes, &then)
+            )
         }
         Some(Stand::Speaking { then: None, .. }) => t!(language, "hint-last"),
         Some(Stand::Complete) => t!(language, "turns-complete"),
@@ -195,7 +226,12 @@ pub(super) fn hint_for_done(model: &Model) -> String {
 }
 
 /// Gives the turn to somebody.
-pub(super) fn give_turn(model: &mut Model, moment: &mut Moment<'_>, to: &Id, effects: &mut Vec<Effect>) {
+pub(super) fn give_turn(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    to: &Id,
+    effects: &mut Vec<Effect>,
+) {
     if !runs(model, effects) {
         return;
     }
@@ -207,7 +243,11 @@ pub(super) fn give_turn(model: &mut Model, moment: &mut Moment<'_>, to: &Id, eff
         return refuse(effects, t!(language, "no-round"));
     }
     let who = people::name(&model.minutes, to).to_owned();
-    let here = model.minutes.participants().get(to).is_some_and(people::is_here);
+    let here = model
+        .minutes
+        .participants()
+        .get(to)
+        .is_some_and(people::is_here);
     if !here {
         return refuse(effects, t!(language, "turn-not-here", who = who));
     }
@@ -218,7 +258,12 @@ pub(super) fn give_turn(model: &mut Model, moment: &mut Moment<'_>, to: &Id, eff
 }
 
 /// Whoever has the turn passes, or asks to come back to them later.
-pub(super) fn put_off(model: &mut Model, moment: &mut Moment<'_>, turn: Turn, effects: &mut Vec<Effect>) {
+pub(super) fn put_off(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    turn: Turn,
+    effects: &mut Vec<Effect>,
+) {
     if !runs(model, effects) {
         return;
     }
@@ -239,7 +284,9 @@ pub(super) fn put_off(model: &mut Model, moment: &mut Moment<'_>, turn: Turn, ef
         _ => t!(language, "did-later", who = who),
     };
     moved(model);
-    let after = model.write(moment, effects, label.clone(), |pen| round::put_off(pen, turn));
+    let after = model.write(moment, effects, label.clone(), |pen| {
+        round::put_off(pen, turn)
+    });
     let mut more = vec![label];
     if turn == Turn::Passed && kind == Some(RoundKind::Reaction) {
         more.push(t!(language, "pass-in-reaction"));
@@ -249,7 +296,12 @@ pub(super) fn put_off(model: &mut Model, moment: &mut Moment<'_>, turn: Turn, ef
 }
 
 /// Starts a round.
-pub(super) fn start_round(model: &mut Model, moment: &mut Moment<'_>, kind: RoundKind, effects: &mut Vec<Effect>) {
+pub(super) fn start_round(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    kind: RoundKind,
+    effects: &mut Vec<Effect>,
+) {
     if !runs(model, effects) {
         return;
     }
@@ -257,7 +309,11 @@ pub(super) fn start_round(model: &mut Model, moment: &mut Moment<'_>, kind: Roun
         return refuse(effects, t!(model.language, "stand-between"));
     }
     moved(model);
-    let label = t!(model.language, "did-round", round = say::round_name(model.language, Some(kind)));
+    let label = t!(
+        model.language,
+        "did-round",
+        round = say::round_name(model.language, Some(kind))
+    );
     let after = model.write(moment, effects, label, |pen| {
         round::start(pen, kind, None);
     });
@@ -265,7 +321,12 @@ pub(super) fn start_round(model: &mut Model, moment: &mut Moment<'_>, kind: Roun
 }
 
 /// Ends the round; when people were not asked, a second time does.
-pub(super) fn end_round(model: &mut Model, moment: &mut Moment<'_>, guard: Option<Guard>, effects: &mut Vec<Effect>) {
+pub(super) fn end_round(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    guard: Option<Guard>,
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
     let Some(open) = round::open(&model.minutes).map(|round| round.id.clone()) else {
         return refuse(effects, t!(language, "no-round"));
@@ -274,7 +335,9 @@ pub(super) fn end_round(model: &mut Model, moment: &mut Moment<'_>, guard: Optio
     let wanted = Guard::EndRound(open);
     if !owed.is_empty() && guard.as_ref() != Some(&wanted) {
         model.guard = Some(wanted);
-        effects.push(Effect::Answer(Answer::refused(t!(language, "end-round-owed")).with(owed)));
+        effects.push(Effect::Answer(
+            Answer::refused(t!(language, "end-round-owed")).with(owed),
+        ));
         return;
     }
     moved(model);
@@ -323,7 +386,12 @@ pub(super) fn toggle_clock(model: &mut Model, moment: &mut Moment<'_>, effects: 
 }
 
 /// More minutes for the open item.
-pub(super) fn more_time(model: &mut Model, moment: &mut Moment<'_>, minutes: i64, effects: &mut Vec<Effect>) {
+pub(super) fn more_time(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    minutes: i64,
+    effects: &mut Vec<Effect>,
+) {
     if !runs(model, effects) {
         return;
     }
@@ -336,7 +404,12 @@ pub(super) fn more_time(model: &mut Model, moment: &mut Moment<'_>, minutes: i64
 }
 
 /// Shows what closing means; a second time closes.
-pub(super) fn close(model: &mut Model, moment: &mut Moment<'_>, guard: Option<Guard>, effects: &mut Vec<Effect>) {
+pub(super) fn close(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    guard: Option<Guard>,
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
     match model.status() {
         SessionStatus::Prepared => return refuse(effects, t!(language, "not-begun")),
@@ -353,5 +426,8 @@ pub(super) fn close(model: &mut Model, moment: &mut Moment<'_>, guard: Option<Gu
     moved(model);
     let after = model.write(moment, effects, t!(language, "did-close"), closing::finish);
     effects.push(Effect::Publish);
-    effects.push(Effect::Answer(Answer::recorded(t!(language, "closed"), after)));
+    effects.push(Effect::Answer(Answer::recorded(
+        t!(language, "closed"),
+        after,
+    )));
 }

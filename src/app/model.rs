@@ -163,13 +163,20 @@ impl Model {
     /// Where the session stands.
     #[must_use]
     pub fn status(&self) -> SessionStatus {
-        self.minutes.session().status.unwrap_or(SessionStatus::Prepared)
+        self.minutes
+            .session()
+            .status
+            .unwrap_or(SessionStatus::Prepared)
     }
 
     /// Whether this writer leads: only their word counts for turns, clock and items.
     #[must_use]
     pub fn leads(&self) -> bool {
-        self.minutes.session().leader.as_deref().is_none_or(|leader| leader == &*self.who)
+        self.minutes
+            .session()
+            .leader
+            .as_deref()
+            .is_none_or(|leader| leader == &*self.who)
     }
 
     /// The people to whom a note on the line goes: whoever the pen is held on, or else has the
@@ -205,7 +212,10 @@ impl Model {
             return None;
         }
         if !step.is_empty() {
-            self.done.push(Done { label: label.into(), step });
+            self.done.push(Done {
+                label: label.into(),
+                step,
+            });
             self.undone.clear();
         }
         Some(self.record(changes, effects))
@@ -217,7 +227,10 @@ impl Model {
         moment: &mut Moment<'_>,
         with: impl FnOnce(&mut Pen<'_>),
     ) -> (Vec<Change>, Step) {
-        let author = Author { who: Arc::clone(&self.who), at: moment.now };
+        let author = Author {
+            who: Arc::clone(&self.who),
+            at: moment.now,
+        };
         let mut pen = Pen::new(&mut self.minutes, author, moment.chance);
         with(&mut pen);
         pen.finish()

@@ -29,7 +29,11 @@ pub(super) fn entry(model: &Model, kind: &Kind, told: &Told<'_>) -> String {
     parts.push(match kind {
         Kind::Contribution if told.speakers.is_empty() => t!(language, "entry-note-circle"),
         Kind::Contribution => {
-            t!(language, "entry-note-with", who = people::names(minutes, told.speakers))
+            t!(
+                language,
+                "entry-note-with",
+                who = people::names(minutes, told.speakers)
+            )
         }
         other => kind_name(language, other),
     });
@@ -37,12 +41,20 @@ pub(super) fn entry(model: &Model, kind: &Kind, told: &Told<'_>) -> String {
         parts.push(if told.owners.is_empty() {
             t!(language, "entry-nobody-yet")
         } else {
-            t!(language, "entry-who", who = people::names(minutes, told.owners))
+            t!(
+                language,
+                "entry-who",
+                who = people::names(minutes, told.owners)
+            )
         });
     }
     match told.due {
         Some((Some(day), _)) => {
-            parts.push(t!(language, "entry-by", date = lang::date_long(language, day)));
+            parts.push(t!(
+                language,
+                "entry-by",
+                date = lang::date_long(language, day)
+            ));
         }
         Some((None, words)) => parts.push(words.to_owned()),
         None => {}
@@ -124,7 +136,8 @@ fn place_of<T>(list: &std::collections::BTreeMap<Id, T>, id: &Id) -> Option<usiz
     if list.last_key_value().is_some_and(|(last, _)| last == id) {
         return Some(list.len());
     }
-    list.contains_key(id).then(|| list.range(..=id.clone()).count())
+    list.contains_key(id)
+        .then(|| list.range(..=id.clone()).count())
 }
 
 /// The letter with which labels of a kind begin.
@@ -178,13 +191,21 @@ pub(super) fn standing(model: &Model, now: Stamp) -> String {
         SessionStatus::Finished => return t!(language, "stand-finished"),
         SessionStatus::Running => {}
     }
-    let Some(item) = agenda::current(minutes) else { return t!(language, "stand-between") };
+    let Some(item) = agenda::current(minutes) else {
+        return t!(language, "stand-between");
+    };
     let used = whole_minutes(clock::used(minutes, &item.id, now));
     let number = agenda::number(minutes, &item.id).unwrap_or(0);
     let title = item.title.as_deref().unwrap_or_default();
     let planned = item.minutes.unwrap_or(0);
-    let mut text =
-        t!(language, "stand-item", number = number, title = title, used = used, planned = planned);
+    let mut text = t!(
+        language,
+        "stand-item",
+        number = number,
+        title = title,
+        used = used,
+        planned = planned
+    );
     if let Some(turns) = turns(model) {
         text.push_str(". ");
         text.push_str(&turns);
@@ -198,13 +219,17 @@ pub(super) fn turns(model: &Model) -> Option<String> {
     let minutes = &model.minutes;
     let open = round::open(minutes)?;
     Some(match round::stand(minutes)? {
-        Stand::Waiting { suggestion: Some(who) } if open.starts_with.is_none() => t!(
+        Stand::Waiting {
+            suggestion: Some(who),
+        } if open.starts_with.is_none() => t!(
             language,
             "turns-waiting",
             round = round_name(language, open.kind),
             who = people::name(minutes, &who)
         ),
-        Stand::Waiting { suggestion: Some(who) } => {
+        Stand::Waiting {
+            suggestion: Some(who),
+        } => {
             t!(language, "turns-next", who = people::name(minutes, &who))
         }
         Stand::Waiting { suggestion: None } => t!(language, "turns-nobody"),
@@ -213,7 +238,11 @@ pub(super) fn turns(model: &Model) -> Option<String> {
             let mut text = t!(language, "turns-now", who = people::name(minutes, &speaker));
             if let Some(then) = then {
                 text.push_str(", ");
-                text.push_str(&t!(language, "turns-then", who = people::name(minutes, &then)));
+                text.push_str(&t!(
+                    language,
+                    "turns-then",
+                    who = people::name(minutes, &then)
+                ));
             }
             if to_come > 0 {
                 text.push_str(", ");
@@ -237,6 +266,17 @@ pub(super) fn ending(model: &Model, now: Stamp) -> Option<String> {
     let drift = whole_minutes(reckoning.drift);
     let used = whole_minutes(reckoning.used);
     let planned = whole_minutes(reckoning.planned);
-    let drift = if drift == 0 { String::new() } else { format!(" ({drift:+})") };
-    Some(t!(language, "stand-end", used = used, planned = planned, time = time, drift = drift))
+    let drift = if drift == 0 {
+        String::new()
+    } else {
+        format!(" ({drift:+})")
+    };
+    Some(t!(
+        language,
+        "stand-end",
+        used = used,
+        planned = planned,
+        time = time,
+        drift = drift
+    ))
 }

@@ -16,12 +16,18 @@ pub(super) fn undo(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
         }
         let number = model.record(changes, effects);
         let text = t!(model.language, "undo-done", what = done.label.as_str());
-        model.undone.push(Done { label: done.label, step });
+        model.undone.push(Done {
+            label: done.label,
+            step,
+        });
         model.held.clear();
         effects.push(Effect::Answer(Answer::recorded(text, Some(number))));
         return;
     }
-    effects.push(Effect::Answer(Answer::refused(t!(model.language, "undo-nothing"))));
+    effects.push(Effect::Answer(Answer::refused(t!(
+        model.language,
+        "undo-nothing"
+    ))));
 }
 
 pub(super) fn redo(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
@@ -32,9 +38,15 @@ pub(super) fn redo(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
         }
         let number = model.record(changes, effects);
         let text = t!(model.language, "redo-done", what = undone.label.as_str());
-        model.done.push(Done { label: undone.label, step });
+        model.done.push(Done {
+            label: undone.label,
+            step,
+        });
         effects.push(Effect::Answer(Answer::recorded(text, Some(number))));
         return;
     }
-    effects.push(Effect::Answer(Answer::refused(t!(model.language, "redo-nothing"))));
+    effects.push(Effect::Answer(Answer::refused(t!(
+        model.language,
+        "redo-nothing"
+    ))));
 }

@@ -31,13 +31,19 @@ pub fn update(model: &mut Model, moment: &mut Moment<'_>, msg: Msg) -> Vec<Effec
             model.saved.done = model.saved.done.max(number);
             model.saved.at = Some(moment.now);
             if model.saved.nowhere.take().is_some() {
-                effects.push(Effect::Answer(Answer::news(t!(model.language, "recorded-after-all"))));
+                effects.push(Effect::Answer(Answer::news(t!(
+                    model.language,
+                    "recorded-after-all"
+                ))));
             }
         }
         Msg::NotRecorded(trouble) => model.saved.nowhere = Some(trouble),
         Msg::Published => {
             if model.saved.behind.take().is_some() {
-                effects.push(Effect::Answer(Answer::news(t!(model.language, "caught-up"))));
+                effects.push(Effect::Answer(Answer::news(t!(
+                    model.language,
+                    "caught-up"
+                ))));
             }
         }
         Msg::Behind(trouble) => {
@@ -87,7 +93,10 @@ fn draft(model: &mut Model, text: String, effects: &mut Vec<Effect>) {
 fn foreign(model: &mut Model, minutes: &Minutes, effects: &mut Vec<Effect>) {
     let before = model.minutes.clone();
     if model.minutes.join(minutes).is_ok() && model.minutes != before {
-        effects.push(Effect::Answer(Answer::news(t!(model.language, "foreign-news"))));
+        effects.push(Effect::Answer(Answer::news(t!(
+            model.language,
+            "foreign-news"
+        ))));
     }
 }
 
@@ -99,7 +108,10 @@ fn mind_the_clock(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<
         let (changes, _) = model.pen(moment, |pen| clock::rebase(pen, latest));
         if !changes.is_empty() {
             model.record(changes, effects);
-            effects.push(Effect::Answer(Answer::news(t!(model.language, "clock-set-back"))));
+            effects.push(Effect::Answer(Answer::news(t!(
+                model.language,
+                "clock-set-back"
+            ))));
         }
     }
 }

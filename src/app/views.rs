@@ -16,7 +16,10 @@ pub(super) fn form(language: Language, item: &Item) -> String {
     if steps == [Form::Talk] {
         return String::new();
     }
-    let names: Vec<String> = steps.into_iter().map(|step| step_name(language, step)).collect();
+    let names: Vec<String> = steps
+        .into_iter()
+        .map(|step| step_name(language, step))
+        .collect();
     names.join(", ")
 }
 
@@ -25,15 +28,23 @@ fn step_name(language: Language, step: Form) -> String {
         Form::Talk => t!(language, "form-talk"),
         Form::Silence(Some(minutes)) => t!(language, "form-silence", count = i64::from(minutes)),
         Form::Silence(None) => t!(language, "form-silence-all"),
-        Form::Round { kind, over_groups: false } => {
-            say::round_name(language, RoundKind::from_word(kind.as_str()))
-        }
-        Form::Round { over_groups: true, .. } => t!(language, "form-round-groups"),
+        Form::Round {
+            kind,
+            over_groups: false,
+        } => say::round_name(language, RoundKind::from_word(kind.as_str())),
+        Form::Round {
+            over_groups: true, ..
+        } => t!(language, "form-round-groups"),
         Form::Groups { min, max } if min == max => {
             t!(language, "form-groups", size = i64::from(min))
         }
         Form::Groups { min, max } => {
-            t!(language, "form-groups-between", min = i64::from(min), max = i64::from(max))
+            t!(
+                language,
+                "form-groups-between",
+                min = i64::from(min),
+                max = i64::from(max)
+            )
         }
         Form::Consent => t!(language, "form-consent"),
         Form::Break => t!(language, "form-break"),
@@ -69,7 +80,11 @@ pub(super) fn unfinished(model: &Model) -> Vec<String> {
             lines.push(t!(language, "unfinished-not-asked", who = who));
         }
         if !later.is_empty() {
-            lines.push(t!(language, "unfinished-later", who = people::names(minutes, &later)));
+            lines.push(t!(
+                language,
+                "unfinished-later",
+                who = people::names(minutes, &later)
+            ));
         }
     }
     if let Some(proposal) = super::proposal::open(model) {
@@ -85,19 +100,47 @@ pub(super) fn closing(model: &Model) -> Vec<String> {
     let language = model.language;
     let view = closing::view(&model.minutes);
     let mut lines = Vec::new();
-    section(&mut lines, t!(language, "closing-decisions", count = view.decisions.len()));
-    lines.extend(view.decisions.iter().map(|decision| decision_line(model, decision)));
-    section(&mut lines, t!(language, "closing-actions", count = view.actions.len()));
+    section(
+        &mut lines,
+        t!(language, "closing-decisions", count = view.decisions.len()),
+    );
+    lines.extend(
+        view.decisions
+            .iter()
+            .map(|decision| decision_line(model, decision)),
+    );
+    section(
+        &mut lines,
+        t!(language, "closing-actions", count = view.actions.len()),
+    );
     lines.extend(view.actions.iter().map(|action| action_line(model, action)));
-    section(&mut lines, t!(language, "closing-questions", count = view.questions.len()));
-    lines.extend(view.questions.iter().map(|q| entry_line(model, &q.id, q.text.as_deref())));
-    section(&mut lines, t!(language, "closing-insights", count = view.insights.len()));
-    lines.extend(view.insights.iter().map(|i| entry_line(model, &i.id, i.text.as_deref())));
+    section(
+        &mut lines,
+        t!(language, "closing-questions", count = view.questions.len()),
+    );
+    lines.extend(
+        view.questions
+            .iter()
+            .map(|q| entry_line(model, &q.id, q.text.as_deref())),
+    );
+    section(
+        &mut lines,
+        t!(language, "closing-insights", count = view.insights.len()),
+    );
+    lines.extend(
+        view.insights
+            .iter()
+            .map(|i| entry_line(model, &i.id, i.text.as_deref())),
+    );
     if view.missing.is_empty() {
         section(&mut lines, t!(language, "closing-complete"));
     } else {
         section(&mut lines, t!(language, "closing-missing"));
-        lines.extend(view.missing.iter().map(|missing| missing_line(model, missing)));
+        lines.extend(
+            view.missing
+                .iter()
+                .map(|missing| missing_line(model, missing)),
+        );
     }
     lines
 }
@@ -116,7 +159,10 @@ fn decision_line(model: &Model, decision: &Decision) -> String {
     let mut line = entry_line(model, &decision.id, decision.text.as_deref());
     if let Some(day) = decision.review {
         let day = lang::date_long(model.language, day);
-        line.push_str(&format!(" ({})", t!(model.language, "closing-review", date = day)));
+        line.push_str(&format!(
+            " ({})",
+            t!(model.language, "closing-review", date = day)
+        ));
     }
     line
 }
@@ -126,11 +172,19 @@ fn action_line(model: &Model, action: &Action) -> String {
     let mut line = entry_line(model, &action.id, action.text.as_deref());
     let mut parts = Vec::new();
     if !action.owners.is_empty() {
-        parts.push(t!(language, "entry-who", who = people::names(&model.minutes, &action.owners)));
+        parts.push(t!(
+            language,
+            "entry-who",
+            who = people::names(&model.minutes, &action.owners)
+        ));
     }
     match (action.due, &action.due_text) {
         (Some(day), _) => {
-            parts.push(t!(language, "entry-by", date = lang::date_long(language, day)));
+            parts.push(t!(
+                language,
+                "entry-by",
+                date = lang::date_long(language, day)
+            ));
         }
         (None, Some(words)) => parts.push(words.clone()),
         (None, None) => {}
@@ -145,7 +199,11 @@ fn missing_line(model: &Model, missing: &Missing) -> String {
     let language = model.language;
     let label = |id: &Id| say::label(model, id).unwrap_or_default();
     let title = |id: &Id| {
-        let title = model.minutes.agenda().get(id).and_then(|item| item.title.clone());
+        let title = model
+            .minutes
+            .agenda()
+            .get(id)
+            .and_then(|item| item.title.clone());
         title.unwrap_or_default()
     };
     let text = match missing {
@@ -154,7 +212,12 @@ fn missing_line(model: &Model, missing: &Missing) -> String {
         Missing::Review(id) => t!(language, "missing-review", label = label(id)),
         Missing::NeverAsked { person, item } => {
             let who = people::name(&model.minutes, person);
-            t!(language, "missing-never-asked", who = who, item = title(item))
+            t!(
+                language,
+                "missing-never-asked",
+                who = who,
+                item = title(item)
+            )
         }
         Missing::NotReached(id) => t!(language, "missing-not-reached", item = title(id)),
         Missing::NextDate => t!(language, "missing-next-date"),
@@ -168,7 +231,12 @@ pub(super) fn status(model: &Model, now: Stamp) -> Vec<String> {
     let mut lines = Vec::new();
     let session = model.minutes.session();
     let title = session.title.as_deref().unwrap_or_default();
-    lines.push(t!(language, "status-session", title = title, time = lang::time(now.time().time())));
+    lines.push(t!(
+        language,
+        "status-session",
+        title = title,
+        time = lang::time(now.time().time())
+    ));
     lines.extend(say::ending(model, now));
     if let Some(next) = agenda::next(&model.minutes) {
         let number = agenda::number(&model.minutes, &next.id).unwrap_or(0);
@@ -180,7 +248,11 @@ pub(super) fn status(model: &Model, now: Stamp) -> Vec<String> {
         lines.push(t!(language, "pen-held", who = who));
     }
     if !model.draft.text.is_empty() {
-        lines.push(t!(language, "status-aside", text = say::excerpt(&model.draft.text, 200)));
+        lines.push(t!(
+            language,
+            "status-aside",
+            text = say::excerpt(&model.draft.text, 200)
+        ));
     }
     lines.push(saved(model));
     lines
@@ -198,7 +270,11 @@ pub(super) fn saved(model: &Model) -> String {
     }
     match saved.at {
         _ if saved.done < saved.asked => t!(language, "saving"),
-        Some(at) => t!(language, "saved-at", time = lang::time_with_seconds(at.time().time())),
+        Some(at) => t!(
+            language,
+            "saved-at",
+            time = lang::time_with_seconds(at.time().time())
+        ),
         None => t!(language, "saved-all"),
     }
 }
@@ -218,11 +294,26 @@ pub(super) fn find(model: &Model, words: &str) -> Vec<String> {
             lines.push(entry_line(model, id, Some(&text)));
         }
     };
-    minutes.contributions().values().for_each(|entry| push(&entry.id, &entry.text));
-    minutes.insights().values().for_each(|entry| push(&entry.id, &entry.text));
-    minutes.decisions().values().for_each(|entry| push(&entry.id, &entry.text));
-    minutes.actions().values().for_each(|entry| push(&entry.id, &entry.text));
-    minutes.questions().values().for_each(|entry| push(&entry.id, &entry.text));
+    minutes
+        .contributions()
+        .values()
+        .for_each(|entry| push(&entry.id, &entry.text));
+    minutes
+        .insights()
+        .values()
+        .for_each(|entry| push(&entry.id, &entry.text));
+    minutes
+        .decisions()
+        .values()
+        .for_each(|entry| push(&entry.id, &entry.text));
+    minutes
+        .actions()
+        .values()
+        .for_each(|entry| push(&entry.id, &entry.text));
+    minutes
+        .questions()
+        .values()
+        .for_each(|entry| push(&entry.id, &entry.text));
     lines
 }
 
@@ -256,7 +347,12 @@ pub(super) fn people(model: &Model) -> Vec<String> {
             if let Some(turn) = open.and_then(|round| round.turns.get(&person.id)) {
                 parts.push(super::guests::turn_name(language, *turn));
             }
-            parts.extend(person.roles.iter().map(|role| super::guests::role_name(language, *role)));
+            parts.extend(
+                person
+                    .roles
+                    .iter()
+                    .map(|role| super::guests::role_name(language, *role)),
+            );
             parts.extend(person.perspectives.iter().cloned());
             parts.extend(person.organisation.clone());
             format!("{name}: {}", parts.join(", "))

@@ -25,13 +25,18 @@ pub fn all_items(minutes: &Minutes) -> Vec<&Item> {
 /// The open item.
 #[must_use]
 pub fn current(minutes: &Minutes) -> Option<&Item> {
-    minutes.agenda().get(minutes.session().current.as_ref()?.item.as_ref()?)
+    minutes
+        .agenda()
+        .get(minutes.session().current.as_ref()?.item.as_ref()?)
 }
 
 /// The number under which people see the item, from 1.
 #[must_use]
 pub fn number(minutes: &Minutes, id: &Id) -> Option<usize> {
-    items(minutes).iter().position(|item| item.id == *id).map(|place| place + 1)
+    items(minutes)
+        .iter()
+        .position(|item| item.id == *id)
+        .map(|place| place + 1)
 }
 
 /// The item under that number.
@@ -57,7 +62,10 @@ fn neighbour(minutes: &Minutes, step: isize) -> Option<&Item> {
     let items = items(minutes);
     let place = match current(minutes) {
         None => 0,
-        Some(open) => items.iter().position(|item| item.id == open.id)?.checked_add_signed(step)?,
+        Some(open) => items
+            .iter()
+            .position(|item| item.id == open.id)?
+            .checked_add_signed(step)?,
     };
     items.get(place).copied()
 }
@@ -65,9 +73,17 @@ fn neighbour(minutes: &Minutes, step: isize) -> Option<&Item> {
 /// The steps of an item's form. Words that cannot be read are passed over; none means talk.
 #[must_use]
 pub fn form(item: &Item) -> Vec<Form> {
-    let steps: Vec<Form> =
-        item.form.iter().flatten().filter_map(|word| word.parse().ok()).collect();
-    if steps.is_empty() { vec![Form::Talk] } else { steps }
+    let steps: Vec<Form> = item
+        .form
+        .iter()
+        .flatten()
+        .filter_map(|word| word.parse().ok())
+        .collect();
+    if steps.is_empty() {
+        vec![Form::Talk]
+    } else {
+        steps
+    }
 }
 
 /// Opens an item: its clock starts, the one that was open is done, and the first round of its
@@ -127,7 +143,9 @@ pub fn shift(pen: &mut Pen<'_>, id: &Id, to: usize) {
         .filter(|item| item.id != *id)
         .map(|item| item.id.clone())
         .collect();
-    let before = to.checked_sub(2).map(|place| place.min(others.len().saturating_sub(1)));
+    let before = to
+        .checked_sub(2)
+        .map(|place| place.min(others.len().saturating_sub(1)));
     let order = match before.and_then(|place| others.get(place)) {
         Some(before) => order_between(pen.minutes(), &others, before),
         None => others
@@ -151,7 +169,11 @@ pub fn split(pen: &mut Pen<'_>, id: &Id, title: &str, minutes: u32) -> Option<Id
     let level = pen.minutes().value(id, "level").cloned();
     pen.set_some(&part, "level", level);
     pen.set(&part, "status", ItemStatus::ToCome);
-    pen.set(id, "minutes", item.minutes.unwrap_or(0).saturating_sub(minutes));
+    pen.set(
+        id,
+        "minutes",
+        item.minutes.unwrap_or(0).saturating_sub(minutes),
+    );
     Some(part)
 }
 
@@ -170,7 +192,10 @@ pub fn restore(pen: &mut Pen<'_>, id: &Id) {
 
 /// The place on the agenda right after an item, or after all.
 fn order_after(minutes: &Minutes, after: Option<&Id>) -> serde_json::Value {
-    let ids: Vec<Id> = all_items(minutes).iter().map(|item| item.id.clone()).collect();
+    let ids: Vec<Id> = all_items(minutes)
+        .iter()
+        .map(|item| item.id.clone())
+        .collect();
     match after.or(ids.last()) {
         Some(after) => number_value(order_between(minutes, &ids, after)),
         None => 1.into(),
@@ -192,14 +217,20 @@ fn order_between(minutes: &Minutes, ids: &[Id], before: &Id) -> f64 {
 /// A number as it is printed: whole when it is whole.
 #[expect(clippy::cast_possible_truncation, reason = "looked at before")]
 fn number_value(number: f64) -> serde_json::Value {
-    if number.fract() == 0.0 && number.abs() < 1e15 { (number as i64).into() } else { number.into() }
+    if number.fract() == 0.0 && number.abs() < 1e15 {
+        (number as i64).into()
+    } else {
+        number.into()
+    }
 }
 
 /// What is unfinished in the open item, as far as turns go: who was not asked yet, and who would
 /// come back later.
 #[must_use]
 pub fn turns_owed(minutes: &Minutes) -> Vec<Id> {
-    let Some(open) = round::open(minutes) else { return Vec::new() };
+    let Some(open) = round::open(minutes) else {
+        return Vec::new();
+    };
     round::order(minutes, open)
         .into_iter()
         .filter(|id| matches!(open.turns.get(id), Some(Turn::ToCome | Turn::Later)))

@@ -38,8 +38,13 @@ fn stop_at(pen: &mut Pen<'_>, at: Stamp) {
 /// Whether the clock of the open item runs.
 #[must_use]
 pub fn is_running(minutes: &Minutes) -> bool {
-    let Some(open) = agenda::current(minutes) else { return false };
-    minutes.spans().values().any(|span| span.end.is_none() && span.item.as_ref() == Some(&open.id))
+    let Some(open) = agenda::current(minutes) else {
+        return false;
+    };
+    minutes
+        .spans()
+        .values()
+        .any(|span| span.end.is_none() && span.item.as_ref() == Some(&open.id))
 }
 
 /// The clock alone stops or goes on; everything else stays as it is.
@@ -90,7 +95,9 @@ pub fn used(minutes: &Minutes, item: &Id, now: Stamp) -> TimeDelta {
             let end = span.end.unwrap_or(now);
             Some((end.time() - start.time()).max(TimeDelta::zero()))
         })
-        .fold(TimeDelta::zero(), |sum, time| sum.checked_add(&time).unwrap_or(TimeDelta::MAX))
+        .fold(TimeDelta::zero(), |sum, time| {
+            sum.checked_add(&time).unwrap_or(TimeDelta::MAX)
+        })
 }
 
 /// The time planned for an item.
@@ -119,7 +126,10 @@ pub fn reckon(minutes: &Minutes, now: Stamp) -> Option<Reckoning> {
     let started = session.started?;
     let items = agenda::items(minutes);
     let used_by = |item: &&Item| used(minutes, &item.id, now);
-    let total = items.iter().map(used_by).fold(TimeDelta::zero(), |sum, time| sum + time);
+    let total = items
+        .iter()
+        .map(used_by)
+        .fold(TimeDelta::zero(), |sum, time| sum + time);
     let open = agenda::current(minutes).map(|item| item.id.clone());
     let left = items
         .iter()
@@ -135,11 +145,26 @@ pub fn reckon(minutes: &Minutes, now: Stamp) -> Option<Reckoning> {
     let planned_minutes = session.planned.as_ref().and_then(|planned| planned.minutes);
     let planned = match planned_minutes {
         Some(minutes) => TimeDelta::minutes(i64::from(minutes)),
-        None => items.iter().map(|item| self::planned(item)).fold(TimeDelta::zero(), |a, b| a + b),
+        None => items
+            .iter()
+            .map(|item| self::planned(item))
+            .fold(TimeDelta::zero(), |a, b| a + b),
     };
-    let end = later(session.ended.unwrap_or(now), if session.ended.is_some() { TimeDelta::zero() } else { left });
+    let end = later(
+        session.ended.unwrap_or(now),
+        if session.ended.is_some() {
+            TimeDelta::zero()
+        } else {
+            left
+        },
+    );
     let due = later(started, planned);
-    Some(Reckoning { used: total, planned, end, drift: end.time() - due.time() })
+    Some(Reckoning {
+        used: total,
+        planned,
+        end,
+        drift: end.time() - due.time(),
+    })
 }
 
 fn later(from: Stamp, by: TimeDelta) -> Stamp {
@@ -148,7 +173,9 @@ fn later(from: Stamp, by: TimeDelta) -> Stamp {
 
 /// Gives the open item more minutes, or fewer when `minutes` is negative.
 pub fn more(pen: &mut Pen<'_>, minutes: i64) {
-    let Some(item) = agenda::current(pen.minutes()) else { return };
+    let Some(item) = agenda::current(pen.minutes()) else {
+        return;
+    };
     let (id, planned) = (item.id.clone(), i64::from(item.minutes.unwrap_or(0)));
     let changed = u32::try_from((planned + minutes).clamp(1, 1440)).unwrap_or(1);
     pen.set(&id, "minutes", changed);

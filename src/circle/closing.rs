@@ -1,6 +1,8 @@
 //! Closing a session: what was decided, who does what, what is open, and what is missing.
 
-use crate::minutes::{Action, Decision, Id, Insight, Minutes, Pen, Question, QuestionStatus, SessionStatus, Turn};
+use crate::minutes::{
+    Action, Decision, Id, Insight, Minutes, Pen, Question, QuestionStatus, SessionStatus, Turn,
+};
 
 use super::agenda;
 
@@ -49,7 +51,12 @@ pub fn view(minutes: &Minutes) -> Closing<'_> {
     let questions = minutes
         .questions()
         .values()
-        .filter(|q| !matches!(q.status, Some(QuestionStatus::Answered | QuestionStatus::Dropped)))
+        .filter(|q| {
+            !matches!(
+                q.status,
+                Some(QuestionStatus::Answered | QuestionStatus::Dropped)
+            )
+        })
         .collect();
     let insights = minutes.insights().values().collect();
 
@@ -63,17 +70,30 @@ pub fn view(minutes: &Minutes) -> Closing<'_> {
         }
     }
     missing.extend(
-        decisions.iter().filter(|d| d.review.is_none()).map(|d| Missing::Review(d.id.clone())),
+        decisions
+            .iter()
+            .filter(|d| d.review.is_none())
+            .map(|d| Missing::Review(d.id.clone())),
     );
     for item in agenda::items(minutes) {
-        for round in minutes.rounds().values().filter(|r| r.item.as_ref() == Some(&item.id)) {
+        for round in minutes
+            .rounds()
+            .values()
+            .filter(|r| r.item.as_ref() == Some(&item.id))
+        {
             for (person, turn) in &round.turns {
                 if *turn == Turn::ToCome && super::round::speaker(minutes) != Some(person) {
-                    missing.push(Missing::NeverAsked { person: person.clone(), item: item.id.clone() });
+                    missing.push(Missing::NeverAsked {
+                        person: person.clone(),
+                        item: item.id.clone(),
+                    });
                 }
             }
         }
-        let reached = minutes.spans().values().any(|span| span.item.as_ref() == Some(&item.id));
+        let reached = minutes
+            .spans()
+            .values()
+            .any(|span| span.item.as_ref() == Some(&item.id));
         if !reached {
             missing.push(Missing::NotReached(item.id.clone()));
         }
@@ -81,7 +101,13 @@ pub fn view(minutes: &Minutes) -> Closing<'_> {
     if minutes.session().next_date.is_none() {
         missing.push(Missing::NextDate);
     }
-    Closing { decisions, actions, questions, insights, missing }
+    Closing {
+        decisions,
+        actions,
+        questions,
+        insights,
+        missing,
+    }
 }
 
 /// Closes the session: the minutes are final until somebody reopens them.

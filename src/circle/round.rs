@@ -3,7 +3,9 @@
 //! Where a round stands is read from its record and from the session's `current`, so that it
 //! survives everything that minutes survive, and can be undone like everything else.
 
-use crate::minutes::{Direction, Id, Kind, Minutes, Participant, Pen, Role, Round, RoundKind, Turn};
+use crate::minutes::{
+    Direction, Id, Kind, Minutes, Participant, Pen, Role, Round, RoundKind, Turn,
+};
 
 use super::plan::Form;
 use super::{agenda, entries, people, perspective};
@@ -30,7 +32,9 @@ pub enum Stand {
 /// The open round.
 #[must_use]
 pub fn open(minutes: &Minutes) -> Option<&Round> {
-    minutes.rounds().get(minutes.session().current.as_ref()?.round.as_ref()?)
+    minutes
+        .rounds()
+        .get(minutes.session().current.as_ref()?.round.as_ref()?)
 }
 
 /// Who has the turn.
@@ -48,12 +52,12 @@ pub fn stand(minutes: &Minutes) -> Option<Stand> {
             speaker: speaker.clone(),
             then: after(minutes, round, Some(speaker)),
         },
-        None if round.starts_with.is_none() => {
-            Stand::Waiting { suggestion: suggestion(minutes, round) }
-        }
-        None if after(minutes, round, None).is_some() => {
-            Stand::Waiting { suggestion: after(minutes, round, None) }
-        }
+        None if round.starts_with.is_none() => Stand::Waiting {
+            suggestion: suggestion(minutes, round),
+        },
+        None if after(minutes, round, None).is_some() => Stand::Waiting {
+            suggestion: after(minutes, round, None),
+        },
         None => Stand::Complete,
     })
 }
@@ -102,10 +106,13 @@ pub fn after(minutes: &Minutes, round: &Round, speaker: Option<&Id>) -> Option<I
     let place = from.map_or(0, |place| place + 1).min(order.len());
     let onwards = order[place..].iter().chain(&order[..place]);
     let later = |id: &&Id| turn(id) == Turn::Later && Some(*id) != speaker;
-    let passed = |id: &&Id| {
-        turn(id) == Turn::Passed && !round.offered.contains(*id) && Some(*id) != speaker
-    };
-    onwards.clone().find(later).or_else(|| onwards.clone().find(passed)).cloned()
+    let passed =
+        |id: &&Id| turn(id) == Turn::Passed && !round.offered.contains(*id) && Some(*id) != speaker;
+    onwards
+        .clone()
+        .find(later)
+        .or_else(|| onwards.clone().find(passed))
+        .cloned()
 }
 
 /// The people who still are to be heard: not asked yet, and coming back later.
@@ -113,7 +120,11 @@ pub fn after(minutes: &Minutes, round: &Round, speaker: Option<&Id>) -> Option<I
 pub fn to_hear(minutes: &Minutes, round: &Round) -> (usize, usize) {
     let now = speaker(minutes);
     let count = |wanted: Turn| {
-        round.turns.iter().filter(|(id, turn)| **turn == wanted && Some(*id) != now).count()
+        round
+            .turns
+            .iter()
+            .filter(|(id, turn)| **turn == wanted && Some(*id) != now)
+            .count()
     };
     (count(Turn::ToCome), count(Turn::Later))
 }
@@ -127,25 +138,43 @@ pub fn suggestion(minutes: &Minutes, round: &Round) -> Option<Id> {
         .into_iter()
         .filter(|person| round.turns.contains_key(&person.id))
         .collect();
-    let never_first =
-        |person: &Participant| person.perspectives.iter().any(|p| perspective::is_never_first(p));
+    let never_first = |person: &Participant| {
+        person
+            .perspectives
+            .iter()
+            .any(|p| perspective::is_never_first(p))
+    };
     let groups: [Vec<&&Participant>; 3] = [
-        people.iter().filter(|person| !never_first(person) && !leads(person)).collect(),
+        people
+            .iter()
+            .filter(|person| !never_first(person) && !leads(person))
+            .collect(),
         people.iter().filter(|person| !leads(person)).collect(),
         people.iter().collect(),
     ];
     let candidates = groups.iter().find(|group| !group.is_empty())?;
     let began = |id: &Id| {
-        minutes.rounds().values().filter(|round| round.starts_with.as_ref() == Some(id)).count()
+        minutes
+            .rounds()
+            .values()
+            .filter(|round| round.starts_with.as_ref() == Some(id))
+            .count()
     };
     // Another session of the circle begins somewhere else.
-    let turn = minutes.session().number.map_or(0, |number| number.saturating_sub(1) as usize);
+    let turn = minutes
+        .session()
+        .number
+        .map_or(0, |number| number.saturating_sub(1) as usize);
     let count = candidates.len();
     candidates
         .iter()
         .enumerate()
         .min_by_key(|(place, person)| {
-            (!is_online(person), began(&person.id), (place + count - turn % count) % count)
+            (
+                !is_online(person),
+                began(&person.id),
+                (place + count - turn % count) % count,
+            )
         })
         .map(|(_, person)| person.id.clone())
 }
@@ -156,13 +185,31 @@ pub fn start(pen: &mut Pen<'_>, kind: RoundKind, step: Option<usize>) -> Option<
     end(pen);
     let turns: Vec<(Id, Turn)> = people::in_seat_order(pen.minutes())
         .into_iter()
-        .map(|p| (p.id.clone(), if people::is_here(p) { Turn::ToCome } else { Turn::Absent }))
+        .map(|p| {
+            (
+                p.id.clone(),
+                if people::is_here(p) {
+                    Turn::ToCome
+                } else {
+                    Turn::Absent
+                },
+            )
+        })
         .collect();
-    let before = pen.minutes().rounds().values().filter(|round| round.ended.is_some()).count();
+    let before = pen
+        .minutes()
+        .rounds()
+        .values()
+        .filter(|round| round.ended.is_some())
+        .count();
     let id = pen.make(Kind::Round);
     pen.set(&id, "item", item.as_str());
     pen.set(&id, "kind", kind);
-    let direction = if before % 2 == 0 { Direction::Left } else { Direction::Right };
+    let direction = if before % 2 == 0 {
+        Direction::Left
+    } else {
+        Direction::Right
+    };
     pen.set(&id, "direction", direction);
     pen.set_some(&id, "step", step.and_then(|step| u32::try_from(step).ok()));
     for (person, turn) in turns {
@@ -183,19 +230,23 @@ pub fn offer_next(pen: &mut Pen<'_>) -> Option<Id> {
         .filter_map(|round| round.step)
         .max();
     let from = done.map_or(0, |step| step as usize + 1);
-    let next = agenda::form(item).into_iter().enumerate().skip(from).find_map(|(step, form)| {
-        match form {
+    let next = agenda::form(item)
+        .into_iter()
+        .enumerate()
+        .skip(from)
+        .find_map(|(step, form)| match form {
             Form::Round { kind, .. } => Some((step, RoundKind::from_word(kind.as_str())?)),
             _ => None,
-        }
-    });
+        });
     let (step, kind) = next?;
     start(pen, kind, Some(step))
 }
 
 /// Gives the turn to a person. Who had it is done, when they had not passed or put it off.
 pub fn give(pen: &mut Pen<'_>, to: &Id) {
-    let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else { return };
+    let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else {
+        return;
+    };
     settle_turn(pen, &round);
     let minutes = pen.minutes();
     let record = minutes.rounds().get(&round);
@@ -214,7 +265,9 @@ pub fn give(pen: &mut Pen<'_>, to: &Id) {
 
 /// The turn is done: the next person gets it, or the round is complete.
 pub fn next(pen: &mut Pen<'_>) {
-    let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else { return };
+    let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else {
+        return;
+    };
     settle_turn(pen, &round);
     advance(pen, &round);
 }
@@ -222,7 +275,9 @@ pub fn next(pen: &mut Pen<'_>) {
 /// Whoever has the turn passes, or asks to come back to them later.
 pub fn put_off(pen: &mut Pen<'_>, turn: Turn) {
     let minutes = pen.minutes();
-    let (Some(round), Some(speaker)) = (open(minutes), speaker(minutes)) else { return };
+    let (Some(round), Some(speaker)) = (open(minutes), speaker(minutes)) else {
+        return;
+    };
     let (round, speaker) = (round.id.clone(), speaker.clone());
     pen.set_in(&round, "turns", speaker.as_str(), turn);
     advance(pen, &round);
@@ -230,12 +285,13 @@ pub fn put_off(pen: &mut Pen<'_>, turn: Turn) {
 
 fn advance(pen: &mut Pen<'_>, round: &Id) {
     let minutes = pen.minutes();
-    let Some(record) = minutes.rounds().get(round) else { return };
+    let Some(record) = minutes.rounds().get(round) else {
+        return;
+    };
     let now = speaker(minutes).cloned();
     // Whoever put it off as the last one is asked again at once.
-    let next = after(minutes, record, now.as_ref()).or_else(|| {
-        now.filter(|id| record.turns.get(id) == Some(&Turn::Later))
-    });
+    let next = after(minutes, record, now.as_ref())
+        .or_else(|| now.filter(|id| record.turns.get(id) == Some(&Turn::Later)));
     if let Some(next) = &next
         && record.turns.get(next) == Some(&Turn::Passed)
     {
@@ -264,8 +320,14 @@ pub fn end(pen: &mut Pen<'_>) {
 /// Somebody leaves the round: what they said stays, and nobody waits for them.
 pub(super) fn drop_out(pen: &mut Pen<'_>, person: &Id) {
     let minutes = pen.minutes();
-    let Some(round) = open(minutes).map(|round| round.id.clone()) else { return };
-    let turn = minutes.rounds().get(&round).and_then(|round| round.turns.get(person)).copied();
+    let Some(round) = open(minutes).map(|round| round.id.clone()) else {
+        return;
+    };
+    let turn = minutes
+        .rounds()
+        .get(&round)
+        .and_then(|round| round.turns.get(person))
+        .copied();
     let has_turn = speaker(minutes) == Some(person);
     if matches!(turn, Some(Turn::ToCome | Turn::Later)) {
         let spoke = entries::spoke_in(minutes, &round, person);
@@ -279,7 +341,9 @@ pub(super) fn drop_out(pen: &mut Pen<'_>, person: &Id) {
 
 /// A late arrival gets a turn in the round that is open, if they had none.
 pub(super) fn join_in(pen: &mut Pen<'_>, person: &Id) {
-    let Some(round) = open(pen.minutes()) else { return };
+    let Some(round) = open(pen.minutes()) else {
+        return;
+    };
     if matches!(round.turns.get(person), None | Some(Turn::Absent)) {
         let round = round.id.clone();
         pen.set_in(&round, "turns", person.as_str(), Turn::ToCome);
@@ -294,6 +358,10 @@ fn settle_turn(pen: &mut Pen<'_>, round: &Id) {
 }
 
 fn point(pen: &mut Pen<'_>, round: &Id, speaker: Option<&Id>) {
-    let item = pen.minutes().rounds().get(round).and_then(|round| round.item.clone());
+    let item = pen
+        .minutes()
+        .rounds()
+        .get(round)
+        .and_then(|round| round.item.clone());
     agenda::point_at(pen, item.as_ref(), Some(round), speaker);
 }

@@ -17,7 +17,10 @@ use crate::t;
 /// The folders of the store for this run.
 #[must_use]
 pub fn folders(settings: &Settings, paths: &Paths) -> Folders {
-    Folders { state: paths.state.clone(), minutes: settings.minutes.clone() }
+    Folders {
+        state: paths.state.clone(),
+        minutes: settings.minutes.clone(),
+    }
 }
 
 /// Leads the session that was opened until it is left. `first` was written in it already and
@@ -49,7 +52,11 @@ pub fn lead(
     for text in news {
         said(&mut out, settings, text);
     }
-    said(&mut out, settings, &t!(language, "session-file", file = shown(&file)));
+    said(
+        &mut out,
+        settings,
+        &t!(language, "session-file", file = shown(&file)),
+    );
     let (events, inbox) = run::events();
     let lines = events.clone();
     std::thread::spawn(move || run::read_lines(BufReader::new(io::stdin()), &lines));

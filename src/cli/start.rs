@@ -23,12 +23,18 @@ pub fn run(args: &StartArgs, settings: &Settings, paths: &Paths) -> Result<Outco
         None => choose(settings)?,
     };
     let people = match &args.people {
-        Some(file) => { let _ = file; Vec::new() },
+        Some(file) => {
+            let _ = file;
+            Vec::new()
+        }
         None => Vec::new(),
     };
     let now = run::now();
     let language = settings.language;
-    let title = args.title.clone().unwrap_or_else(|| plan.title.in_language(language).to_owned());
+    let title = args
+        .title
+        .clone()
+        .unwrap_or_else(|| plan.title.in_language(language).to_owned());
     let folders = session::folders(settings, paths);
     let file = match &args.output {
         Some(file) => file.clone(),
@@ -41,14 +47,24 @@ pub fn run(args: &StartArgs, settings: &Settings, paths: &Paths) -> Result<Outco
     let (minutes, first) = run::with_moment(|moment| {
         let id = Minutes::new("".into()).fresh_id(milliseconds(now), moment.chance);
         let mut minutes = Minutes::new(id);
-        let author = Author { who: settings.writer.as_str().into(), at: now };
+        let author = Author {
+            who: settings.writer.as_str().into(),
+            at: now,
+        };
         let mut pen = Pen::new(&mut minutes, author, moment.chance);
-        let setup = Setup { plan: &plan, language, title: Some(title), circle: args.circle.clone(), people };
+        let setup = Setup {
+            plan: &plan,
+            language,
+            title: Some(title),
+            circle: args.circle.clone(),
+            people,
+        };
         setup::prepare(&mut pen, &setup);
         let (first, _) = pen.finish();
         (minutes, first)
     });
-    let mut opened = store::begin(minutes.session_id(), &file, &folders).map_err(io::Error::other)?;
+    let mut opened =
+        store::begin(minutes.session_id(), &file, &folders).map_err(io::Error::other)?;
     opened.minutes = minutes;
     session::lead(opened, first, settings, paths, &[])
 }
@@ -80,8 +96,14 @@ fn choose(settings: &Settings) -> io::Result<Plan> {
         if io::stdin().read_line(&mut typed)? == 0 || typed.trim().is_empty() {
             return Ok(usual);
         }
-        let number = typed.trim().parse::<usize>().ok().and_then(|n| n.checked_sub(1));
-        let chosen = number.and_then(|n| plans.get(n).cloned()).or_else(|| Plan::shipped(&typed));
+        let number = typed
+            .trim()
+            .parse::<usize>()
+            .ok()
+            .and_then(|n| n.checked_sub(1));
+        let chosen = number
+            .and_then(|n| plans.get(n).cloned())
+            .or_else(|| Plan::shipped(&typed));
         match chosen {
             Some(plan) => return Ok(plan),
             None => writeln!(out, "{}", t!(language, "start-unknown"))?,

@@ -88,7 +88,11 @@ pub fn with_moment<T>(with: impl FnOnce(&mut Moment<'_>) -> T) -> T {
             }
         }
     };
-    with(&mut Moment { now: now(), ran: Duration::ZERO, chance: &mut chance })
+    with(&mut Moment {
+        now: now(),
+        ran: Duration::ZERO,
+        chance: &mut chance,
+    })
 }
 
 /// The time, with the offset of this place.
@@ -117,7 +121,13 @@ pub fn lead(
         let _ = told.send(Event::Stored(event));
     })?;
     outside::watch(events);
-    let mut session = Leading { model, store: Some(store), front, waiting: VecDeque::new(), heard: true };
+    let mut session = Leading {
+        model,
+        store: Some(store),
+        front,
+        waiting: VecDeque::new(),
+        heard: true,
+    };
     session.begin(first);
     let urgent = match catch_unwind(AssertUnwindSafe(|| session.follow(&inbox))) {
         Ok(urgent) => urgent,
@@ -224,7 +234,11 @@ impl Leading<'_> {
             Stored::Behind(why) => self.update(Msg::Behind(trouble::behind(&why))),
             Stored::Foreign(minutes) => self.update(Msg::Foreign(minutes)),
             Stored::Erased { report, .. } => {
-                let not_reached = report.left.iter().filter_map(trouble::not_reached).collect();
+                let not_reached = report
+                    .left
+                    .iter()
+                    .filter_map(trouble::not_reached)
+                    .collect();
                 self.update(Msg::Erased { not_reached });
             }
         }
@@ -261,7 +275,9 @@ impl Leading<'_> {
     }
 
     fn close(&mut self, timeout: Duration) -> Ending {
-        let Some(store) = self.store.take() else { return Ending::Complete };
+        let Some(store) = self.store.take() else {
+            return Ending::Complete;
+        };
         match store.close(timeout) {
             Closing::Complete => Ending::Complete,
             Closing::Behind(why) => Ending::Behind(trouble::behind(&why)),

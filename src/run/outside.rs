@@ -10,10 +10,16 @@ pub(super) fn watch(events: Sender<Event>) {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     use signal_hook::iterator::Signals;
 
-    let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGTERM]) else { return };
+    let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGTERM]) else {
+        return;
+    };
     let watching = move || {
         for signal in signals.forever() {
-            let event = if signal == SIGINT { Event::Interrupt } else { Event::Stop };
+            let event = if signal == SIGINT {
+                Event::Interrupt
+            } else {
+                Event::Stop
+            };
             if events.send(event).is_err() {
                 return;
             }
@@ -21,7 +27,9 @@ pub(super) fn watch(events: Sender<Event>) {
     };
     // Without a thread the signals do what they do by themselves: end the program. The journal
     // holds everything then.
-    let _ = std::thread::Builder::new().name("signals".into()).spawn(watching);
+    let _ = std::thread::Builder::new()
+        .name("signals".into())
+        .spawn(watching);
 }
 
 #[cfg(not(unix))]
