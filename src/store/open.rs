@@ -253,11 +253,11 @@ fn look(
 ) -> Result<Option<(Minutes, Hash)>, OpenError> {
     let unreadable = |behind: Behind| match behind {
         Behind::Unreadable { path, why } => {
-            let copy = target.last_good(&folders.last_good());
+            let last_good = target.any_last_good(disk, folders);
             OpenError::Unreadable {
                 path,
                 why,
-                last_good: copy.is_file().then_some(copy),
+                last_good,
             }
         }
         other => OpenError::Place(other),

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::circle::closing::{self, Missing};
+use crate::circle::people;
 use crate::cli::page::cut;
 use crate::lang::{Language, visible};
 use crate::minutes::{CellName, Id, Kind, Minutes, SessionStatus};
@@ -52,11 +53,14 @@ impl Finding {
             Self::Missing(Missing::Review(_)) => "no-review",
             Self::Missing(Missing::NeverAsked { .. }) => "never-asked",
             Self::Missing(Missing::NotReached(_)) => "not-reached",
+            Self::Missing(Missing::StillLater { .. }) => "still-later",
+            Self::Missing(Missing::Proposal(_)) => "open-proposal",
+            Self::Missing(Missing::Outcome(_)) => "no-outcome",
             Self::Missing(Missing::NextDate) => "no-next-date",
         }
     }
 
-    /// The record it is about; of somebody who was never asked, the person.
+    /// The record it is about; of people who were never asked, the item.
     pub fn record(&self) -> Option<&Id> {
         match self {
             Self::Conflict(id, _)
@@ -65,7 +69,10 @@ impl Finding {
                 | Missing::Due(id)
                 | Missing::Review(id)
                 | Missing::NotReached(id)
-                | Missing::NeverAsked { person: id, .. },
+                | Missing::Proposal(id)
+                | Missing::Outcome(id)
+                | Missing::NeverAsked { item: id, .. }
+                | Missing::StillLater { item: id, .. },
             ) => Some(id),
             Self::Missing(Missing::NextDate) => None,
         }
@@ -90,12 +97,16 @@ impl Finding {
             Self::Missing(Missing::NotReached(id)) => {
                 t!(language, "check-not-reached", what = named(id))
             }
-            Self::Missing(Missing::NeverAsked { person, item }) => t!(
-                language,
-                "check-never-asked",
-                what = named(item),
-                who = named(person)
-            ),
+            Self::Missing(Missing::NeverAsked { item, people }) => {
+                let who = people::names(minutes, people);
+                t!(language, "check-never-asked", what = named(item), who = who)
+            }
+            Self::Missing(Missing::StillLater { item, people }) => {
+                let who = people::names(minutes, people);
+                t!(language, "check-still-later", what = named(item), who = who)
+            }
+            Self::Missing(Missing::Proposal(id)) => t!(language, "check-proposal", what = named(id)),
+            Self::Missing(Missing::Outcome(id)) => t!(language, "check-outcome", what = named(id)),
             Self::Missing(Missing::NextDate) => t!(language, "check-next-date"),
         }
     }
