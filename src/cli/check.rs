@@ -86,7 +86,14 @@ impl Looked<'_> {
         let minutes = match &self.minutes {
             Ok(minutes) => minutes,
             Err(error) => {
-                write_indented(out, "  !", 4, &error.what(language))?;
+                // The name of the file stands above it.
+                let what = match error {
+                    OpenError::Unreadable { why, .. } => {
+                        t!(language, "check-unreadable", what = why.what(language))
+                    }
+                    other => other.what(language),
+                };
+                write_indented(out, "  !", 4, &what)?;
                 let remedy = error.remedy(language).unwrap_or_default();
                 return write_indented(out, "", 4, &remedy);
             }

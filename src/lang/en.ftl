@@ -895,6 +895,7 @@ plan-never = never shorten: { $items }
 
 ## Checking minutes
 
+check-unreadable = It cannot be read: { $what }
 check-sound = The file is sound.
 check-prepared = The session has not begun yet.
 check-running = The session is not closed yet.

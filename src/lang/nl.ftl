@@ -895,6 +895,7 @@ plan-never = nooit inkorten: { $items }
 
 ## Checking minutes
 
+check-unreadable = Het is niet te lezen: { $what }
 check-sound = Het bestand is in orde.
 check-prepared = De bijeenkomst is nog niet begonnen.
 check-running = De bijeenkomst is nog niet afgesloten.

@@ -67,7 +67,7 @@ fn text(own: &[OwnPlan], language: Language, folder: &Path, out: &mut dyn Write)
         row(out, language, widest, name(id, dutch), &plan)?;
         if is_replaced(id, dutch, own) {
             let note = t!(language, "plans-replaced");
-            write_indented(out, "", widest + 4, &note)?;
+            write_indented(out, "", widest + 14, &note)?;
         }
     }
     let folder = visible(&folder.display().to_string()).into_owned();
@@ -79,13 +79,21 @@ fn text(own: &[OwnPlan], language: Language, folder: &Path, out: &mut dyn Write)
         match &own.plan {
             Ok(plan) => row(out, language, widest, &own.stem, plan)?,
             Err(error) => {
-                writeln!(out, "  ! {}", cut(&own.stem, WIDTH - 4))?;
-                write_indented(out, "", 4, &error.what(language))?;
+                let file = own.file.file_name().unwrap_or_default();
+                let file = cut(&file.to_string_lossy(), WIDTH - 4);
+                writeln!(out, "  ! {file}")?;
+                // The name of the file stands above it.
+                let what = match error {
+                    FindError::Broken { error, .. } => error.what(language),
+                    other => other.what(language),
+                };
+                write_indented(out, "", 4, &what)?;
                 write_indented(out, "", 4, &error.remedy(language).unwrap_or_default())?;
             }
         }
     }
-    writeln!(out, "\n{}", t!(language, "plans-list-end"))
+    writeln!(out)?;
+    write_indented(out, "", 0, &t!(language, "plans-list-end"))
 }
 
 fn row(

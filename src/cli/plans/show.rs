@@ -4,7 +4,9 @@ use std::io::{self, Write};
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::circle::plan::{Form, Late, LocalText, Notes, Plan, PlanItem, Prompts, Role, RoundKind};
+use crate::circle::plan::{
+    Form, Late, LocalText, Notes, Plan, PlanItem, Prompts, Role, RoundKind, SHIPPED,
+};
 use crate::cli::page::{WIDTH, cut, write_indented};
 use crate::lang::{Language, visible};
 use crate::t;
@@ -13,7 +15,7 @@ use crate::t;
 pub(super) fn text(plan: &Plan, language: Language, out: &mut dyn Write) -> io::Result<()> {
     let page = Page { language };
     write_indented(out, "", 0, plan.title.in_language(language))?;
-    let mut facts: Vec<String> = plan.id.iter().cloned().collect();
+    let mut facts: Vec<String> = plan.id.iter().map(|id| name(id, language)).collect();
     facts.push(t!(language, "plan-minutes-long", count = plan.minutes));
     facts.extend(plan.people.map(|people| {
         if people.min == people.max {
@@ -46,6 +48,15 @@ pub(super) fn text(plan: &Plan, language: Language, out: &mut dyn Write) -> io::
     match &plan.late {
         Some(late) => page.late(out, late, &plan.agenda),
         None => Ok(()),
+    }
+}
+
+/// The name by which people ask for a plan with this id.
+fn name(id: &str, language: Language) -> String {
+    let shipped = SHIPPED.iter().find(|(known, ..)| *known == id);
+    match (shipped, language) {
+        (Some((_, dutch, _)), Language::Dutch) => (*dutch).to_owned(),
+        _ => id.to_owned(),
     }
 }
 
