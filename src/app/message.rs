@@ -4,6 +4,7 @@ use crate::minutes::{Change, Chance, Id, Minutes, Stamp};
 
 use super::answer::Answer;
 use super::commands::Command;
+use super::key::Key;
 
 /// What reaches the mind.
 #[derive(Debug)]
@@ -12,6 +13,8 @@ pub enum Msg {
     Line(String),
     /// The line was changed and not entered yet.
     Draft(String),
+    /// A key was pressed that does not edit the text on the line.
+    Key(Key),
     /// A command was given, with what was typed behind it.
     Command(Command, String),
     /// Everything up to this record is on disk.
@@ -105,6 +108,8 @@ pub enum Effect {
 pub struct Moment<'a> {
     /// The time, as the computer tells it.
     pub now: Stamp,
+    /// How long the program has run: for keys that follow each other too fast. Zero in line mode.
+    pub ran: std::time::Duration,
     /// The source of chance.
     pub chance: &'a mut dyn Chance,
 }

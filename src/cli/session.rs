@@ -55,8 +55,7 @@ pub fn lead(
     std::thread::spawn(move || run::read_lines(BufReader::new(io::stdin()), &lines));
     let mut front = Lines::new(io::BufWriter::new(&mut out), settings.ascii);
     let folders = folders(settings, paths);
-    let ending = run::lead(model, first, opened, folders, (events, inbox), &mut front)
-        .map_err(io::Error::other)?;
+    let ending = run::lead(model, first, opened, folders, (events, inbox), &mut front)?;
     drop(front);
     if let Some(words) = run::ending_words(language, &ending) {
         let _ = writeln!(out, "! {}", visible(&words));

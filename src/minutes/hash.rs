@@ -4,9 +4,7 @@
 //! base32 whose alphabet leaves out the letters that are easily misread.
 
 use std::fmt;
-use std::sync::LazyLock;
 
-use data_encoding::{Encoding, Specification};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
@@ -14,23 +12,16 @@ use sha2::{Digest, Sha256};
 use super::Id;
 use super::chance::Chance;
 
-const ALPHABET: &str = "0123456789abcdefghjkmnpqrstvwxyz";
-
-static BASE32: LazyLock<Option<Encoding>> = LazyLock::new(|| {
-    let mut specification = Specification::new();
-    specification.symbols.push_str(ALPHABET);
-    specification.encoding().ok()
-});
+const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
 /// The first `N` base32 characters of `bytes`; five bits each, the first bits first.
 fn base32<const N: usize>(bytes: &[u8]) -> [u8; N] {
-    let mut text = [b'0'; N];
-    if let Some(encoding) = BASE32.as_ref() {
-        for (place, letter) in text.iter_mut().zip(encoding.encode(bytes).bytes()) {
-            *place = letter;
-        }
-    }
-    text
+    let byte = |n: usize| u16::from(bytes.get(n).copied().unwrap_or_default());
+    std::array::from_fn(|n| {
+        let bit = n * 5;
+        let two = byte(bit / 8) << 8 | byte(bit / 8 + 1);
+        ALPHABET[usize::from(two >> (11 - bit % 8) & 31)]
+    })
 }
 
 fn hash<const N: usize>(parts: &[&str]) -> [u8; N] {
@@ -61,7 +52,7 @@ macro_rules! fingerprint {
             #[must_use]
             pub fn parse(text: &str) -> Option<Self> {
                 let bytes: [u8; $length] = text.as_bytes().try_into().ok()?;
-                bytes.iter().all(|b| ALPHABET.as_bytes().contains(b)).then_some(Self(bytes))
+                bytes.iter().all(|b| ALPHABET.contains(b)).then_some(Self(bytes))
             }
         }
 

@@ -88,7 +88,7 @@ pub fn with_moment<T>(with: impl FnOnce(&mut Moment<'_>) -> T) -> T {
             }
         }
     };
-    with(&mut Moment { now: now(), chance: &mut chance })
+    with(&mut Moment { now: now(), ran: Duration::ZERO, chance: &mut chance })
 }
 
 /// The time, with the offset of this place.
