@@ -155,6 +155,11 @@ impl Leading<'_> {
 
     /// Follows what happens until the session is left; tells whether that is urgent.
     fn follow(&mut self, inbox: &Receiver<Event>) -> bool {
+        // What is told on opening waits for nothing, and nothing may happen for a long time.
+        self.say();
+        if !self.heard {
+            return true;
+        }
         loop {
             let Ok(event) = inbox.recv() else { return true };
             let mut urgent = self.take(event);
