@@ -61,7 +61,7 @@ pub fn lead(
         let mut front = Lines::new(io::BufWriter::new(out), settings.ascii);
         run::lead(model, first, opened, folders, (events, inbox), &mut front)
     };
-    let ending = ending.map_err(io::Error::other)?;
+    let ending = ending?;
     if let Some(words) = run::ending_words(language, &ending) {
         let mut out = io::stdout().lock();
         let _ = writeln!(out, "! {}", visible(&words));

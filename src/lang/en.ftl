@@ -287,27 +287,31 @@ entry-nobody-yet = nobody yet: add @name
 entry-by = by { $date }
 entry-sources = source: { $names }
 entry-unasked = nothing is written down at this item (Enter stores it all the same)
+entry-unasked-stored = nothing is written down at this item; /erase erases it
+entry-of-proposal = a proposal is open: this records what was decided on it
 entry-stored = { $label } { $what }: { $text }
 entry-changed = { $label } changed: { $what }
 entry-none = Nothing has been written down yet.
 entry-unknown = There is no entry { $label }. Type /find and a word to see the labels.
 entry-no-speaker = Only a note or an open question has a speaker.
 entry-no-owner = Only an action or a decision has somebody who does it.
-entry-no-date = Only an action or a decision has a date.
+entry-no-due = Only an action has a day by which it is done. For a decision type /review.
+entry-no-review = Only a decision is reviewed. For an action type /due.
 entry-no-status = Only an action or an open question can be ticked off.
 changed-text = now “{ $text }”
 changed-speaker = words of { $who }
 changed-owner-off = { $who } no longer does it
 changed-source-off = no longer from { $name }
 changed-item = now at “{ $title }”
+changed-due-words = by “{ $words }”; not read as a day
 did-kind = { $label } became a { $kind }
 kind-changed = { $label } is now { $new }: { $kind }
 kind-same = It is that already.
 kind-unknown = “{ $typed }” is no kind of entry. Choose note, decision, action, question or insight.
 edit-what = Type the new words behind it: /edit N3 new words
-edit-long = This text is too long for one entry. It stands aside, nothing is lost: divide it over several notes.
 status-open = goes on
 status-done = done
+status-answered = answered
 status-dropped = no longer needed
 status-handed-over = handed over
 status-unknown = “{ $typed }” is unknown here. Choose done, open, dropped or handed-over.
@@ -324,6 +328,8 @@ erased = { $label } erased for good, from every file on this laptop. This cannot
 erased-line = The line is erased. Nothing of it was kept.
 erased-not-reached = It may still stand here; ask for it to be erased there too:
 erase-nothing = There is nothing to erase.
+erase-remark = The last thing was a private remark; it stands on this laptop only. To erase something from the minutes, type its label: /erase N3
+erase-outcome = The last thing was an outcome. Change it with /outcome. To erase something else, type its label: /erase N3
 remark-kept = Private remark kept on this laptop only, never in the minutes
 find-what = Type what you are looking for: /find word
 found = { $count ->
@@ -350,7 +356,7 @@ source-unknown = “{ $typed }” is no source. Choose experience, practice or s
 ## Undoing
 
 undo-done = undone: { $what }
-undo-nothing = There is nothing to undo since the program was opened.
+undo-nothing = There is nothing to undo. Only what you did since the program was opened can be undone.
 redo-done = done again: { $what }
 redo-nothing = There is nothing to do again.
 
@@ -363,16 +369,20 @@ stand-prepared = Not begun yet: { $people ->
 stand-item = { $number } { $title }, { $used } of { $planned } min
 stand-between = No agenda item is open. Type /next, or /go-to and a number.
 stand-paused = Pause. The clock stands still. Type /pause to go on.
-stand-finished = The session is closed. Type /begin to reopen it.
+stand-finished = The session is closed. Type /begin to open it again.
 stand-end = { $used } of { $planned } min used, expected to end at { $time }{ $drift }
+stand-ended = { $used } of { $planned } min used, ended at { $time }{ $drift }
 turns-waiting = { $round }: who would like to start? A name, or Enter for { $who }
+turns-waiting-name = { $round }: who would like to start? Type a name.
 turns-next = Enter gives the turn to { $who }
 turns-nobody = There is nobody at the table to ask. Add people with @+Name, or /in and a name.
 turns-now = now: { $who }
+turns-once-more = once more: { $who }
 turns-then = then: { $who }
 turns-to-hear = { $count } still to hear
 turns-later = { $count } later
 turns-complete = Everyone has been asked. /next goes on; /turn and a name gives someone the turn once more.
+turns-complete-more = Everyone has been asked. /round starts the { $round }.
 status-session = { $title }, { $time }
 status-next = then: { $number } { $title }
 status-aside = set aside, not stored: { $text }
@@ -400,15 +410,17 @@ pass-in-reaction = Passing is possible here. Ask gently whether there is somethi
 pass-not-in-consent = In a consent round nobody passes: ask for “no objection”, “a concern” or “objection”.
 turn-whose = Whose turn? Type /turn and a name.
 turn-not-here = { $who } is not here. Type /in and the name when they arrive.
-turn-to-come = to come
+turn-to-come = not asked yet
 turn-spoken = has spoken
 turn-passed = passed
 turn-later = later
 turn-absent = not in this round
 unfinished-not-asked = not asked yet: { $who }
 unfinished-later = later in this round: { $who }
+unfinished-round = not held yet: { $round }
 unfinished-proposal = a proposal is open: { $text }
 end-round-owed = Not everyone has been heard. Type /end-round once more to end the round all the same.
+round-owed = Not everyone has been heard in this round. Type it once more to start another round all the same.
 
 ## How an item goes
 
@@ -450,18 +462,19 @@ did-more = { $count ->
    *[other] { $count } minutes more
 }
 did-close = session closed
-did-lead = You lead now: this laptop says where the session stands
+did-lead = You lead now: this laptop says where the session stands.
 lead-already = You lead already.
 not-leading = { $who } leads this session. You can write down everything; type /lead to take the lead.
 next-unfinished = Something is unfinished here. Type /next once more to go on all the same.
 back-none = This is the first agenda item.
 clock-runs = The clock runs.
 clock-stands = The clock stands still; everything else goes on. Type /clock to start it again.
-clock-set-back = The clock of this laptop was set back. The time until now is kept; nothing is lost.
+clock-set-back = The clock of this laptop was set back. Your time is kept; nothing is counted twice.
 paused-enter = It is a pause. Type /pause to go on.
-paused-text = It is a pause: nothing is written down. The text stands aside. Type /pause to go on.
+paused-text = It is a pause: nothing is written down. Your text stands aside. Type /pause to go on.
 not-paused = It is no pause now. Type /pause for one.
-finished-text = The session is closed and the minutes are final. Type /begin to reopen it. What you typed stands aside.
+finished = The session is closed and the minutes are final. Type /begin to open it again.
+finished-text = The session is closed and the minutes are final. Your text stands aside. Type /begin to open the session again.
 minutes-number = Type a number of minutes, such as 5.
 publishing = The file that others read is being written.
 left = Left. kring open goes on exactly here.
@@ -470,7 +483,7 @@ not-here = That does not work here.
 ## Closing
 
 close-again = Type /close once more to close the session.
-closed = Session closed. The minutes are final; /begin reopens the session.
+closed = Session closed. The minutes are final; /begin opens it again.
 closing-decisions = Decisions: { $count }
 closing-actions = Actions: { $count }
 closing-questions = Open questions: { $count }
@@ -481,7 +494,10 @@ closing-missing = Still missing:
 missing-owner = { $label }: who does it? /owner { $label } name
 missing-due = { $label }: by when? /due { $label } date
 missing-review = { $label }: when do we look again? /review { $label } date
-missing-never-asked = { $who } was not asked at “{ $item }”
+missing-never-asked = not asked at “{ $item }”: { $who }
+missing-later = wanted to come later at “{ $item }”, and did not: { $who }
+missing-proposal = still open, the proposal: { $text }
+missing-outcome = what came of “{ $item }”? /go-to it, then /outcome words
 missing-not-reached = “{ $item }” was not reached
 missing-next-date = When do we meet again? /next-date date
 next-date-is = Next time: { $date }
@@ -491,6 +507,13 @@ date-unread = “{ $text }” is no date that can be read. Type one such as 27-1
 ## The agenda
 
 item-what = Type a title, and the minutes if you like: /add-item Looking back 10
+item-which = Type the number of an item. Type /agenda to see them all.
+agenda-line = { $number }  { $title }  { $used }/{ $planned } min, { $status }
+item-now = now
+item-done = done
+item-waits = to be gone on with
+item-to-come = to come
+item-dropped = dropped
 item-unknown = There is no agenda item “{ $number }”. Type /agenda to see them all.
 item-to-where = Type the number of the item and its new place: /move-item 5 3
 did-add-item = Agenda item added: { $title }, { $count } min
@@ -521,20 +544,33 @@ perspective-which = Type a name and a perspective: /perspective Sam young person
 seat-number = Type a name and a number: /seat Sam 3
 person-which = Type a name behind it.
 person-one = Type the name of one person.
+nameless = someone without a name (place { $place })
+name-at-place = { $name } (place { $place })
+perspective-young-person = young person
+perspective-parent = parent
+perspective-foster-parent = foster parent
+perspective-expert-by-experience = expert by experience
+perspective-professional = professional
+perspective-researcher = researcher
+perspective-municipality = municipality
+perspective-policy = policy
+perspective-management = management
+perspective-education = education
 added = { $who } added to the circle
 did-add = { $who } added
 did-in = { $who } has arrived
 did-online = { $who } takes part online
+did-in-room = { $who } is in the room again
 did-out = { $who } has left; what they said stays
 did-presence = { $who }: { $what }
 did-seat = { $who } sits on place { $place }
-did-perspective = { $who } also looks as { $what }
-did-perspective-off = { $who } no longer looks as { $what }
-did-role = { $who } is { $what }
+did-perspective = Perspective of { $who }: also { $what }
+did-perspective-off = Perspective of { $who }: no longer { $what }
+did-role = { $who } is { $what } now
 did-role-off = { $who } is no longer { $what }
 name-unknown = Nobody here is called “{ $typed }”. Type { $add } to add them.
 name-unknown-near = Nobody here is called “{ $typed }”. Do you mean { $near }? Type { $add } to add someone new.
-name-ambiguous = “{ $typed }” can be several people: { $who }. Type it like that.
+name-ambiguous = “{ $typed }” can be several people. Type { $who }.
 name-same = There is somebody called { $name } already; now there are two.
 name-long = A name has at most { $most } characters.
 pen-held = the pen is with { $who } until the turn moves
@@ -545,7 +581,6 @@ did-propose = proposal
 proposed = Proposal on the table: { $text }
 proposal-amended = New wording of the proposal: { $text }
 proposal-is = The proposal is: { $text }. Type ! and the decision to record it.
-proposal-long = The proposal is too long. It stands aside, nothing is lost: put its essence in fewer words.
 propose-what = Type the proposal: /propose We ask young people first
 
 ## The line: what is missing
@@ -559,8 +594,9 @@ incomplete-question = Type the question behind the question mark.
 incomplete-insight = Type the insight behind the equals sign.
 incomplete-private = Type the remark behind the percent sign.
 incomplete-command = Type a command behind the slash, or /help.
+argument-long = This is too long for here. Put it shorter, or type it as a note.
 lines-number = Type how many lines belong together, from 1 to { $most }: /lines 4
-command-unknown = There is no command “/{ $word }”. Type /help for all commands; a line that is to begin with / begins with \/.
+command-unknown = There is no command “/{ $word }”. Type /help for all commands. Text that begins with / is typed as \/.
 command-unknown-near = There is no command “/{ $word }”. Do you mean { $near }?
 
 ## The hint under the line
@@ -631,6 +667,278 @@ start-unknown = There is no such plan in the list.
 session-file = minutes: { $file }
 open-not-ours = { $file } is somebody else's file and is never written: you go on in a file of your own, with everything that stands in it.
 open-recovered = The program ended unexpectedly last time. Everything that was confirmed is here.
+
+## People from a table: --people
+
+people-standard-input = standard input
+people-unreadable = { $file } cannot be read as a list of people: { $what }
+people-wrong-line = In { $file }, line { $line }: { $what }
+people-wrong-cell = In { $file }, line { $line }, column { $column }: { $what }
+people-unreadable-do = Look whether the name of the file is right, and whether you may read it.
+people-too-large = it is larger than 1 MB
+people-too-many = there are more than { $most } people
+people-too-many-do = Make a list with the people of this session only.
+people-spreadsheet = it is a workbook of a spreadsheet program
+people-spreadsheet-do = Open it there, save it as CSV, and use that file.
+people-not-text = it is not a text file, or it is damaged
+people-not-text-do = Save it again as CSV in UTF-8.
+people-empty = nothing is in it
+people-no-headings = the first row does not say what is in the columns
+people-no-headings-do = Begin with a row such as name,perspective,organisation,role,presence. Only name has to be there.
+people-no-names = there is no column called “name”
+people-unknown-column = no column is called “{ $found }”
+people-unknown-column-do = These exist: name, perspective, organisation, role and presence. Take the column out, or change what stands above it.
+people-same-column = “{ $found }” is there twice
+people-same-column-do = Keep one of the two columns.
+people-unclosed-quote = a quotation mark is opened here and never closed
+people-unclosed-quote-do = Add the closing quotation mark, or take this one out.
+people-cell-too-many = something is written here, but { $count ->
+    [one] there is only { $count } column
+   *[other] there are only { $count } columns
+} with a heading
+people-cell-too-many-do = Put quotation marks around a text with a comma in it, or give the column a heading.
+people-no-role = “{ $found }” is no role
+people-no-role-do = Write facilitator, note-taker, timekeeper or guardian, with ; between several of them.
+people-no-presence = “{ $found }” does not say whether somebody is here
+people-no-presence-do = Write here, online, expected or sent word. An empty cell means here.
+people-too-long = this is longer than { $most } characters
+people-too-long-do = Make it shorter. Is a quotation mark missing?
+people-control-character = there is a character here that cannot be seen
+people-control-character-do = Type the text in this cell again.
+people-remark-no-name = line { $line } has no name: nobody was added
+people-remark-same-name = line { $line }: there is a second { $name }; both are in the circle
+people-remark-old-letters = the file is not in UTF-8: look whether the accents in the names are right
+
+## JSON that cannot be read
+
+json-cut-short = the file stops too early: a bracket or a quotation mark is missing, or a part of the file is gone
+json-comma-too-many = there is a comma too many just before this
+json-comma-missing = a comma or a closing bracket is missing here
+json-colon-missing = a colon is missing here
+json-name-not-quoted = the name of a field belongs between double quotation marks
+json-break-in-text = a line break, tab or other control character cannot be here; in a text a line break is written \n
+json-escape = this backslash means nothing here; a backslash itself is written \\
+json-number = this is not a number
+json-after-end = something follows after the end
+json-too-deep = there are too many brackets inside each other
+json-other = this cannot be read as JSON
+
+## A plan that cannot be used
+
+plan-wrong-there = { $place }: { $what }
+plan-line = line { $line }, column { $column }
+plan-item = agenda item { $number }
+plan-wrong-do = Correct it in a text editor. “kring plans show vision --format json” prints a plan that works.
+plan-minutes-do = Open them with kring open.
+plan-newer-do = Use a newer kring, or ask for the plan in the format kring-plan/1.
+plan-too-big = it is larger than { $count } MB; that cannot be a plan
+plan-empty = the file is empty
+plan-other-format = the format is “{ $found }”; a plan has "format": "kring-plan/1"
+plan-minutes = these are the minutes of a session, not a plan
+plan-newer-format = the format is “{ $found }”; this kring reads kring-plan/1
+plan-double-field = “{ $field }” is here twice; keep one
+plan-unknown-field = “{ $found }” is no field here
+plan-unknown-field-known = “{ $found }” is no field here; these exist: { $known }
+plan-missing = “{ $field }” is missing
+plan-empty-text = the text is empty
+plan-long-text = the text is longer than { $count } characters
+plan-bad-id = “{ $found }”: an id has small letters, digits and hyphens only, at most 60
+plan-out-of-range = { $found }: this must be a whole number from { $min } to { $max }
+plan-other-sum = the agenda items add up to { $sum } minutes, the plan says { $minutes }
+plan-long-session = the agenda items add up to { $sum } minutes; a session has at most { $limit }
+plan-empty-list = the list is empty
+plan-long-list = { $found } is too many; at most { $limit }
+plan-unknown-word = “{ $found }” is unknown here; choose from { $known }
+plan-no-groups = a round @groups needs groups before it in the same item, such as groups:3
+plan-long-silence = { $silence } minutes of silence do not fit in { $minutes } minutes
+plan-people-swapped = at least { $min } and at most { $max } people: that cannot be
+plan-no-such-item = there is no agenda item { $item }; the agenda has { $items }
+plan-item-twice = agenda item { $item } is in this list twice
+plan-not-shorter = { $to } minutes is no shorter than the { $minutes } minutes of the item
+plan-never-and-shorten = agenda item { $item } is to be shortened, and never to be shortened
+plan-form-unknown = “{ $found }” is no form; choose from { $known }
+plan-form-silence = “{ $found }”: a silence takes 1 to 60 whole minutes, such as silence:2
+plan-form-groups = “{ $found }”: a group has 2 to 20 people, such as groups:3 or groups:2-3
+plan-expected-object = this must be an object: { "{" } … { "}" }
+plan-expected-list = this must be a list: [ … ]
+plan-expected-text = this must be a text, between double quotation marks
+plan-expected-local-text = this must be a text in each language: { "{" }"nl": "…", "en": "…"{ "}" }
+plan-expected-number = this must be a whole number, without quotation marks
+plan-expected-levels = this must be a level such as "circle", or an object with a level for each kind of entry
+
+## Finding a plan
+
+plans-unknown = there is no plan called “{ $name }”
+plans-unknown-near = Did you mean { $names }? “kring plans” lists them all.
+plans-unknown-do = See “kring plans” for all plans. A file is named with its path, such as ./my-plan.json.
+plans-broken-there = In { $file }, { $place }: { $what }
+plans-broken = { $file } cannot be used as a plan: { $what }
+plans-unreadable-do = Look whether the name is right. “kring plans” lists the plans that have a name.
+plans-not-text = it is not text in UTF-8
+plans-not-text-do = Save it again as UTF-8 in a text editor.
+plans-near-or = { $first } or { $last }
+
+## Minutes that cannot be read
+
+read-too-large = it is { $size } MB; kring reads at most { $most } MB
+read-too-large-do = Minutes are never like this. Look whether it is the right file.
+read-empty = the file is empty
+read-zeros = the file is damaged: it holds { $count } bytes of nothing, as a power cut can leave it
+read-damaged-do = Take a copy of the file from a backup, or from somebody who took part.
+read-utf16 = it was saved as UTF-16; minutes are in UTF-8
+read-not-text = it is not text in UTF-8 (byte { $byte })
+read-not-text-do = If you changed it in an editor, save it again there as UTF-8. Otherwise it is another kind of file.
+read-unmerged = a merge by git was not finished (line { $line }: <<<<<<<)
+read-unmerged-do = Take both versions out of git as files of their own, and join those with kring merge.
+read-too-deep = brackets are { $depth } deep inside each other; kring reads at most { $most }
+read-too-many-values = it holds { $found } values; kring reads at most { $most }
+read-too-many-records = it holds { $found } entries; kring reads at most { $most }
+read-not-json = line { $line }, column { $column }: { $what }
+read-not-minutes = these are not the minutes of a session: “format” is not "kring/1"
+read-not-minutes-do = Look whether it is the right file: minutes usually end in .kring.json.
+read-newer = it was written by a newer kring (format “{ $format }”)
+read-newer-do = Use a newer kring to open it. Nothing in it was changed.
+read-two-of-one-id = two entries have the same id: { $id }
+read-field = { $place }: { $what }
+read-wrong-do = Correct it in a text editor, if you changed the file by hand. Otherwise take a copy from a backup, or from somebody who took part.
+read-place-number = number { $number }
+read-expected = this must be { $expected }
+read-expected-found = this must be { $expected }, not { $found }
+read-expected-text = a text
+read-expected-bool = true or false
+read-expected-whole = a whole number, from 0
+read-expected-number = a number
+read-expected-id = the id of an entry
+read-expected-time = a time such as 2026-11-19T14:31:10+01:00
+read-expected-date = a date such as 2026-11-27
+read-expected-texts = a list of texts
+read-expected-map = an object with texts
+read-expected-record = an object with an id
+read-expected-records = a list of entries, each with an id
+read-expected-object = an object
+read-expected-value = a value
+read-expected-level = a level such as "circle", or an object with levels
+read-expected-planned = an object with a start and a number of minutes
+read-expected-current = an object with an item, a round and a speaker
+read-expected-origin = an object with a session, an action and how often it was carried over
+read-expected-word = a word such as { $word }
+read-bad-id = an id must be a text of 1 to 256 bytes
+read-no-id = the id is missing
+read-no-such-field = there can be no { $name } here
+read-bad-history = the bookkeeping at the end of the file does not fit ({ $place })
+read-session-gone = the session itself cannot be taken away or erased
+read-long-text = a text is too long
+json-twice = the name “{ $name }” is here twice
+
+## Files that cannot be opened or written
+
+open-not-found = { $file } does not exist
+open-not-found-do = Look whether the name is right. “kring” without anything behind it tells where your minutes are.
+open-exists = { $file } already exists, and kring never writes over it
+open-exists-do = Choose another name with -o, or go on in it with kring open.
+open-unreadable = { $file } cannot be read: { $what }
+open-last-good = There is a good copy, as kring last wrote it here: { $copy }
+open-other-session = { $file } holds another session
+open-other-session-do = Only files of the same session go together. Choose another name for yours with -o.
+trouble-make-folder = The folder { $file } cannot be made: { $what }
+trouble-write = { $file } cannot be written: { $what }
+trouble-sync = { $file } may not have reached the disk: { $what }
+trouble-read = { $file } cannot be read: { $what }
+trouble-list = The folder { $file } cannot be read: { $what }
+trouble-remove = { $file } cannot be removed: { $what }
+trouble-lock = { $file } cannot be claimed for this program: { $what }
+trouble-thread = The computer cannot start another task: { $what }
+trouble-full-do = Make room on the disk, and try again.
+trouble-denied-do = Choose another place, or allow kring to use this one.
+trouble-gone-do = Put the stick or the share back, or look whether the name is right.
+trouble-other-do = Try again. If it stays like this, choose another place.
+behind-folder-gone = The folder { $file } is gone
+behind-not-a-file = { $file } is not an ordinary file
+behind-not-a-file-do = Choose the file of minutes itself.
+behind-would-not-read = { $file } would not be readable afterwards, so it was not written: { $what }
+behind-other-content = it would say something else
+behind-busy = { $file } is in use by another program
+behind-busy-do = Wait a moment and try again. Is kring open twice?
+behind-stopped = The part of kring that writes files has stopped
+behind-stopped-do = Everything you stored is safe on this laptop. Open the session again.
+
+## The list of plans, and one plan
+
+plans-shipped = Session plans that come with kring
+plans-own = Your own plans, in { $folder }
+plans-own-none = None yet. Put a plan there and it appears in this list.
+plans-replaced = You have a plan of this name yourself: yours is used.
+plans-minutes = { $count } min
+plans-list-end = “kring plans show NAME” shows a plan, “kring start NAME” starts a session with it.
+plan-minutes-long = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+plan-people = { $min } to { $max } people
+plan-people-exactly = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+plan-roles = Roles: { $roles }
+plan-before = Before the session
+plan-agenda = Agenda
+plan-notes-none = Write down: nothing, only who was asked
+plan-notes-outcomes = Write down: decisions, actions, insights and questions only
+plan-notes-all = Write down: everything people want to have written down
+plan-read-aloud = Read aloud:
+plan-read-aloud-at = Read aloud ({ $step }):
+plan-hints = Hints, for yourself:
+plan-late = When time runs short
+plan-skip = skip { $number } { $title }
+plan-shorten = shorten { $number } { $title } to { $count } min
+plan-never = never shorten: { $items }
+
+## Checking minutes
+
+check-unreadable = It cannot be read: { $what }
+check-sound = The file is sound.
+check-prepared = The session has not begun yet.
+check-running = The session is not closed yet.
+check-nothing = Nothing is left to decide, nothing is missing.
+check-decide = To decide, with “kring review”:
+check-missing = Missing:
+check-summary = { $title }: { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}, { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+}
+check-untitled = Session without a title
+check-nameless = without a name
+check-item = agenda item “{ $title }”
+check-session = the session
+check-entry = { $kind } “{ $text }”
+check-other = entry { $id } in “{ $list }”
+check-conflict = { $what }, { $field }: { $values }
+check-removed = { $what }: taken away by one, changed or brought back by another
+check-value-or = { $first } or { $last }
+check-value-none = nothing
+check-owner = { $what }: who does it?
+check-due = { $what }: by when?
+check-review = { $what }: when does the circle look at it again?
+check-still-later = { $what }: nobody came back to { $who }, who wanted to speak later
+check-proposal = { $what } is still open
+check-outcome = { $what }: what came of it?
+check-never-asked = { $what }: { $who } was not asked
+check-not-reached = { $what } was not reached
+check-next-date = the date of the next session
+field-text = text
+field-title = title
+field-name = name
+field-due = by when
+field-owners = who does it
+field-review = review date
+field-status = how it stands
+field-item = agenda item
+field-minutes = minutes
+field-speakers = who said it
+field-outcome = outcome
 
 ## The screen
 

@@ -287,27 +287,31 @@ entry-nobody-yet = nog niemand: zet @naam erbij
 entry-by = vóór { $date }
 entry-sources = bron: { $names }
 entry-unasked = bij dit punt schrijven we dit niet op (Enter bewaart het toch)
+entry-unasked-stored = bij dit punt schrijven we dit niet op; met /wis wis je het
+entry-of-proposal = er ligt een voorstel: dit legt vast wat daarover is besloten
 entry-stored = { $label } { $what }: { $text }
 entry-changed = { $label } aangepast: { $what }
 entry-none = Er is nog niets opgeschreven.
 entry-unknown = Er is geen { $label }. Typ /zoek en een woord, dan zie je de nummers.
 entry-no-speaker = Alleen een notitie of een open vraag heeft een spreker.
 entry-no-owner = Alleen bij een actie of een besluit hoort iemand die het doet.
-entry-no-date = Alleen bij een actie of een besluit hoort een datum.
+entry-no-due = Alleen een actie heeft een dag waarop hij klaar is. Bij een besluit typ je /evaluatie.
+entry-no-review = Alleen een besluit bekijk je later opnieuw. Bij een actie typ je /voor.
 entry-no-status = Alleen een actie of een open vraag kun je afvinken.
 changed-text = nu “{ $text }”
 changed-speaker = woorden van { $who }
 changed-owner-off = { $who } doet het niet meer
 changed-source-off = niet meer uit { $name }
 changed-item = nu bij “{ $title }”
+changed-due-words = vóór “{ $words }”; niet als datum gelezen
 did-kind = { $label } werd een { $kind }
 kind-changed = { $label } is nu { $new }: { $kind }
 kind-same = Dat is het al.
 kind-unknown = “{ $typed }” ken ik niet. Kies notitie, besluit, actie, vraag of inzicht.
 edit-what = Typ de nieuwe woorden erachter: /bewerk N3 nieuwe woorden
-edit-long = Deze tekst is te lang voor één notitie. Hij staat opzij, er is niets weg: verdeel hem over meer notities.
 status-open = loopt nog
 status-done = gedaan
+status-answered = beantwoord
 status-dropped = niet meer nodig
 status-handed-over = overgedragen
 status-unknown = “{ $typed }” ken ik hier niet. Kies gedaan, open, vervallen of overgedragen.
@@ -318,12 +322,14 @@ park-question = Alleen een open vraag kun je parkeren. Typ /parkeer en de tekst.
 status-parked = op de parkeerplaats
 taken-away = { $label } weggehaald; /terugzetten haalt het terug
 did-restore = teruggehaald
-restored = { $label } staat er weer
+restored = { $label } is terug
 restore-none = Er is niets weggehaald.
 erased = { $label } voorgoed gewist, uit alle bestanden op deze laptop. Dit kun je niet ongedaan maken.
 erased-line = De regel is gewist. Er is niets van bewaard.
 erased-not-reached = Hier kan het nog staan; vraag of het daar ook gewist wordt:
 erase-nothing = Er is niets om te wissen.
+erase-remark = Het laatste was een privé-opmerking; die staat alleen op deze laptop. Wil je iets uit het verslag wissen? Typ het nummer erbij: /wis N3
+erase-outcome = Het laatste was een uitkomst. Die verander je met /uitkomst. Wil je iets anders wissen? Typ het nummer erbij: /wis N3
 remark-kept = Privé-opmerking alleen op deze laptop bewaard, nooit in het verslag
 find-what = Typ wat je zoekt: /zoek woord
 found = { $count ->
@@ -350,7 +356,7 @@ source-unknown = “{ $typed }” ken ik niet. Kies ervaring, praktijk of wetens
 ## Undoing
 
 undo-done = ongedaan gemaakt: { $what }
-undo-nothing = Er is niets om ongedaan te maken sinds je het programma opende.
+undo-nothing = Er is niets om ongedaan te maken. Dat kan alleen met wat je deed sinds je het programma opende.
 redo-done = opnieuw gedaan: { $what }
 redo-nothing = Er is niets om opnieuw te doen.
 
@@ -363,16 +369,20 @@ stand-prepared = Nog niet begonnen: { $people ->
 stand-item = { $number } { $title }, { $used } van { $planned } min
 stand-between = Er is geen agendapunt open. Typ /volgende, of /ga-naar en een nummer.
 stand-paused = Pauze. De klok staat stil. Typ /pauze om verder te gaan.
-stand-finished = De bijeenkomst is afgesloten. Typ /begin om haar weer te openen.
+stand-finished = De bijeenkomst is afgesloten. Met /begin open je de bijeenkomst weer.
 stand-end = { $used } van { $planned } min gebruikt, einde naar verwachting { $time }{ $drift }
+stand-ended = { $used } van { $planned } min gebruikt, klaar om { $time }{ $drift }
 turns-waiting = { $round }: wie wil beginnen? Een naam, of Enter voor { $who }
+turns-waiting-name = { $round }: wie wil beginnen? Typ een naam.
 turns-next = Enter geeft de beurt aan { $who }
 turns-nobody = Er zit niemand aan tafel. Voeg mensen toe met @+Naam, of met /in en een naam.
 turns-now = nu: { $who }
+turns-once-more = nog één keer: { $who }
 turns-then = daarna: { $who }
 turns-to-hear = nog { $count } te horen
 turns-later = { $count } straks
 turns-complete = Iedereen is gevraagd. /volgende gaat verder; /beurt en een naam geeft iemand nog eens de beurt.
+turns-complete-more = Iedereen is gevraagd. Met /ronde start je de { $round }.
 status-session = { $title }, { $time }
 status-next = daarna: { $number } { $title }
 status-aside = opzij gezet, niet opgeslagen: { $text }
@@ -396,8 +406,8 @@ round-kind-unknown = “{ $typed }” ken ik niet. Kies check-in, vertellen, vra
 step-objection = bij een bezwaar
 no-round = Er loopt geen ronde. Typ /ronde om er een te starten.
 no-speaker = Niemand heeft nu de beurt.
-pass-in-reaction = Passen mag hier. Vraag rustig of er toch iets is.
-pass-not-in-consent = In een consentronde past niemand: vraag om “geen bezwaar”, “een zorg” of “bezwaar”.
+pass-in-reaction = Passen mag hier. Vraag rustig of er toch nog iets is.
+pass-not-in-consent = In een consentronde kun je niet passen. Vraag: “geen bezwaar”, “een zorg” of “bezwaar”?
 turn-whose = Wie krijgt de beurt? Typ /beurt en een naam.
 turn-not-here = { $who } is er niet. Typ /in en de naam als diegene binnenkomt.
 turn-to-come = nog niet gevraagd
@@ -407,8 +417,10 @@ turn-later = straks
 turn-absent = niet in deze ronde
 unfinished-not-asked = nog niet gevraagd: { $who }
 unfinished-later = straks in deze ronde: { $who }
+unfinished-round = nog niet gedaan: { $round }
 unfinished-proposal = er ligt nog een voorstel: { $text }
 end-round-owed = Nog niet iedereen is gehoord. Typ nog eens /einde-ronde om de ronde toch te stoppen.
+round-owed = Nog niet iedereen is gehoord in deze ronde. Typ het nog een keer om toch een andere ronde te starten.
 
 ## How an item goes
 
@@ -450,18 +462,19 @@ did-more = { $count ->
    *[other] { $count } minuten erbij
 }
 did-close = bijeenkomst afgesloten
-did-lead = Jij leidt nu: deze laptop zegt waar we zijn
+did-lead = Jij leidt nu: deze laptop zegt waar we zijn.
 lead-already = Jij leidt al.
 not-leading = { $who } leidt deze bijeenkomst. Je kunt alles opschrijven; typ /leiding om de leiding over te nemen.
 next-unfinished = Hier is nog iets niet af. Typ nog eens /volgende om toch verder te gaan.
 back-none = Dit is het eerste agendapunt.
 clock-runs = De klok loopt.
 clock-stands = De klok staat stil; de rest gaat door. Typ /klok om hem weer te starten.
-clock-set-back = De klok van deze laptop is teruggezet. De tijd tot nu toe is bewaard; er is niets kwijt.
+clock-set-back = De klok van deze laptop is teruggezet. Je tijd is bewaard en telt niet dubbel.
 paused-enter = Het is pauze. Typ /pauze om verder te gaan.
-paused-text = Het is pauze: we schrijven niets op. De tekst staat opzij. Typ /pauze om verder te gaan.
+paused-text = Het is pauze: we schrijven nu niets op. Je tekst staat opzij. Typ /pauze om verder te gaan.
 not-paused = Het is nu geen pauze. Typ /pauze voor een pauze.
-finished-text = De bijeenkomst is afgesloten en het verslag ligt vast. Typ /begin om haar weer te openen. Wat je typte staat opzij.
+finished = De bijeenkomst is afgesloten en het verslag ligt vast. Met /begin open je de bijeenkomst weer.
+finished-text = De bijeenkomst is afgesloten en het verslag ligt vast. Je tekst staat opzij. Typ /begin om de bijeenkomst weer te openen.
 minutes-number = Typ een aantal minuten, zoals 5.
 publishing = Het bestand dat anderen lezen wordt geschreven.
 left = Verlaten. Met kring open ga je precies hier verder.
@@ -470,7 +483,7 @@ not-here = Dat kan hier niet.
 ## Closing
 
 close-again = Typ nog eens /afsluiten om de bijeenkomst af te sluiten.
-closed = Bijeenkomst afgesloten. Het verslag ligt vast; /begin opent haar weer.
+closed = Bijeenkomst afgesloten. Het verslag ligt vast; met /begin open je de bijeenkomst weer.
 closing-decisions = Besluiten: { $count }
 closing-actions = Acties: { $count }
 closing-questions = Open vragen: { $count }
@@ -481,8 +494,11 @@ closing-missing = Dit ontbreekt nog:
 missing-owner = { $label }: wie doet het? /wie { $label } naam
 missing-due = { $label }: wanneer klaar? /voor { $label } datum
 missing-review = { $label }: wanneer kijken we opnieuw? /evaluatie { $label } datum
-missing-never-asked = { $who } is niet gevraagd bij “{ $item }”
-missing-not-reached = aan “{ $item }” kwamen we niet toe
+missing-never-asked = niet gevraagd bij “{ $item }”: { $who }
+missing-later = zou straks komen bij “{ $item }”, en kwam niet meer: { $who }
+missing-proposal = nog open, het voorstel: { $text }
+missing-outcome = wat kwam er uit “{ $item }”? Ga erheen met /ga-naar en typ /uitkomst
+missing-not-reached = niet aan toegekomen: “{ $item }”
 missing-next-date = Wanneer zien we elkaar weer? /volgende-datum datum
 next-date-is = Volgende keer: { $date }
 date-which = Typ een datum, zoals 27-11, vrijdag of over 2 weken.
@@ -491,6 +507,13 @@ date-unread = “{ $text }” kan ik niet als datum lezen. Typ bijvoorbeeld 27-1
 ## The agenda
 
 item-what = Typ een titel, en als je wilt de minuten: /nieuw-punt Terugblik 10
+item-which = Typ het nummer van een agendapunt. Met /agenda zie je ze allemaal.
+agenda-line = { $number }  { $title }  { $used }/{ $planned } min, { $status }
+item-now = nu
+item-done = klaar
+item-waits = nog niet af
+item-to-come = komt nog
+item-dropped = geschrapt
 item-unknown = Er is geen agendapunt “{ $number }”. Typ /agenda, dan zie je ze allemaal.
 item-to-where = Typ het nummer van het punt en de nieuwe plek: /verplaats-punt 5 3
 did-add-item = Agendapunt erbij: { $title }, { $count } min
@@ -520,22 +543,35 @@ role-unknown = “{ $typed }” is geen rol. Kies gespreksleider, notulist, tijd
 perspective-which = Typ een naam en een perspectief: /perspectief Sam jongere
 seat-number = Typ een naam en een nummer: /plek Sam 3
 person-which = Typ er een naam achter.
-person-one = Typ de naam van één mens.
+person-one = Typ de naam van één persoon.
+nameless = iemand zonder naam (plek { $place })
+name-at-place = { $name } (plek { $place })
+perspective-young-person = jongere
+perspective-parent = ouder
+perspective-foster-parent = pleegouder
+perspective-expert-by-experience = ervaringsdeskundige
+perspective-professional = professional
+perspective-researcher = onderzoeker
+perspective-municipality = gemeente
+perspective-policy = beleid
+perspective-management = leidinggevende
+perspective-education = onderwijs
 added = { $who } toegevoegd aan de kring
 did-add = { $who } toegevoegd
 did-in = { $who } is binnen
 did-online = { $who } doet online mee
+did-in-room = { $who } is weer in de ruimte
 did-out = { $who } is weg; wat is gezegd blijft staan
 did-presence = { $who }: { $what }
 did-seat = { $who } zit op plek { $place }
-did-perspective = { $who } kijkt ook als { $what }
-did-perspective-off = { $who } kijkt niet meer als { $what }
-did-role = { $who } is { $what }
+did-perspective = Perspectief van { $who }: ook { $what }
+did-perspective-off = Perspectief van { $who }: niet meer { $what }
+did-role = { $who } is nu { $what }
 did-role-off = { $who } is geen { $what } meer
 name-unknown = Niemand heet hier “{ $typed }”. Typ { $add } om diegene toe te voegen.
 name-unknown-near = Niemand heet hier “{ $typed }”. Bedoel je { $near }? Typ { $add } om iemand toe te voegen.
-name-ambiguous = “{ $typed }” kan meer mensen zijn: { $who }. Typ het zo.
-name-same = Er is al iemand die { $name } heet; nu zijn het er twee.
+name-ambiguous = “{ $typed }” kan meer mensen zijn. Typ { $who }.
+name-same = Er is al iemand die { $name } heet. Nu zijn het er twee.
 name-long = Een naam heeft hoogstens { $most } tekens.
 pen-held = de pen blijft bij { $who } tot de beurt verdergaat
 
@@ -545,7 +581,6 @@ did-propose = voorstel
 proposed = Voorstel op tafel: { $text }
 proposal-amended = Nieuwe tekst van het voorstel: { $text }
 proposal-is = Het voorstel is: { $text }. Typ ! en het besluit om het vast te leggen.
-proposal-long = Het voorstel is te lang. Het staat opzij, er is niets weg: zeg de kern in minder woorden.
 propose-what = Typ het voorstel: /voorstel We vragen het eerst aan jongeren
 
 ## The line: what is missing
@@ -559,8 +594,9 @@ incomplete-question = Typ de vraag achter het vraagteken.
 incomplete-insight = Typ het inzicht achter het is-teken.
 incomplete-private = Typ de opmerking achter het procentteken.
 incomplete-command = Typ een opdracht achter de schuine streep, of /hulp.
-lines-number = Typ hoeveel regels bij elkaar horen, van 1 tot { $most }: /regels 4
-command-unknown = Er is geen opdracht “/{ $word }”. Typ /hulp voor alle opdrachten; een regel die met / moet beginnen, begint met \/.
+argument-long = Dit is te lang voor hier. Zeg het korter, of typ het als notitie.
+lines-number = Typ hoeveel regels bij elkaar horen, van 1 tot en met { $most }: /regels 4
+command-unknown = Er is geen opdracht “/{ $word }”. Typ /hulp voor alle opdrachten. Tekst die met / begint, typ je als \/.
 command-unknown-near = Er is geen opdracht “/{ $word }”. Bedoel je { $near }?
 
 ## The hint under the line
@@ -631,6 +667,278 @@ start-unknown = Dat draaiboek staat niet in de lijst.
 session-file = verslag: { $file }
 open-not-ours = { $file } is van iemand anders, daar schrijf ik nooit in: je gaat verder in een eigen bestand, met alles wat erin staat.
 open-recovered = Het programma stopte de vorige keer onverwacht. Alles wat bevestigd was, staat er.
+
+## People from a table: --people
+
+people-standard-input = de standaardinvoer
+people-unreadable = { $file } kan niet als lijst met mensen worden gelezen: { $what }
+people-wrong-line = In { $file }, regel { $line }: { $what }
+people-wrong-cell = In { $file }, regel { $line }, kolom { $column }: { $what }
+people-unreadable-do = Kijk of de naam van het bestand klopt, en of je het mag lezen.
+people-too-large = het is groter dan 1 MB
+people-too-many = er staan meer dan { $most } mensen in
+people-too-many-do = Maak een lijst met alleen de mensen van deze bijeenkomst.
+people-spreadsheet = het is een werkmap van een rekenprogramma, zoals Excel
+people-spreadsheet-do = Open het daar, sla het op als CSV, en gebruik dat bestand.
+people-not-text = het is geen tekstbestand, of het is beschadigd
+people-not-text-do = Sla het opnieuw op als CSV in UTF-8.
+people-empty = er staat niets in
+people-no-headings = de eerste rij zegt niet wat er in de kolommen staat
+people-no-headings-do = Begin met een rij zoals naam,perspectief,organisatie,rol,aanwezigheid. Alleen naam moet erbij staan.
+people-no-names = er is geen kolom “naam”
+people-unknown-column = er is geen kolom die “{ $found }” heet
+people-unknown-column-do = Deze bestaan: naam, perspectief, organisatie, rol en aanwezigheid. Haal de kolom weg, of pas aan wat erboven staat.
+people-same-column = “{ $found }” staat er twee keer
+people-same-column-do = Bewaar één van de twee kolommen.
+people-unclosed-quote = hier begint een aanhalingsteken dat nooit wordt gesloten
+people-unclosed-quote-do = Zet het aanhalingsteken aan het eind erbij, of haal dit weg.
+people-cell-too-many = hier staat iets, maar { $count ->
+    [one] er is maar { $count } kolom
+   *[other] er zijn maar { $count } kolommen
+} met een naam erboven
+people-cell-too-many-do = Zet aanhalingstekens om een tekst met een komma erin, of geef de kolom een naam.
+people-no-role = “{ $found }” is geen rol
+people-no-role-do = Schrijf gespreksleider, notulist, tijdbewaker of hoeder, met ; ertussen als het er meer zijn.
+people-no-presence = “{ $found }” zegt niet of iemand er is
+people-no-presence-do = Schrijf aanwezig, online, verwacht of afgemeld. Een lege cel betekent aanwezig.
+people-too-long = dit is langer dan { $most } tekens
+people-too-long-do = Maak het korter. Mist er misschien een aanhalingsteken?
+people-control-character = hier staat een teken dat je niet kunt zien
+people-control-character-do = Typ de tekst in deze cel opnieuw.
+people-remark-no-name = regel { $line } heeft geen naam: er is niemand toegevoegd
+people-remark-same-name = regel { $line }: er is een tweede { $name }; ze staan allebei in de kring
+people-remark-old-letters = het bestand is geen UTF-8: kijk of de accenten in de namen kloppen
+
+## JSON that cannot be read
+
+json-cut-short = het bestand houdt te vroeg op: er mist een haakje of een aanhalingsteken, of een stuk van het bestand is weg
+json-comma-too-many = vlak hiervoor staat een komma te veel
+json-comma-missing = hier mist een komma of een haakje dat sluit
+json-colon-missing = hier mist een dubbele punt
+json-name-not-quoted = de naam van een veld hoort tussen dubbele aanhalingstekens
+json-break-in-text = een regeleinde, tab of ander stuurteken kan hier niet staan; een regeleinde in een tekst schrijf je als \n
+json-escape = deze schuine streep betekent hier niets; de streep zelf schrijf je als \\
+json-number = dit is geen getal
+json-after-end = na het einde staat nog iets
+json-too-deep = er staan te veel haakjes in elkaar
+json-other = dit is niet als JSON te lezen
+
+## A plan that cannot be used
+
+plan-wrong-there = { $place }: { $what }
+plan-line = regel { $line }, kolom { $column }
+plan-item = agendapunt { $number }
+plan-wrong-do = Verbeter het in een tekstprogramma. “kring plans show visie --format json” toont een draaiboek dat klopt.
+plan-minutes-do = Open het verslag met kring open.
+plan-newer-do = Gebruik een nieuwere kring, of vraag om het draaiboek in de vorm kring-plan/1.
+plan-too-big = het is groter dan { $count } MB; dat kan geen draaiboek zijn
+plan-empty = het bestand is leeg
+plan-other-format = de vorm is “{ $found }”; in een draaiboek staat "format": "kring-plan/1"
+plan-minutes = dit is het verslag van een bijeenkomst, geen draaiboek
+plan-newer-format = de vorm is “{ $found }”; deze kring leest kring-plan/1
+plan-double-field = “{ $field }” staat hier twee keer; laat er één staan
+plan-unknown-field = “{ $found }” is hier geen veld
+plan-unknown-field-known = “{ $found }” is hier geen veld; deze bestaan: { $known }
+plan-missing = “{ $field }” ontbreekt
+plan-empty-text = de tekst is leeg
+plan-long-text = de tekst is langer dan { $count } tekens
+plan-bad-id = “{ $found }”: een id heeft alleen kleine letters, cijfers en streepjes, hoogstens 60
+plan-out-of-range = { $found }: hier hoort een heel getal van { $min } tot en met { $max }
+plan-other-sum = de agendapunten zijn samen { $sum } minuten, het draaiboek zegt { $minutes }
+plan-long-session = de agendapunten zijn samen { $sum } minuten; een bijeenkomst heeft er hoogstens { $limit }
+plan-empty-list = de lijst is leeg
+plan-long-list = { $found } is te veel; hoogstens { $limit }
+plan-unknown-word = “{ $found }” ken ik hier niet; kies uit { $known }
+plan-no-groups = bij een ronde met @groups horen groepjes ervoor in hetzelfde agendapunt, zoals groups:3
+plan-long-silence = { $silence } minuten stilte passen niet in { $minutes } minuten
+plan-people-swapped = minstens { $min } en hoogstens { $max } mensen: dat kan niet
+plan-no-such-item = er is geen agendapunt { $item }; de agenda heeft er { $items }
+plan-item-twice = agendapunt { $item } staat twee keer in deze lijst
+plan-not-shorter = { $to } minuten is niet korter dan de { $minutes } minuten van dit agendapunt
+plan-never-and-shorten = agendapunt { $item } moet korter, en mag nooit korter
+plan-form-unknown = “{ $found }” is geen vorm; kies uit { $known }
+plan-form-silence = “{ $found }”: een stilte duurt 1 tot en met 60 hele minuten, zoals silence:2
+plan-form-groups = “{ $found }”: een groepje heeft 2 tot en met 20 mensen, zoals groups:3 of groups:2-3
+plan-expected-object = hier hoort een object: { "{" } … { "}" }
+plan-expected-list = hier hoort een lijst: [ … ]
+plan-expected-text = hier hoort een tekst, tussen dubbele aanhalingstekens
+plan-expected-local-text = hier hoort een tekst in elke taal: { "{" }"nl": "…", "en": "…"{ "}" }
+plan-expected-number = hier hoort een heel getal, zonder aanhalingstekens
+plan-expected-levels = hier hoort wie het mag lezen, zoals "circle", of een object met dat per soort notitie
+
+## Finding a plan
+
+plans-unknown = er is geen draaiboek dat “{ $name }” heet
+plans-unknown-near = Bedoel je { $names }? Met “kring plans” zie je ze allemaal.
+plans-unknown-do = Met “kring plans” zie je alle draaiboeken. Een bestand noem je met zijn pad, zoals ./mijn-draaiboek.json.
+plans-broken-there = In { $file }, { $place }: { $what }
+plans-broken = { $file } is niet te gebruiken als draaiboek: { $what }
+plans-unreadable-do = Kijk of de naam klopt. Met “kring plans” zie je de draaiboeken die een naam hebben.
+plans-not-text = het is geen tekst in UTF-8
+plans-not-text-do = Sla het in een tekstprogramma opnieuw op als UTF-8.
+plans-near-or = { $first } of { $last }
+
+## Minutes that cannot be read
+
+read-too-large = het is { $size } MB; kring leest hoogstens { $most } MB
+read-too-large-do = Zo is een verslag nooit. Kijk of het het goede bestand is.
+read-empty = het bestand is leeg
+read-zeros = het bestand is beschadigd: er staan { $count } bytes van niets in, zoals een schijf het achterlaat als de stroom uitvalt
+read-damaged-do = Neem een kopie uit een reservekopie, of van iemand die meedeed.
+read-utf16 = het is opgeslagen als UTF-16; een verslag is in UTF-8
+read-not-text = het is geen tekst in UTF-8 (byte { $byte })
+read-not-text-do = Heb je het in een tekstprogramma aangepast? Sla het daar opnieuw op als UTF-8. Anders is het een ander soort bestand.
+read-unmerged = git was nog niet klaar met samenvoegen (regel { $line }: <<<<<<<)
+read-unmerged-do = Haal beide versies als eigen bestanden uit git, en voeg die samen met kring merge.
+read-too-deep = er staan haakjes { $depth } diep in elkaar; kring leest hoogstens { $most }
+read-too-many-values = er staan { $found } waarden in; kring leest er hoogstens { $most }
+read-too-many-records = er staan { $found } notities in; kring leest er hoogstens { $most }
+read-not-json = regel { $line }, kolom { $column }: { $what }
+read-not-minutes = dit is geen verslag van een bijeenkomst: “format” is niet "kring/1"
+read-not-minutes-do = Kijk of het het goede bestand is: een verslag eindigt meestal op .kring.json.
+read-newer = een nieuwere kring heeft het geschreven (vorm “{ $format }”)
+read-newer-do = Open het met een nieuwere kring. Er is niets in veranderd.
+read-two-of-one-id = twee notities hebben dezelfde id: { $id }
+read-field = { $place }: { $what }
+read-wrong-do = Heb je het bestand met de hand aangepast? Verbeter het in een tekstprogramma. Neem anders een kopie uit een reservekopie, of van iemand die meedeed.
+read-place-number = nummer { $number }
+read-expected = hier hoort { $expected }
+read-expected-found = hier hoort { $expected }, niet { $found }
+read-expected-text = een tekst
+read-expected-bool = true of false
+read-expected-whole = een heel getal, vanaf 0
+read-expected-number = een getal
+read-expected-id = de id van een notitie
+read-expected-time = een tijd zoals 2026-11-19T14:31:10+01:00
+read-expected-date = een datum zoals 2026-11-27
+read-expected-texts = een lijst met teksten
+read-expected-map = een object met teksten
+read-expected-record = een object met een id
+read-expected-records = een lijst met notities, elk met een id
+read-expected-object = een object
+read-expected-value = een waarde
+read-expected-level = wie het mag lezen, zoals "circle", of een object daarmee
+read-expected-planned = een object met een begin en een aantal minuten
+read-expected-current = een object met een agendapunt, een ronde en een spreker
+read-expected-origin = een object met een bijeenkomst, een actie en hoe vaak die is meegenomen
+read-expected-word = een woord zoals { $word }
+read-bad-id = een id is een tekst van 1 tot en met 256 bytes
+read-no-id = de id ontbreekt
+read-no-such-field = { $name } kan hier niet staan
+read-bad-history = de boekhouding aan het eind van het bestand klopt niet ({ $place })
+read-session-gone = de bijeenkomst zelf kan niet worden weggehaald of gewist
+read-long-text = een tekst is te lang
+json-twice = de naam “{ $name }” staat hier twee keer
+
+## Files that cannot be opened or written
+
+open-not-found = { $file } bestaat niet
+open-not-found-do = Kijk of de naam klopt. Met “kring” zonder iets erachter zie je waar je verslagen staan.
+open-exists = { $file } bestaat al, en kring schrijft er nooit overheen
+open-exists-do = Kies met -o een andere naam, of ga erin verder met kring open.
+open-unreadable = { $file } is niet te lezen: { $what }
+open-last-good = Er is een goede kopie, zoals kring het hier het laatst schreef: { $copy }
+open-other-session = in { $file } staat een andere bijeenkomst
+open-other-session-do = Alleen bestanden van dezelfde bijeenkomst horen bij elkaar. Kies met -o een andere naam voor het jouwe.
+trouble-make-folder = De map { $file } is niet te maken: { $what }
+trouble-write = { $file } is niet te schrijven: { $what }
+trouble-sync = { $file } staat misschien niet op de schijf: { $what }
+trouble-read = { $file } is niet te lezen: { $what }
+trouble-list = De map { $file } is niet te lezen: { $what }
+trouble-remove = { $file } is niet weg te halen: { $what }
+trouble-lock = { $file } is niet vast te houden voor dit programma: { $what }
+trouble-thread = De computer kan geen taak meer beginnen: { $what }
+trouble-full-do = Maak ruimte op de schijf, en probeer het opnieuw.
+trouble-denied-do = Kies een andere plek, of sta kring toe deze te gebruiken.
+trouble-gone-do = Zet de stick of de netwerkmap terug, of kijk of de naam klopt.
+trouble-other-do = Probeer het opnieuw. Blijft het zo? Kies dan een andere plek.
+behind-folder-gone = De map { $file } is weg
+behind-not-a-file = { $file } is geen gewoon bestand
+behind-not-a-file-do = Kies het bestand van het verslag zelf.
+behind-would-not-read = { $file } zou daarna niet te lezen zijn, en is dus niet geschreven: { $what }
+behind-other-content = er zou iets anders staan
+behind-busy = { $file } is in gebruik bij een ander programma
+behind-busy-do = Wacht even en probeer het opnieuw. Staat kring twee keer open?
+behind-stopped = Het deel van kring dat bestanden schrijft, is gestopt
+behind-stopped-do = Alles wat je opsloeg staat veilig op deze laptop. Open de bijeenkomst opnieuw.
+
+## The list of plans, and one plan
+
+plans-shipped = Draaiboeken die bij kring horen
+plans-own = Je eigen draaiboeken, in { $folder }
+plans-own-none = Nog geen. Zet er een draaiboek neer en het staat in deze lijst.
+plans-replaced = Je hebt zelf een draaiboek met deze naam: dat van jou gaat voor.
+plans-minutes = { $count } min
+plans-list-end = “kring plans show NAAM” laat een draaiboek zien, “kring start NAAM” begint er een bijeenkomst mee.
+plan-minutes-long = { $count ->
+    [one] { $count } minuut
+   *[other] { $count } minuten
+}
+plan-people = { $min } tot { $max } mensen
+plan-people-exactly = { $count ->
+    [one] { $count } mens
+   *[other] { $count } mensen
+}
+plan-roles = Rollen: { $roles }
+plan-before = Vooraf
+plan-agenda = Agenda
+plan-notes-none = Opschrijven: niets, alleen wie gevraagd is
+plan-notes-outcomes = Opschrijven: alleen besluiten, acties, inzichten en vragen
+plan-notes-all = Opschrijven: alles wat mensen opgeschreven willen hebben
+plan-read-aloud = Lees voor:
+plan-read-aloud-at = Lees voor ({ $step }):
+plan-hints = Tips, voor jezelf:
+plan-late = Als je tijd tekortkomt
+plan-skip = sla { $number } { $title } over
+plan-shorten = kort { $number } { $title } in tot { $count } min
+plan-never = nooit inkorten: { $items }
+
+## Checking minutes
+
+check-unreadable = Het is niet te lezen: { $what }
+check-sound = Het bestand is in orde.
+check-prepared = De bijeenkomst is nog niet begonnen.
+check-running = De bijeenkomst is nog niet afgesloten.
+check-nothing = Er is niets meer te beslissen, en er ontbreekt niets.
+check-decide = Te beslissen, met “kring review”:
+check-missing = Dit ontbreekt:
+check-summary = { $title }: { $people ->
+    [one] { $people } mens
+   *[other] { $people } mensen
+}, { $entries ->
+    [one] { $entries } notitie
+   *[other] { $entries } notities
+}
+check-untitled = Bijeenkomst zonder titel
+check-nameless = zonder naam
+check-item = agendapunt “{ $title }”
+check-session = de bijeenkomst
+check-entry = { $kind } “{ $text }”
+check-other = gegeven { $id } in “{ $list }”
+check-conflict = { $what }, { $field }: { $values }
+check-removed = { $what }: de een haalde het weg, de ander paste het aan of haalde het terug
+check-value-or = { $first } of { $last }
+check-value-none = niets
+check-owner = { $what }: wie doet het?
+check-due = { $what }: vóór wanneer?
+check-review = { $what }: wanneer kijkt de kring er weer naar?
+check-still-later = { $what }: niemand kwam terug bij { $who } (straks)
+check-proposal = { $what } ligt er nog
+check-outcome = { $what }: wat kwam eruit?
+check-never-asked = { $what }: { $who } is niet gevraagd
+check-not-reached = { $what } is niet aan bod gekomen
+check-next-date = de datum van de volgende bijeenkomst
+field-text = tekst
+field-title = titel
+field-name = naam
+field-due = vóór wanneer
+field-owners = wie het doet
+field-review = evaluatiedatum
+field-status = hoe het ervoor staat
+field-item = agendapunt
+field-minutes = minuten
+field-speakers = wie het zei
+field-outcome = uitkomst
 
 ## The screen
 

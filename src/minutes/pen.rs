@@ -328,8 +328,9 @@ impl<'a> Pen<'a> {
     /// Changes what this pen wrote in a cell a moment ago, before anybody has seen it.
     fn rewrite(&mut self, id: &Id, cell: &CellName, value: Option<Value>) {
         if let Some(edit) = self.edits.get_mut(id) {
-            edit.set.insert(cell.clone(), value.clone());
-            self.minutes.replace_unseen(id, cell, edit.key, value);
+            self.minutes
+                .replace_unseen(id, cell, edit.key, value.as_ref());
+            edit.set.insert(cell.clone(), value);
         }
     }
 }

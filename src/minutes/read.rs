@@ -14,6 +14,7 @@ use super::{Id, strict};
 
 mod history;
 
+pub(super) use history::BY_HAND;
 use history::Place;
 
 /// How much is read at most, so that a broken or hostile file cannot take all memory.
@@ -92,7 +93,7 @@ pub enum ReadError {
         at: usize,
     },
     /// Objects and lists stand too deep in each other.
-    #[error("objects stand {depth} deep in each other; at most {most} can be read")]
+    #[error("arrays and objects stand {depth} deep in each other; at most {most} can be read")]
     TooDeep {
         /// Depth found.
         depth: usize,
@@ -289,7 +290,7 @@ impl Reader {
                 _ => return Err(field_error(name, "expected a list of records")),
             }
         }
-        self.take_in(&mut minutes, Kind::Session, id, cells)?;
+        self.take_in(&mut minutes, Kind::Session, &id, cells)?;
         for (kind, records) in lists {
             for (n, value) in records.into_iter().enumerate() {
                 self.record(&mut minutes, &kind, n, value)?;
@@ -315,7 +316,7 @@ impl Reader {
             return Err(ReadError::TwoOfOneId(id));
         }
         let cells = self.cells(kind, fields, place)?;
-        self.take_in(minutes, kind.clone(), id, cells)
+        self.take_in(minutes, kind.clone(), &id, cells)
     }
 
     /// The cells of the fields, each checked.
@@ -328,10 +329,12 @@ impl Reader {
         let mut found = Found::new();
         for (field, value) in fields {
             let wrong = |reason: String| field_error(format!("{}, {field}", place()), reason);
-            for (cell, value) in cell::divide(kind, &field, value).map_err(wrong)? {
-                self.fits(kind, &cell, value.as_ref()).map_err(wrong)?;
+            cell::divide(kind, &field, value, |cell, value| {
+                self.fits(kind, &cell, value.as_ref())?;
                 found.insert(cell, value);
-            }
+                Ok(())
+            })
+            .map_err(wrong)?;
         }
         Ok(found)
     }
@@ -341,8 +344,11 @@ impl Reader {
         if longest.max(cell.len()) > self.caps.field {
             return Err(format!("a text is longer than {} bytes", self.caps.field));
         }
-        if depth + DEPTH_AROUND_A_VALUE > self.caps.depth {
-            return Err(format!("objects stand {depth} deep in each other"));
+        let most = self.caps.depth - DEPTH_AROUND_A_VALUE;
+        if depth > most {
+            return Err(format!(
+                "arrays and objects stand {depth} deep in each other; at most {most} can be read"
+            ));
         }
         cell::check(kind, cell, value)
     }
@@ -352,19 +358,19 @@ impl Reader {
         &mut self,
         minutes: &mut Minutes,
         kind: Kind,
-        id: Id,
+        id: &Id,
         found: Found,
     ) -> Result<(), ReadError> {
         self.counts()?;
-        let entry = match self.history.remove(&id) {
-            None => Entry::Held(history::without(kind, &id, found)),
+        let entry = match self.history.remove(id) {
+            None => Entry::Held(history::without(kind, id, found)),
             Some(History::Erased) => Entry::Erased,
             Some(History::Kept(history)) => {
                 let found = (Place::Upper, found);
-                Entry::Held(self.with_history(kind, &id, found, history)?)
+                Entry::Held(self.with_history(kind, id, found, history)?)
             }
         };
-        minutes.unite(&id, Cow::Owned(entry));
+        minutes.unite(id, Cow::Owned(entry));
         Ok(())
     }
 

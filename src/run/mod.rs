@@ -137,6 +137,11 @@ impl Leading<'_> {
 
     /// Follows what happens until the session is left; tells whether that is urgent.
     fn follow(&mut self, inbox: &Receiver<Event>) -> bool {
+        // What is told on opening waits for nothing, and nothing may happen for a long time.
+        self.say();
+        if !self.heard {
+            return true;
+        }
         loop {
             let mut urgent = match self.wait(inbox) {
                 Ok(Some(event)) => self.take(event),

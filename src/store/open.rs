@@ -114,6 +114,17 @@ pub fn begin(session: &Id, path: &Path, folders: &Folders) -> Result<Opened, Ope
     })
 }
 
+/// Reads a file as everybody else reads it: without journals. Nothing is written anywhere.
+///
+/// # Errors
+/// When there is nothing, or the file cannot be read.
+pub fn look_at(path: &Path, folders: &Folders) -> Result<Minutes, OpenError> {
+    let found = look(&Disk::default(), &Target::new(path), folders)?;
+    found
+        .map(|(minutes, _)| minutes)
+        .ok_or_else(|| OpenError::NotFound(path.to_owned()))
+}
+
 /// Opens a file with all that journals of this installation hold beyond it.
 ///
 /// `writer` is whose name a file of our own gets, should this one be somebody else's.
@@ -242,11 +253,11 @@ fn look(
 ) -> Result<Option<(Minutes, Hash)>, OpenError> {
     let unreadable = |behind: Behind| match behind {
         Behind::Unreadable { path, why } => {
-            let copy = target.last_good(&folders.last_good());
+            let last_good = target.any_last_good(disk, folders);
             OpenError::Unreadable {
                 path,
                 why,
-                last_good: copy.is_file().then_some(copy),
+                last_good,
             }
         }
         other => OpenError::Place(other),

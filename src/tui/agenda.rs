@@ -13,7 +13,7 @@ use crate::minutes::{Item, ItemStatus};
 pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let minutes = view.minutes();
     let items = agenda::items(minutes);
-    let used = used::by_item(minutes, view.now);
+    let used = crate::circle::clock::used_minutes(minutes, view.now);
     let focused = view.screen().focus == Focus::Agenda;
     let chosen = view.screen().item.as_ref().filter(|_| focused);
     let open = agenda::current(minutes).map(|item| &item.id);

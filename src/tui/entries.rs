@@ -173,7 +173,7 @@ fn marks(view: &View<'_>, entry: &Entry<'_>) -> String {
         crate::minutes::Source::Practice => t!(language, "screen-tag-practice"),
         crate::minutes::Source::Scientific => t!(language, "screen-tag-science"),
     }));
-    let usual = captured::level_for(view.minutes(), &entry.kind);
+    let usual = captured::level_for(&entry.kind, crate::circle::agenda::current(view.minutes()));
     let level = entry.level.unwrap_or(Level::Circle);
     if level != usual {
         marks.push(match level {

@@ -5,7 +5,6 @@ use ratatui::layout::Rect;
 use super::text::{Canvas, text_width};
 use super::used;
 use super::view::View;
-use crate::app::say;
 use crate::circle::{agenda, clock};
 use crate::{lang, t};
 
@@ -20,8 +19,8 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         return;
     };
     let used = used::total(view.minutes(), view.now);
-    let planned = say::whole_minutes(reckoning.planned);
-    let drift = say::whole_minutes(reckoning.drift);
+    let planned = clock::whole_minutes(reckoning.planned);
+    let drift = clock::whole_minutes(reckoning.drift);
     let drift = if drift == 0 { String::new() } else { format!(" ({drift:+})") };
     let time = lang::time(reckoning.end.time().time());
     let words = t!(language, "screen-used", used = used, planned = planned);
