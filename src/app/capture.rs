@@ -12,12 +12,17 @@ use crate::t;
 use super::answer::Answer;
 use super::commands::Command;
 use super::message::{Effect, Moment};
-use super::model::Model;
+use super::model::{Mode, Model};
 use super::say::{self, Told};
-use super::{dispatch, guests, leading, proposal};
+use super::{dispatch, guests, leading, proposal, screen};
 
 /// Reads a text as the capture line does, with the people and the day of now.
 pub(super) fn read(model: &Model, text: &str, now: Stamp) -> Line {
+    with_scene(model, now, |scene| line::read(text, scene))
+}
+
+/// Hands out the people and the day of now, on which the reading of a line depends.
+pub(super) fn with_scene<T>(model: &Model, now: Stamp, with: impl FnOnce(&Scene<'_>) -> T) -> T {
     let everyone = people::in_seat_order(&model.minutes);
     let people: Vec<Person<'_>> = everyone
         .iter()
@@ -27,17 +32,14 @@ pub(super) fn read(model: &Model, text: &str, now: Stamp) -> Line {
             present: people::is_here(person),
         })
         .collect();
-    line::read(
-        text,
-        &Scene {
-            people: &people,
-            previous: model.previous.as_ref(),
-            language: model.session_language(),
-            today: now.time().date_naive(),
-            next_session: model.minutes.session().next_date,
-            consent: false,
-        },
-    )
+    with(&Scene {
+        people: &people,
+        previous: model.previous.as_ref(),
+        language: model.session_language(),
+        today: now.time().date_naive(),
+        next_session: model.minutes.session().next_date,
+        consent: false,
+    })
 }
 
 /// Somebody entered a line.
@@ -112,7 +114,8 @@ fn starts_round(model: &Model, text: &str) -> Option<Id> {
 /// Keeps a text that could not be taken, so that it is not lost: it stands on the line when the
 /// program is opened again, and under the status until then.
 pub(super) fn set_aside(model: &mut Model, text: &str, effects: &mut Vec<Effect>) {
-    if text.trim().is_empty() {
+    // On the screen it still stands on the line.
+    if text.trim().is_empty() || model.mode == Mode::Screen {
         return;
     }
     if model.draft.text.is_empty() {
@@ -247,7 +250,7 @@ fn entered(
 pub(super) fn accepted(model: &mut Model, effects: &mut Vec<Effect>) {
     if !model.draft.text.is_empty() {
         model.draft = super::model::Draft::default();
-        effects.push(Effect::Draft { text: String::new(), speaker: None });
+        model.keep_draft(effects);
     }
 }
 
@@ -299,6 +302,11 @@ fn incomplete(model: &Model, kind: line::Kind) -> String {
 #[must_use]
 pub fn hint(model: &Model, text: &str, now: Stamp) -> String {
     let language = model.language;
+    if model.mode == Mode::Screen
+        && let Some(hint) = screen::hint(model, text, now)
+    {
+        return hint;
+    }
     let reading = read(model, text, now).reading;
     if let Some(why) = closed(model, &reading) {
         return why;

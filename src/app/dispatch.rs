@@ -4,16 +4,16 @@ use chrono::NaiveDate;
 
 use crate::circle::line::Reading;
 use crate::circle::{agenda, people};
-use crate::minutes::{ActionStatus, Id, Presence, RoundKind, SessionStatus, Turn};
+use crate::minutes::{ActionStatus, Id, Presence, RoundKind, SessionStatus, Stamp, Turn};
 use crate::{lang, t};
 
-use super::answer::Answer;
+use super::answer::{Answer, Sign};
 use super::capture;
 use super::commands::{Command, find};
 use super::leading::{self, refuse};
 use super::message::{Effect, Moment};
-use super::model::{Gathering, Model};
-use super::{entry, guests, help, items, proposal, say, undo, views, words};
+use super::model::{Gathering, Mode, Model};
+use super::{entry, guests, help, items, proposal, say, screen, undo, views, words};
 
 /// The most lines that are gathered into one text.
 const MOST_LINES: usize = 10_000;
@@ -26,25 +26,49 @@ pub(super) fn by_name(
     arguments: &str,
     effects: &mut Vec<Effect>,
 ) {
+    if model.mode == Mode::Screen {
+        return on_the_screen(model, moment, word, arguments, effects);
+    }
     match find(word).filter(|found| offered(model, *found)) {
         Some(found) => command(model, moment, found, arguments, effects),
         None => {
-            let typed = if arguments.is_empty() {
-                format!("/{word}")
-            } else {
-                format!("/{word} {arguments}")
-            };
-            capture::set_aside(model, &typed, effects);
+            capture::set_aside(model, &typed(word, arguments), effects);
             refuse(effects, help::unknown(model, word));
         }
     }
 }
 
+/// A command that was typed on the line of the screen: when it is refused it stays there, to be
+/// mended.
+fn on_the_screen(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    word: &str,
+    arguments: &str,
+    effects: &mut Vec<Effect>,
+) {
+    let line = std::mem::take(&mut model.draft);
+    let from = effects.len();
+    match find(word).filter(|found| offered(model, *found)) {
+        Some(found) => command(model, moment, found, arguments, effects),
+        None => refuse(effects, help::unknown(model, word)),
+    }
+    let refused = |effect: &Effect| matches!(effect, Effect::Answer(a) if a.sign == Sign::Refused);
+    if effects[from..].iter().any(refused) && model.draft.text.is_empty() {
+        model.draft = line;
+    }
+    model.keep_draft(effects);
+}
+
+fn typed(word: &str, arguments: &str) -> String {
+    if arguments.is_empty() { format!("/{word}") } else { format!("/{word} {arguments}") }
+}
+
 /// Whether the command exists in the way in which the mind is used.
 fn offered(model: &Model, command: Command) -> bool {
     match model.mode {
-        super::Mode::Plain => command.row().modes.plain(),
-        super::Mode::Screen => command.row().modes.screen(),
+        Mode::Plain => command.row().modes.plain(),
+        Mode::Screen => command.row().modes.screen(),
     }
 }
 
@@ -65,8 +89,35 @@ pub(super) fn not_leading(model: &Model) -> String {
     t!(model.language, "not-leading", who = leader)
 }
 
-/// Does a command.
+/// Why a command is not given now, if so: somebody else leads, or the minutes are final.
+pub(super) fn barred(model: &Model, command: Command) -> Option<String> {
+    if leads_only(command) && !model.leads() {
+        return Some(not_leading(model));
+    }
+    let final_now = model.status() == SessionStatus::Finished && changes_minutes(command);
+    final_now.then(|| t!(model.language, "finished-text"))
+}
+
+/// Does a command. On the screen it may first ask for what was not typed behind it.
 pub(super) fn command(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    command: Command,
+    arguments: &str,
+    effects: &mut Vec<Effect>,
+) {
+    let from = effects.len();
+    if model.mode == Mode::Screen {
+        if !screen::takes_over(model, moment, command, arguments, effects) {
+            allowed(model, moment, command, arguments, effects);
+            screen::lay_out(model, command, effects, from);
+        }
+    } else {
+        allowed(model, moment, command, arguments, effects);
+    }
+}
+
+fn allowed(
     model: &mut Model,
     moment: &mut Moment<'_>,
     command: Command,
@@ -75,11 +126,8 @@ pub(super) fn command(
 ) {
     let guard = model.guard.take();
     let typed = arguments.trim();
-    if leads_only(command) && !model.leads() {
-        return refuse(effects, not_leading(model));
-    }
-    if model.status() == SessionStatus::Finished && changes_minutes(command) {
-        return refuse(effects, t!(model.language, "finished-text"));
+    if let Some(why) = barred(model, command) {
+        return refuse(effects, why);
     }
     match command {
         Command::Begin => leading::begin(model, moment, effects),
@@ -131,6 +179,7 @@ pub(super) fn command(
         Command::Turn => with_person(model, typed, effects, |model, effects, id| {
             leading::give_turn(model, moment, &id, effects);
         }),
+        Command::TurnBack => leading::turn_back(model, moment, effects),
         Command::Pass => leading::put_off(model, moment, Turn::Passed, effects),
         Command::Later => leading::put_off(model, moment, Turn::Later, effects),
         Command::Round if typed.is_empty() => {
@@ -290,7 +339,7 @@ fn about_entry(
         }),
         Command::Due | Command::Review if rest.is_empty() => refuse(effects, t!(language, "date-which")),
         Command::Due | Command::Review => {
-            let day = date(model, rest, moment);
+            let day = date(model, rest, moment.now);
             entry::day(model, moment, &id, (day, rest), effects);
         }
         Command::Tick => {
@@ -317,6 +366,7 @@ fn leads_only(command: Command) -> bool {
             | Command::Resume
             | Command::Clock
             | Command::Turn
+            | Command::TurnBack
             | Command::Pass
             | Command::Later
             | Command::Round
@@ -439,10 +489,10 @@ fn with_item_or_open(
 }
 
 /// Reads a day as an action on the capture line does.
-fn date(model: &Model, words: &str, moment: &Moment<'_>) -> Option<NaiveDate> {
+pub(super) fn date(model: &Model, words: &str, now: Stamp) -> Option<NaiveDate> {
     for form in [format!("+ x {words}"), format!("+ x op {words}")] {
         if let Reading::Action { due: Some(due), text, .. } =
-            capture::read(model, &form, moment.now).reading
+            capture::read(model, &form, now).reading
             && text == "x"
         {
             return due.date;
@@ -461,7 +511,7 @@ fn next_date(model: &mut Model, moment: &mut Moment<'_>, typed: &str, effects: &
         };
         return refuse(effects, text);
     }
-    let Some(day) = date(model, typed, moment) else {
+    let Some(day) = date(model, typed, moment.now) else {
         return refuse(effects, t!(language, "date-unread", text = typed));
     };
     let label = t!(language, "next-date-is", date = lang::date_long(language, day));

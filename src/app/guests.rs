@@ -15,7 +15,7 @@ use super::say::{self, Told};
 use super::{capture, leading};
 
 /// The longest name that is taken, in characters.
-const LONGEST_NAME: usize = 200;
+pub(super) const LONGEST_NAME: usize = 200;
 
 /// Adds a person, who may say something at once.
 pub(super) fn add(

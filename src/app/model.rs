@@ -6,8 +6,9 @@ use crate::circle::{agenda, round};
 use crate::lang::Language;
 use crate::minutes::{Author, Change, Id, Minutes, Pen, SessionStatus, Stamp, Step};
 
+use super::keymap::Keymap;
 use super::message::{Effect, Moment, Trouble};
-use super::screen::Screen;
+use super::screen::{Memory, Screen};
 
 /// How the mind is used; it is the same mind, with the same commands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,6 +86,8 @@ pub struct Model {
     pub(super) latest: Stamp,
     pub(super) leaving: bool,
     pub(super) screen: Screen,
+    pub(super) keymap: Keymap,
+    pub(super) memory: Memory,
 }
 
 impl Model {
@@ -107,7 +110,22 @@ impl Model {
             latest: now,
             leaving: false,
             screen: Screen::default(),
+            keymap: Keymap::default(),
+            memory: Memory::default(),
         }
+    }
+
+    /// The same mind with these keys.
+    #[must_use]
+    pub fn with_keymap(mut self, keymap: Keymap) -> Self {
+        self.keymap = keymap;
+        self
+    }
+
+    /// The keys in force.
+    #[must_use]
+    pub fn keymap(&self) -> &Keymap {
+        &self.keymap
     }
 
     /// The same mind with a line that was being typed when the program last ended.
@@ -184,6 +202,14 @@ impl Model {
             return self.draft.speaker.clone().into_iter().collect();
         }
         round::speaker(&self.minutes).cloned().into_iter().collect()
+    }
+
+    /// Asks for everything that was typed and is not in the minutes to be kept: what was set aside,
+    /// and the line.
+    pub(super) fn keep_draft(&self, effects: &mut Vec<Effect>) {
+        let lines = self.screen.aside.iter().chain(self.memory.unsent(&self.draft));
+        let text = lines.map(String::as_str).collect::<Vec<_>>().join("\n");
+        effects.push(Effect::Draft { text, speaker: self.draft.speaker.clone() });
     }
 
     /// The open agenda item's id.

@@ -9,8 +9,8 @@ use crate::t;
 
 use super::answer::Answer;
 use super::message::{Effect, Moment, Msg};
-use super::model::Model;
-use super::{capture, dispatch, storing};
+use super::model::{Mode, Model};
+use super::{capture, dispatch, screen, storing};
 
 /// How far the computer's clock may go back before it counts as set back.
 const SET_BACK: TimeDelta = TimeDelta::seconds(2);
@@ -19,11 +19,17 @@ const SET_BACK: TimeDelta = TimeDelta::seconds(2);
 pub fn update(model: &mut Model, moment: &mut Moment<'_>, msg: Msg) -> Vec<Effect> {
     let mut effects = Vec::new();
     mind_the_clock(model, moment, &mut effects);
+    let before = screen::Before::of(model);
     match msg {
         Msg::Line(text) => capture::line(model, moment, &text, &mut effects),
+        Msg::Draft(text) if model.mode == Mode::Screen => {
+            screen::typed(model, moment, text, &mut effects);
+        }
         Msg::Draft(text) => draft(model, text, &mut effects),
-        // Line mode has no keys.
-        Msg::Key(_) => {}
+        // Line mode has no keys and no cursor.
+        Msg::Key(_) | Msg::Cursor(_) if model.mode == Mode::Plain => {}
+        Msg::Key(key) => screen::key(model, moment, key, &mut effects),
+        Msg::Cursor(at) => screen::cursor(model, moment, at),
         Msg::Command(command, arguments) => {
             dispatch::command(model, moment, command, &arguments, &mut effects);
         }
@@ -66,6 +72,7 @@ pub fn update(model: &mut Model, moment: &mut Moment<'_>, msg: Msg) -> Vec<Effec
             effects.push(Effect::Leave);
         }
     }
+    screen::follow(model, &before);
     effects
 }
 
