@@ -12,9 +12,9 @@ use crate::t;
 use super::answer::Answer;
 use super::commands::Command;
 use super::message::{Effect, Moment};
-use super::model::{Mode, Model};
+use super::model::{Draft, Gathering, Held, Mode, Model, Newest};
 use super::say::{self, Told};
-use super::{dispatch, guests, leading, proposal, screen};
+use super::{dispatch, guests, proposal, screen, turns};
 
 /// Reads a text as the capture line does, with the people and the day of now.
 pub(super) fn read(model: &Model, text: &str, now: Stamp) -> Line {
@@ -44,44 +44,83 @@ pub(super) fn with_scene<T>(model: &Model, now: Stamp, with: impl FnOnce(&Scene<
 
 /// Somebody entered a line.
 pub(super) fn line(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Vec<Effect>) {
-    if let Some(mut gathering) = model.gathering.take() {
-        gathering.lines.push(text.to_owned());
-        gathering.left -= 1;
-        if gathering.left > 0 {
-            model.gathering = Some(gathering);
-            return;
-        }
-        let whole = gathering.lines.join("\n");
-        return line(model, moment, &whole, effects);
+    match model.gathering.take() {
+        Some(gathering) => gather(model, moment, gathering, text, effects),
+        None => take(model, moment, text, effects),
     }
+}
+
+/// One more line of those that are gathered into one text.
+fn gather(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    mut gathering: Gathering,
+    text: &str,
+    effects: &mut Vec<Effect>,
+) {
+    gathering.left -= 1;
+    gathering.text.push_str(text);
+    if gathering.left > 0 {
+        gathering.text.push('\n');
+        let (length, at) = gathering.kept;
+        let typed = gathering.text.len();
+        // Often enough to lose little, and seldom enough to stay fast in a long text.
+        if typed > length + length / 8 || moment.now != at {
+            gathering.kept = (typed, moment.now);
+            model.draft.text.clone_from(&gathering.text);
+            model.keep_draft(effects);
+            model.draft.text.clear();
+        }
+        model.gathering = Some(gathering);
+        return;
+    }
+    gathered(model, moment, gathering, effects);
+}
+
+/// There are no more lines: what was gathered is one text all the same.
+pub(super) fn finish_gathering(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+    if let Some(gathering) = model.gathering.take() {
+        gathered(model, moment, gathering, effects);
+    }
+}
+
+fn gathered(model: &mut Model, moment: &mut Moment<'_>, gathering: Gathering, effects: &mut Vec<Effect>) {
+    let text = gathering.text;
+    if text.trim().is_empty() {
+        // Empty lines were asked for: no turn is done by them.
+        effects.push(Effect::Answer(Answer::refused(incomplete(model, line::Kind::Note))));
+    } else {
+        take(model, moment, &text, effects);
+    }
+    if gathering.kept.0 > 0 {
+        model.keep_draft(effects);
+    }
+}
+
+/// Takes a text that was entered.
+fn take(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Vec<Effect>) {
     let reading = read(model, text, moment.now).reading;
     if let Reading::Command { word, arguments } = &reading {
         return dispatch::by_name(model, moment, word, arguments, effects);
     }
     if reading == Reading::Help {
+        accepted(model, effects);
         return dispatch::command(model, moment, Command::Help, "", effects);
     }
     model.guard = None;
     if let Some(why) = closed(model, &reading) {
-        set_aside(model, text, effects);
-        effects.push(Effect::Answer(Answer::refused(why)));
-        return;
+        return refused(model, text, why, effects);
     }
     if reading == Reading::Empty {
-        return leading::done(model, moment, effects);
+        return turns::done(model, moment, effects);
     }
-    if let Some(starter) = starts_round(model, text) {
-        return leading::give_turn(model, moment, &starter, effects);
-    }
-    store(model, moment, text, reading, effects);
-}
-
-/// There are no more lines: what was gathered is one text all the same.
-pub(super) fn finish_gathering(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
-    if let Some(gathering) = model.gathering.take()
-        && !gathering.lines.is_empty()
-    {
-        line(model, moment, &gathering.lines.join("\n"), effects);
+    match starter(model, text, &reading) {
+        Some(Ok(starter)) => {
+            accepted(model, effects);
+            turns::give_turn(model, moment, &starter, effects);
+        }
+        Some(Err(why)) => refused(model, text, why, effects),
+        None => store(model, moment, text, reading, effects),
     }
 }
 
@@ -92,42 +131,79 @@ fn closed(model: &Model, reading: &Reading) -> Option<String> {
             Some(t!(model.language, "paused-enter"))
         }
         SessionStatus::Paused => Some(t!(model.language, "paused-text")),
+        SessionStatus::Finished if *reading == Reading::Empty => {
+            Some(t!(model.language, "finished"))
+        }
         SessionStatus::Finished => Some(t!(model.language, "finished-text")),
         _ => None,
     }
 }
 
-/// While a round waits for somebody to begin, a line that is just a name says who does.
-fn starts_round(model: &Model, text: &str) -> Option<Id> {
-    let waits = matches!(round::stand(&model.minutes), Some(round::Stand::Waiting { .. }));
-    let typed = line::fold(text.trim().trim_start_matches('@'));
-    if !waits || typed.is_empty() {
+/// While a round waits for somebody to begin, a line that is just a name says who does: `@` and
+/// any form of the name, or else the whole name or its first word. An error says why not.
+fn starter(model: &Model, text: &str, reading: &Reading) -> Option<Result<Id, String>> {
+    if !matches!(round::stand(&model.minutes)?, round::Stand::Waiting { .. }) {
         return None;
     }
-    let mut same = people::here(&model.minutes)
-        .into_iter()
-        .filter(|person| person.name.as_deref().is_some_and(|name| line::fold(name) == typed));
-    let first = same.next()?;
-    same.next().is_none().then(|| first.id.clone())
+    let fitting: Vec<Id> = match reading {
+        Reading::Hold { speakers } => speakers.clone(),
+        Reading::Note { .. } => {
+            let typed = line::fold(text.trim());
+            let everyone = people::in_seat_order(&model.minutes);
+            let fits = |whole: bool| -> Vec<Id> {
+                let is_it = |name: &str| {
+                    let name = line::fold(name.trim());
+                    if whole { name == typed } else { name.split(' ').next() == Some(&typed) }
+                };
+                let named = everyone.iter().filter(|p| p.name.as_deref().is_some_and(is_it));
+                named.map(|person| person.id.clone()).collect()
+            };
+            match fits(true) {
+                nobody if nobody.is_empty() => fits(false),
+                found => found,
+            }
+        }
+        _ => return None,
+    };
+    match fitting.as_slice() {
+        [] => None,
+        [one] if model.minutes.participants().get(one).is_some_and(people::is_here) => {
+            Some(Ok(one.clone()))
+        }
+        [one] => Some(Err(t!(model.language, "turn-not-here", who = say::who(model, one)))),
+        several => {
+            let typed = text.trim().trim_start_matches('@');
+            Some(Err(ambiguous_name(model, typed, several)))
+        }
+    }
 }
 
-/// Keeps a text that could not be taken, so that it is not lost: it stands on the line when the
-/// program is opened again, and under the status until then.
+/// Says why a line was not taken, and keeps it.
+pub(super) fn refused(model: &mut Model, text: &str, why: String, effects: &mut Vec<Effect>) {
+    set_aside(model, text, effects);
+    effects.push(Effect::Answer(Answer::refused(why)));
+}
+
+/// Keeps a text that could not be taken, so that it is not lost. On the screen it stays on the
+/// line; line mode has none, and there it stands under the status. It is there again when the
+/// program is opened again.
 pub(super) fn set_aside(model: &mut Model, text: &str, effects: &mut Vec<Effect>) {
-    // On the screen it still stands on the line.
-    if text.trim().is_empty() || model.mode == Mode::Screen {
+    if text.trim().is_empty() {
         return;
     }
-    if model.draft.text.is_empty() {
-        model.draft.speaker = round::speaker(&model.minutes).cloned();
-    } else {
-        model.draft.text.push('\n');
+    if model.mode == Mode::Screen {
+        if model.draft.text == text {
+            return;
+        }
+        if model.draft.text.is_empty() {
+            model.draft.speakers = model.pen_is_with();
+            text.clone_into(&mut model.draft.text);
+            return model.keep_draft(effects);
+        }
     }
-    model.draft.text.push_str(text);
-    effects.push(Effect::Draft {
-        text: model.draft.text.clone(),
-        speaker: model.draft.speaker.clone(),
-    });
+    model.screen.aside.push(text.to_owned());
+    model.newest = Newest::Aside;
+    model.keep_draft(effects);
 }
 
 fn store(
@@ -137,15 +213,11 @@ fn store(
     reading: Reading,
     effects: &mut Vec<Effect>,
 ) {
-    let refused = |model: &mut Model, why: String, effects: &mut Vec<Effect>| {
-        set_aside(model, text, effects);
-        effects.push(Effect::Answer(Answer::refused(why)));
-    };
     match reading {
         Reading::Note { speakers, text, sources } => {
             let speakers = if speakers.is_empty() { model.pen_is_with() } else { speakers };
             let told = Told { speakers: &speakers, sources: Some(&sources), ..Told::default() };
-            let words = say::entry(model, &Kind::Contribution, &told);
+            let words = say::stored(model, &Kind::Contribution, &told);
             entered(model, moment, words, &text, effects, |pen| {
                 entries::note(pen, &speakers, &text, &sources)
             });
@@ -153,7 +225,7 @@ fn store(
         Reading::Decision { text, sources } => {
             let proposal = proposal::open(model);
             let told = Told { sources: Some(&sources), ..Told::default() };
-            let words = say::entry(model, &Kind::Decision, &told);
+            let words = say::stored(model, &Kind::Decision, &told);
             entered(model, moment, words, &text, effects, |pen| {
                 let ids = entries::decision(pen, &text, &sources, proposal.as_ref());
                 if let Some(proposal) = &proposal {
@@ -164,7 +236,7 @@ fn store(
         }
         Reading::Insight { text, sources } => {
             let told = Told { sources: Some(&sources), ..Told::default() };
-            let words = say::entry(model, &Kind::Insight, &told);
+            let words = say::stored(model, &Kind::Insight, &told);
             entered(model, moment, words, &text, effects, |pen| {
                 entries::insight(pen, &text, &sources)
             });
@@ -172,7 +244,7 @@ fn store(
         Reading::Question { text, sources } => {
             let by = model.pen_is_with().into_iter().next();
             let told = Told { sources: Some(&sources), ..Told::default() };
-            let words = say::entry(model, &Kind::Question, &told);
+            let words = say::stored(model, &Kind::Question, &told);
             entered(model, moment, words, &text, effects, |pen| {
                 entries::question(pen, &text, by.as_ref(), &sources)
             });
@@ -186,7 +258,7 @@ fn store(
                 sources: Some(&sources),
                 ..Told::default()
             };
-            let words = say::entry(model, &Kind::Action, &told);
+            let words = say::stored(model, &Kind::Action, &told);
             entered(model, moment, words, &text, effects, |pen| {
                 let todo =
                     ToDo { text: &text, owners: &owners, due: day, due_text, sources: &sources };
@@ -196,32 +268,37 @@ fn store(
         Reading::Private { text } => {
             model.saved.asked += 1;
             let number = model.saved.asked;
-            accepted(model, effects);
             effects.push(Effect::Remark { number, text });
+            model.newest = Newest::Remark;
+            accepted(model, effects);
             let answer = t!(model.language, "remark-kept");
             effects.push(Effect::Answer(Answer::recorded(answer, Some(number))));
         }
         Reading::Hold { speakers } => {
-            let who = people::names(&model.minutes, &speakers);
-            model.held = speakers;
+            let who = say::names(model, &speakers);
+            let at = model.minutes.session().current.clone();
+            model.held = Some(Held { with: speakers, at });
             accepted(model, effects);
             effects.push(Effect::Answer(Answer::now(t!(model.language, "pen-held", who = who), None)));
         }
-        Reading::Add { name, same, text, sources } => {
-            guests::add(model, moment, &name, &same, text.as_deref(), &sources, effects);
+        Reading::Add { name, same, text: said, sources } => {
+            if name.chars().count() > guests::LONGEST_NAME {
+                let why = t!(model.language, "name-long", most = guests::LONGEST_NAME);
+                return refused(model, text, why, effects);
+            }
+            guests::add(model, moment, &name, &same, said.as_deref(), &sources, effects);
         }
         Reading::UnknownName { typed, near } => {
             let why = unknown_name(model, &typed, &near);
-            refused(model, why, effects);
+            refused(model, text, why, effects);
         }
         Reading::AmbiguousName { typed, among } => {
-            let who = mentions(model, &among);
-            let why = t!(model.language, "name-ambiguous", typed = typed, who = who);
-            refused(model, why, effects);
+            let why = ambiguous_name(model, &typed, &among);
+            refused(model, text, why, effects);
         }
         Reading::Incomplete(kind) => {
             let why = incomplete(model, kind);
-            refused(model, why, effects);
+            refused(model, text, why, effects);
         }
         // Answered before, or not offered outside a consent round.
         Reading::Answer { .. } | Reading::Empty | Reading::Help | Reading::Command { .. } => {}
@@ -239,6 +316,7 @@ fn entered(
 ) {
     let mut made = Vec::new();
     let number = model.write(moment, effects, words.clone(), |pen| made = make(pen));
+    model.newest = Newest::Entry;
     accepted(model, effects);
     let label = made.first().and_then(|id| say::label(model, id)).unwrap_or_default();
     let excerpt = say::excerpt(text, 40);
@@ -249,7 +327,7 @@ fn entered(
 /// The line was taken: nothing of it is left to keep.
 pub(super) fn accepted(model: &mut Model, effects: &mut Vec<Effect>) {
     if !model.draft.text.is_empty() {
-        model.draft = super::model::Draft::default();
+        model.draft = Draft::default();
         model.keep_draft(effects);
     }
 }
@@ -266,6 +344,10 @@ pub(super) fn unknown_name(model: &Model, typed: &str, near: &[Id]) -> String {
     } else {
         t!(language, "name-unknown-near", typed = typed, near = mentions(model, near), add = add)
     }
+}
+
+pub(super) fn ambiguous_name(model: &Model, typed: &str, among: &[Id]) -> String {
+    t!(model.language, "name-ambiguous", typed = typed, who = mentions(model, among))
 }
 
 /// The sure written forms of people, such as `@sam, @jan-de-vries`.
@@ -311,34 +393,36 @@ pub fn hint(model: &Model, text: &str, now: Stamp) -> String {
     if let Some(why) = closed(model, &reading) {
         return why;
     }
-    if let Some(starter) = starts_round(model, text) {
-        return t!(language, "hint-starts", who = people::name(&model.minutes, &starter));
+    match starter(model, text, &reading) {
+        Some(Ok(starter)) => return t!(language, "hint-starts", who = say::who(model, &starter)),
+        Some(Err(why)) => return why,
+        None => {}
     }
     let what = match &reading {
-        Reading::Empty => return leading::hint_for_done(model),
+        Reading::Empty => return turns::hint_for_done(model),
         Reading::Note { speakers, sources, .. } => {
             let with = model.pen_is_with();
             let speakers = if speakers.is_empty() { &with } else { speakers };
             let told = Told { speakers, sources: Some(sources), ..Told::default() };
-            say::entry(model, &Kind::Contribution, &told)
+            say::announced(model, &Kind::Contribution, &told)
         }
         Reading::Decision { sources, .. } => {
-            say::entry(model, &Kind::Decision, &Told { sources: Some(sources), ..Told::default() })
+            say::announced(model, &Kind::Decision, &Told { sources: Some(sources), ..Told::default() })
         }
         Reading::Insight { sources, .. } => {
-            say::entry(model, &Kind::Insight, &Told { sources: Some(sources), ..Told::default() })
+            say::announced(model, &Kind::Insight, &Told { sources: Some(sources), ..Told::default() })
         }
         Reading::Question { sources, .. } => {
-            say::entry(model, &Kind::Question, &Told { sources: Some(sources), ..Told::default() })
+            say::announced(model, &Kind::Question, &Told { sources: Some(sources), ..Told::default() })
         }
         Reading::Action { owners, due, sources, .. } => {
             let due = due.as_ref().map(|due| (due.date, due.text.as_str()));
             let told = Told { owners, due, sources: Some(sources), ..Told::default() };
-            say::entry(model, &Kind::Action, &told)
+            say::announced(model, &Kind::Action, &told)
         }
         Reading::Private { .. } => t!(language, "hint-private"),
         Reading::Hold { speakers } => {
-            t!(language, "hint-hold", who = people::names(&model.minutes, speakers))
+            t!(language, "hint-hold", who = say::names(model, speakers))
         }
         Reading::Add { name, same, .. } if same.is_empty() => {
             t!(language, "hint-add", name = name.as_str())
@@ -348,8 +432,7 @@ pub fn hint(model: &Model, text: &str, now: Stamp) -> String {
         Reading::Command { word, .. } => return dispatch::hint(model, word),
         Reading::UnknownName { typed, near } => return unknown_name(model, typed, near),
         Reading::AmbiguousName { typed, among } => {
-            let who = mentions(model, among);
-            return t!(language, "name-ambiguous", typed = typed.as_str(), who = who);
+            return ambiguous_name(model, typed, among);
         }
         Reading::Incomplete(kind) => return incomplete(model, *kind),
         Reading::Answer { .. } => return String::new(),

@@ -1,38 +1,123 @@
 //! Changing what was written down: words, speaker, kind, readers, source, place; taking away and
 //! erasing.
 
-use chrono::NaiveDate;
-
-use crate::circle::{entries, people};
+use crate::circle::entries;
 use crate::lang;
 use crate::minutes::{ActionStatus, Id, Kind, Level, Pen, QuestionStatus, Source};
 use crate::t;
 
 use super::answer::Answer;
+use super::commands::Command;
 use super::message::{Effect, Moment};
-use super::model::Model;
-use super::{leading, say, views};
+use super::model::{Model, Newest};
+use super::{arguments, erase, leading, retype, say, views, words};
 
-/// The entry that a command is about: the one whose label stands first in `arguments` (A3), or
-/// else the last one. Tells the entry and the rest of the arguments.
-pub(super) fn named<'a>(model: &Model, arguments: &'a str) -> Option<(Id, &'a str)> {
-    let (first, rest) = arguments.split_once(char::is_whitespace).unwrap_or((arguments, ""));
-    match by_label(model, first) {
-        Some(id) => Some((id, rest.trim_start())),
-        None => entries::latest(&model.minutes).map(|id| (id, arguments)),
+/// Does a command that is about one entry.
+pub(super) fn command(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    command: Command,
+    typed: &str,
+    effects: &mut Vec<Effect>,
+) {
+    let language = model.language;
+    match command {
+        Command::Erase => return erase::erase(model, moment, typed, effects),
+        Command::Restore => return restore(model, moment, effects),
+        _ => {}
+    }
+    let (id, rest) = match named(model, typed, fitting(command)) {
+        Ok(found) => found,
+        Err(why) => return leading::refuse(effects, why),
+    };
+    match command {
+        Command::Edit if rest.is_empty() => leading::refuse(effects, t!(language, "edit-what")),
+        Command::Edit => edit(model, moment, &id, rest, effects),
+        Command::Speaker => arguments::person(model, rest, effects, |model, effects, who| {
+            speaker(model, moment, &id, &[who], effects);
+        }),
+        Command::Kind => match words::entry_kind(rest) {
+            Some(kind) => retype::turn_into(model, moment, &id, &kind, effects),
+            None => leading::refuse(effects, t!(language, "kind-unknown", typed = rest)),
+        },
+        Command::Level => match words::level(rest) {
+            Some(to) => level(model, moment, &id, to, effects),
+            None => leading::refuse(effects, t!(language, "level-unknown", typed = rest)),
+        },
+        Command::Source => match words::source(rest) {
+            Some(from) => source(model, moment, &id, from, effects),
+            None => leading::refuse(effects, t!(language, "source-unknown", typed = rest)),
+        },
+        Command::Move => arguments::item(model, rest, effects, |model, effects, item| {
+            shift(model, moment, &id, &item, effects);
+        }),
+        Command::Owner => arguments::person(model, rest, effects, |model, effects, who| {
+            owner(model, moment, &id, &who, effects);
+        }),
+        Command::Due | Command::Review if rest.is_empty() => {
+            leading::refuse(effects, t!(language, "date-which"));
+        }
+        Command::Due => due(model, moment, &id, rest, effects),
+        Command::Review => review(model, moment, &id, rest, effects),
+        Command::Tick => match words::action_status(if rest.is_empty() { "done" } else { rest }) {
+            Some(status) => tick(model, moment, &id, status, effects),
+            None => leading::refuse(effects, t!(language, "status-unknown", typed = rest)),
+        },
+        Command::TakeAway => take_away(model, moment, &id, effects),
+        _ => leading::refuse(effects, t!(language, "not-here")),
     }
 }
 
-/// The entry with that label, in capitals or not.
-pub(super) fn by_label(model: &Model, label: &str) -> Option<Id> {
+/// The kinds of entry that a command can be about.
+pub(super) fn fitting(command: Command) -> &'static [Kind] {
+    match command {
+        Command::Speaker => &[Kind::Contribution, Kind::Question],
+        Command::Owner => &[Kind::Action, Kind::Decision],
+        Command::Due => &[Kind::Action],
+        Command::Review => &[Kind::Decision],
+        Command::Tick => &[Kind::Action, Kind::Question],
+        _ => &entries::KINDS,
+    }
+}
+
+/// The entry that a command is about: the one whose label stands first in `arguments` (A3), or
+/// else the last one of these kinds. Tells the entry and the rest of the arguments.
+pub(super) fn named<'a>(model: &Model, arguments: &'a str, kinds: &[Kind]) -> Result<(Id, &'a str), String> {
+    let (first, rest) = arguments::split(arguments);
+    if is_label(first) {
+        return match by_label(model, first) {
+            Some(id) => Ok((id, rest)),
+            None => Err(t!(model.language, "entry-unknown", label = first)),
+        };
+    }
+    match entries::latest(&model.minutes, kinds) {
+        Some(id) => Ok((id, arguments)),
+        None => Err(t!(model.language, "entry-none")),
+    }
+}
+
+/// Whether a word looks like the label of an entry: the letter of a kind, in either language, and
+/// a number.
+pub(super) fn is_label(word: &str) -> bool {
+    kind_and_number(word).is_some()
+}
+
+fn kind_and_number(label: &str) -> Option<(Kind, usize)> {
     let digits = label.find(|c: char| c.is_ascii_digit())?;
     let (letter, number) = label.split_at(digits);
-    let number: usize = number.parse().ok()?;
+    let number = number.parse().ok()?;
+    let is_it = |kind: &Kind| {
+        let letters = lang::Language::ALL.map(|language| say::letter(language, kind));
+        letters.into_iter().flatten().any(|known| known.eq_ignore_ascii_case(letter))
+    };
+    entries::KINDS.into_iter().find(is_it).map(|kind| (kind, number))
+}
+
+/// The entry with that label, in capitals or not, in either language.
+pub(super) fn by_label(model: &Model, label: &str) -> Option<Id> {
+    let (kind, number) = kind_and_number(label)?;
     let minutes = &model.minutes;
     let place = number.checked_sub(1)?;
-    let kind = entries::KINDS
-        .into_iter()
-        .find(|kind| say::letter(model.language, kind).is_some_and(|l| l.eq_ignore_ascii_case(letter)))?;
     match kind {
         Kind::Contribution => minutes.contributions().keys().nth(place),
         Kind::Insight => minutes.insights().keys().nth(place),
@@ -59,24 +144,21 @@ fn change(
     effects.push(Effect::Answer(Answer::recorded(text, after)));
 }
 
-fn kind_of(model: &Model, id: &Id) -> Option<Kind> {
+pub(super) fn kind_of(model: &Model, id: &Id) -> Option<Kind> {
     model.minutes.record(id).map(|record| record.kind.clone())
 }
 
 /// Writes other words.
-pub(super) fn edit(model: &mut Model, moment: &mut Moment<'_>, id: &Id, text: &str, effects: &mut Vec<Effect>) {
-    if text.len() > entries::MOST_BYTES {
-        super::capture::set_aside(model, text, effects);
-        return leading::refuse(effects, t!(model.language, "edit-long"));
-    }
+fn edit(model: &mut Model, moment: &mut Moment<'_>, id: &Id, text: &str, effects: &mut Vec<Effect>) {
+    model.newest = Newest::Entry;
     let what = t!(model.language, "changed-text", text = say::excerpt(text, 60));
     change(model, moment, id, what, effects, |pen| pen.set(id, "text", text));
 }
 
 /// Says whose words a note or question is, or nobody's for the circle.
-pub(super) fn speaker(model: &mut Model, moment: &mut Moment<'_>, id: &Id, speakers: &[Id], effects: &mut Vec<Effect>) {
+fn speaker(model: &mut Model, moment: &mut Moment<'_>, id: &Id, speakers: &[Id], effects: &mut Vec<Effect>) {
     let language = model.language;
-    let who = people::names(&model.minutes, speakers);
+    let who = say::names(model, speakers);
     let what = t!(language, "changed-speaker", who = who);
     match kind_of(model, id) {
         Some(Kind::Contribution) => {
@@ -105,7 +187,7 @@ pub(super) fn speaker(model: &mut Model, moment: &mut Moment<'_>, id: &Id, speak
 }
 
 /// Says who does an action or sees to a decision; somebody who did already no longer does.
-pub(super) fn owner(model: &mut Model, moment: &mut Moment<'_>, id: &Id, owner: &Id, effects: &mut Vec<Effect>) {
+fn owner(model: &mut Model, moment: &mut Moment<'_>, id: &Id, owner: &Id, effects: &mut Vec<Effect>) {
     let language = model.language;
     let has = match kind_of(model, id) {
         Some(Kind::Action) => {
@@ -116,7 +198,7 @@ pub(super) fn owner(model: &mut Model, moment: &mut Moment<'_>, id: &Id, owner: 
         }
         _ => return leading::refuse(effects, t!(language, "entry-no-owner")),
     };
-    let who = people::name(&model.minutes, owner);
+    let who = say::who(model, owner);
     let what = if has {
         t!(language, "changed-owner-off", who = who)
     } else {
@@ -131,49 +213,46 @@ pub(super) fn owner(model: &mut Model, moment: &mut Moment<'_>, id: &Id, owner: 
     });
 }
 
-/// Sets the day by which an action is done, or on which a decision is looked at again.
-pub(super) fn day(
-    model: &mut Model,
-    moment: &mut Moment<'_>,
-    id: &Id,
-    (day, words): (Option<NaiveDate>, &str),
-    effects: &mut Vec<Effect>,
-) {
-    let language = model.language;
-    let shown = day.map_or_else(|| words.to_owned(), |day| lang::date_long(language, day));
-    match kind_of(model, id) {
-        Some(Kind::Action) => {
-            let what = t!(language, "entry-by", date = shown);
-            change(model, moment, id, what, effects, |pen| {
-                match day {
-                    Some(day) => pen.set(id, "due", day.to_string()),
-                    None => pen.clear(id, "due"),
-                }
-                pen.set(id, "due_text", words);
-            });
-        }
-        Some(Kind::Decision) => match day {
-            Some(day) => {
-                let what = t!(language, "closing-review", date = shown);
-                change(model, moment, id, what, effects, |pen| {
-                    pen.set(id, "review", day.to_string());
-                });
-            }
-            None => leading::refuse(effects, t!(language, "date-unread", text = words)),
-        },
-        _ => leading::refuse(effects, t!(language, "entry-no-date")),
+/// Sets the day by which an action is done; words that are no day are kept as they were said.
+fn due(model: &mut Model, moment: &mut Moment<'_>, id: &Id, words: &str, effects: &mut Vec<Effect>) {
+    if kind_of(model, id) != Some(Kind::Action) {
+        return leading::refuse(effects, t!(model.language, "entry-no-due"));
     }
+    let day = arguments::date(model, words, moment.now);
+    let what = match day {
+        Some(day) => t!(model.language, "entry-by", date = say::day(model, day)),
+        None => t!(model.language, "changed-due-words", words = words),
+    };
+    change(model, moment, id, what, effects, |pen| {
+        match day {
+            Some(day) => pen.set(id, "due", day.to_string()),
+            None => pen.clear(id, "due"),
+        }
+        pen.set(id, "due_text", words);
+    });
+}
+
+/// Sets the day on which a decision is looked at again.
+fn review(model: &mut Model, moment: &mut Moment<'_>, id: &Id, words: &str, effects: &mut Vec<Effect>) {
+    if kind_of(model, id) != Some(Kind::Decision) {
+        return leading::refuse(effects, t!(model.language, "entry-no-review"));
+    }
+    let Some(day) = arguments::date(model, words, moment.now) else {
+        return leading::refuse(effects, t!(model.language, "date-unread", text = words));
+    };
+    let what = t!(model.language, "closing-review", date = say::day(model, day));
+    change(model, moment, id, what, effects, |pen| pen.set(id, "review", day.to_string()));
 }
 
 /// Says who may read an entry.
-pub(super) fn level(model: &mut Model, moment: &mut Moment<'_>, id: &Id, level: Level, effects: &mut Vec<Effect>) {
+fn level(model: &mut Model, moment: &mut Moment<'_>, id: &Id, level: Level, effects: &mut Vec<Effect>) {
     let Some(kind) = kind_of(model, id) else { return };
     let what = say::level(model.language, &kind, level);
     change(model, moment, id, what, effects, |pen| pen.set(id, "level", level));
 }
 
 /// Adds a source of knowledge, or takes it away when it was there.
-pub(super) fn source(model: &mut Model, moment: &mut Moment<'_>, id: &Id, source: Source, effects: &mut Vec<Effect>) {
+fn source(model: &mut Model, moment: &mut Moment<'_>, id: &Id, source: Source, effects: &mut Vec<Effect>) {
     let cell = format!("sources/{}", source.word());
     let has = model.minutes.value(id, &cell).is_some();
     let name = say::source_name(model.language, source);
@@ -192,7 +271,7 @@ pub(super) fn source(model: &mut Model, moment: &mut Moment<'_>, id: &Id, source
 }
 
 /// Moves an entry to another agenda item.
-pub(super) fn shift(model: &mut Model, moment: &mut Moment<'_>, id: &Id, item: &Id, effects: &mut Vec<Effect>) {
+fn shift(model: &mut Model, moment: &mut Moment<'_>, id: &Id, item: &Id, effects: &mut Vec<Effect>) {
     let title = model.minutes.agenda().get(item).and_then(|item| item.title.clone());
     let what = t!(model.language, "changed-item", title = title.unwrap_or_default());
     let in_round = model.minutes.value(id, "round").is_some();
@@ -204,77 +283,21 @@ pub(super) fn shift(model: &mut Model, moment: &mut Moment<'_>, id: &Id, item: &
     });
 }
 
-/// Makes another kind of entry of it: the words stay, the old entry is taken away.
-pub(super) fn turn_into(model: &mut Model, moment: &mut Moment<'_>, id: &Id, kind: &Kind, effects: &mut Vec<Effect>) {
-    let language = model.language;
-    let Some(old) = kind_of(model, id) else { return };
-    if old == *kind {
-        return leading::refuse(effects, t!(language, "kind-same"));
-    }
-    let value = |field: &str| model.minutes.value(id, field).cloned();
-    let (item, round, text, at) = (value("item"), value("round"), value("text"), value("at"));
-    let level = entries::level_for(&model.minutes, kind);
-    let sources: Vec<Source> = Source::ALL
-        .iter()
-        .copied()
-        .filter(|s| model.minutes.value(id, &format!("sources/{}", s.word())).is_some())
-        .collect();
-    let speakers: Vec<Id> = match model.minutes.contributions().get(id) {
-        Some(note) => note.speakers.iter().cloned().collect(),
-        None => value("raised_by").and_then(|id| id.as_str().map(Id::new)).into_iter().collect(),
-    };
-    let name = say::kind_name(language, kind);
-    let label = say::label(model, id).unwrap_or_default();
-    let mut made = None;
-    let undo = t!(language, "did-kind", label = label.as_str(), kind = name.as_str());
-    let after = model.write(moment, effects, undo, |pen| {
-        let new = pen.make(kind.clone());
-        pen.set_some(&new, "item", item);
-        pen.set_some(&new, "text", text);
-        pen.set_some(&new, "at", at);
-        pen.set(&new, "level", level);
-        for source in sources {
-            pen.put(&new, "sources", source.word());
-        }
-        match kind {
-            Kind::Contribution => {
-                pen.set_some(&new, "round", round);
-                for speaker in &speakers {
-                    pen.put(&new, "speakers", speaker.as_str());
-                }
-            }
-            Kind::Question => {
-                pen.set_some(&new, "raised_by", speakers.first().map(Id::as_str));
-                pen.set(&new, "status", QuestionStatus::Open);
-            }
-            Kind::Action => pen.set(&new, "status", ActionStatus::Open),
-            Kind::Decision => {
-                pen.set(&new, "method", crate::minutes::Method::Noted);
-                pen.set(&new, "outcome", crate::minutes::Outcome::Adopted);
-            }
-            _ => {}
-        }
-        pen.take_away(id);
-        made = Some(new);
-    });
-    let new = made.and_then(|id| say::label(model, &id)).unwrap_or_default();
-    let text = t!(language, "kind-changed", label = label, new = new, kind = name);
-    effects.push(Effect::Answer(Answer::recorded(text, after)));
-}
-
 /// Says how an action or question stands.
-pub(super) fn tick(model: &mut Model, moment: &mut Moment<'_>, id: &Id, status: ActionStatus, effects: &mut Vec<Effect>) {
+fn tick(model: &mut Model, moment: &mut Moment<'_>, id: &Id, status: ActionStatus, effects: &mut Vec<Effect>) {
     let language = model.language;
-    let what = status_name(language, status);
     match kind_of(model, id) {
         Some(Kind::Action) => {
+            let what = status_name(language, status);
             change(model, moment, id, what, effects, |pen| pen.set(id, "status", status));
         }
         Some(Kind::Question) => {
-            let status = match status {
-                ActionStatus::Done => QuestionStatus::Answered,
-                ActionStatus::Dropped => QuestionStatus::Dropped,
-                ActionStatus::Open | ActionStatus::HandedOver => QuestionStatus::Open,
+            let (status, what) = match status {
+                ActionStatus::Done => (QuestionStatus::Answered, t!(language, "status-answered")),
+                ActionStatus::Dropped => (QuestionStatus::Dropped, status_name(language, status)),
+                ActionStatus::Open | ActionStatus::HandedOver => {
+                    (QuestionStatus::Open, t!(language, "entry-question"))
+                }
             };
             change(model, moment, id, what, effects, |pen| pen.set(id, "status", status));
         }
@@ -284,10 +307,7 @@ pub(super) fn tick(model: &mut Model, moment: &mut Moment<'_>, id: &Id, status: 
 
 /// Writes down an agreement of the circle; the circle just said yes to it.
 pub(super) fn agree(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Vec<Effect>) {
-    if text.len() > entries::MOST_BYTES {
-        super::capture::set_aside(model, text, effects);
-        return leading::refuse(effects, t!(model.language, "edit-long"));
-    }
+    model.newest = Newest::Entry;
     let label = t!(model.language, "did-agree", text = say::excerpt(text, 60));
     let after = model.write(moment, effects, label.clone(), |pen| {
         let id = pen.make(Kind::Agreement);
@@ -298,8 +318,23 @@ pub(super) fn agree(model: &mut Model, moment: &mut Moment<'_>, text: &str, effe
     effects.push(Effect::Answer(Answer::recorded(label, after)));
 }
 
+/// Puts something on the parking lot: a text, or else a question that is there.
+pub(super) fn park(model: &mut Model, moment: &mut Moment<'_>, typed: &str, effects: &mut Vec<Effect>) {
+    if !typed.is_empty() && !is_label(typed) {
+        return park_text(model, moment, typed, effects);
+    }
+    let id = match named(model, typed, &[Kind::Question]) {
+        Ok((id, _)) if kind_of(model, &id) == Some(Kind::Question) => id,
+        Ok(_) => return leading::refuse(effects, t!(model.language, "park-question")),
+        Err(why) => return leading::refuse(effects, why),
+    };
+    let what = t!(model.language, "status-parked");
+    change(model, moment, &id, what, effects, |pen| pen.set(&id, "status", QuestionStatus::Parked));
+}
+
 /// Puts a new question on the parking lot.
-pub(super) fn park_text(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Vec<Effect>) {
+fn park_text(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Vec<Effect>) {
+    model.newest = Newest::Entry;
     let by = model.pen_is_with().into_iter().next();
     let label = t!(model.language, "did-park", text = say::excerpt(text, 60));
     let after = model.write(moment, effects, label.clone(), |pen| {
@@ -308,15 +343,6 @@ pub(super) fn park_text(model: &mut Model, moment: &mut Moment<'_>, text: &str, 
         }
     });
     effects.push(Effect::Answer(Answer::recorded(label, after)));
-}
-
-/// Puts an open question on the parking lot.
-pub(super) fn park(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mut Vec<Effect>) {
-    if kind_of(model, id) != Some(Kind::Question) {
-        return leading::refuse(effects, t!(model.language, "park-question"));
-    }
-    let what = t!(model.language, "status-parked");
-    change(model, moment, id, what, effects, |pen| pen.set(id, "status", QuestionStatus::Parked));
 }
 
 /// How an action stands, in words.
@@ -330,7 +356,7 @@ pub(super) fn status_name(language: lang::Language, status: ActionStatus) -> Str
 }
 
 /// Takes an entry away; it can come back.
-pub(super) fn take_away(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mut Vec<Effect>) {
+fn take_away(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mut Vec<Effect>) {
     let label = say::label(model, id).unwrap_or_default();
     let text = t!(model.language, "taken-away", label = label);
     let after = model.write(moment, effects, text.clone(), |pen| pen.take_away(id));
@@ -338,7 +364,7 @@ pub(super) fn take_away(model: &mut Model, moment: &mut Moment<'_>, id: &Id, eff
 }
 
 /// Brings back the entry that was taken away last.
-pub(super) fn restore(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+fn restore(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
     let minutes = &model.minutes;
     let removed = minutes.entries().keys().rev().find(|id| {
         minutes.is_removed(id)
@@ -352,38 +378,4 @@ pub(super) fn restore(model: &mut Model, moment: &mut Moment<'_>, effects: &mut 
     let label = say::label(model, &id).unwrap_or_default();
     let text = t!(model.language, "restored", label = label);
     effects.push(Effect::Answer(Answer::recorded(text, after)));
-}
-
-/// "Don't write that down": erases the line or an entry for good, everywhere.
-pub(super) fn erase(model: &mut Model, moment: &mut Moment<'_>, arguments: &str, effects: &mut Vec<Effect>) {
-    let language = model.language;
-    let named = if arguments.is_empty() { None } else { by_label(model, arguments) };
-    if !arguments.is_empty() && named.is_none() {
-        return leading::refuse(effects, t!(language, "entry-unknown", label = arguments));
-    }
-    // What stands on the line, or aside, is the nearest: it goes first.
-    if named.is_none() && !model.draft.text.is_empty() {
-        super::capture::accepted(model, effects);
-        model.saved.asked += 1;
-        let number = model.saved.asked;
-        effects.push(Effect::Erase { number, changes: Vec::new() });
-        let text = t!(language, "erased-line");
-        effects.push(Effect::Answer(Answer::recorded(text, Some(number))));
-        return;
-    }
-    let Some(id) = named.or_else(|| entries::latest(&model.minutes)) else {
-        return leading::refuse(effects, t!(language, "erase-nothing"));
-    };
-    let label = say::label(model, &id).unwrap_or_default();
-    let (changes, _) = model.pen(moment, |pen| pen.erase(&id));
-    for done in model.done.iter_mut().chain(&mut model.undone) {
-        done.step.forget(&id);
-    }
-    model.done.retain(|done| !done.step.is_empty());
-    model.undone.retain(|done| !done.step.is_empty());
-    model.saved.asked += 1;
-    let number = model.saved.asked;
-    effects.push(Effect::Erase { number, changes });
-    let text = t!(language, "erased", label = label);
-    effects.push(Effect::Answer(Answer::recorded(text, Some(number))));
 }

@@ -10,9 +10,9 @@ use crate::t;
 
 use super::answer::Answer;
 use super::message::{Effect, Moment};
-use super::model::Model;
+use super::model::{Model, Newest};
 use super::say::{self, Told};
-use super::{capture, leading};
+use super::capture;
 
 /// The longest name that is taken, in characters.
 pub(super) const LONGEST_NAME: usize = 200;
@@ -28,11 +28,6 @@ pub(super) fn add(
     effects: &mut Vec<Effect>,
 ) {
     let language = model.language;
-    if name.chars().count() > LONGEST_NAME {
-        let typed = text.map_or_else(|| name.to_owned(), |text| format!("{name} {text}"));
-        capture::set_aside(model, &typed, effects);
-        return leading::refuse(effects, t!(language, "name-long", most = LONGEST_NAME));
-    }
     let newcomer = Newcomer { name: name.to_owned(), ..Newcomer::default() };
     let mut more = Vec::new();
     if !same.is_empty() {
@@ -47,6 +42,9 @@ pub(super) fn add(
         }
     });
     capture::accepted(model, effects);
+    if text.is_some() {
+        model.newest = Newest::Entry;
+    }
     let answer = match (&note, text) {
         (Some(id), Some(text)) => {
             let speakers: Vec<Id> = model
@@ -56,7 +54,7 @@ pub(super) fn add(
                 .map(|note| note.speakers.iter().cloned().collect())
                 .unwrap_or_default();
             let told = Told { speakers: &speakers, sources: Some(sources), ..Told::default() };
-            let what = say::entry(model, &Kind::Contribution, &told);
+            let what = say::stored(model, &Kind::Contribution, &told);
             let label = say::label(model, id).unwrap_or_default();
             more.push(t!(language, "added", who = name));
             t!(language, "entry-stored", label = label, what = what, text = say::excerpt(text, 40))
@@ -74,10 +72,16 @@ pub(super) fn arrive(
     presence: Presence,
     effects: &mut Vec<Effect>,
 ) {
-    let who = people::name(&model.minutes, id).to_owned();
+    let who = say::who(model, id);
     let language = model.language;
+    let was_online = model
+        .minutes
+        .participants()
+        .get(id)
+        .is_some_and(|person| person.presence == Some(Presence::Online));
     let label = match presence {
         Presence::Online => t!(language, "did-online", who = who),
+        _ if was_online => t!(language, "did-in-room", who = who),
         _ => t!(language, "did-in", who = who),
     };
     let after = model.write(moment, effects, label.clone(), |pen| {
@@ -86,9 +90,17 @@ pub(super) fn arrive(
     effects.push(Effect::Answer(Answer::recorded(label, after)));
 }
 
+/// Somebody takes part online, or is in the room again.
+pub(super) fn toggle_online(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mut Vec<Effect>) {
+    let now = model.minutes.participants().get(id).and_then(|person| person.presence);
+    let presence =
+        if now == Some(Presence::Online) { Presence::Present } else { Presence::Online };
+    arrive(model, moment, id, presence, effects);
+}
+
 /// Somebody leaves; what they said stays.
 pub(super) fn leave(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mut Vec<Effect>) {
-    let who = people::name(&model.minutes, id).to_owned();
+    let who = say::who(model, id);
     let label = t!(model.language, "did-out", who = who);
     let after = model.write(moment, effects, label.clone(), |pen| people::leave(pen, id));
     let more = say::turns(model).into_iter().collect();
@@ -114,7 +126,7 @@ pub(super) fn set_presence(
         Presence::Present | Presence::Online => arrive(model, moment, id, presence, effects),
         Presence::Left => leave(model, moment, id, effects),
         Presence::Expected | Presence::SentWord => {
-            let who = people::name(&model.minutes, id).to_owned();
+            let who = say::who(model, id);
             let what = presence_name(model.language, Some(presence));
             let label = t!(model.language, "did-presence", who = who, what = what);
             let after = model.write(moment, effects, label.clone(), |pen| {
@@ -129,7 +141,7 @@ pub(super) fn set_presence(
 
 /// Seats somebody on the place with that number; the others move up.
 pub(super) fn seat(model: &mut Model, moment: &mut Moment<'_>, id: &Id, place: usize, effects: &mut Vec<Effect>) {
-    let who = people::name(&model.minutes, id).to_owned();
+    let who = say::who(model, id);
     let mut order: Vec<Id> =
         people::in_seat_order(&model.minutes).iter().map(|person| person.id.clone()).collect();
     order.retain(|other| other != id);
@@ -154,11 +166,11 @@ pub(super) fn toggle_perspective(
 ) {
     let word = perspective::word(typed);
     let had = model.minutes.participants().get(id).is_some_and(|p| p.perspectives.contains(&word));
-    let who = people::name(&model.minutes, id).to_owned();
+    let who = say::who(model, id);
     let label = if had {
-        t!(model.language, "did-perspective-off", who = who, what = word.as_str())
+        t!(model.language, "did-perspective-off", who = who, what = say::perspective(model.language, &word))
     } else {
-        t!(model.language, "did-perspective", who = who, what = word.as_str())
+        t!(model.language, "did-perspective", who = who, what = say::perspective(model.language, &word))
     };
     let after = model.write(moment, effects, label.clone(), |pen| {
         if had { pen.take(id, "perspectives", &word) } else { pen.put(id, "perspectives", &word) }
@@ -169,7 +181,7 @@ pub(super) fn toggle_perspective(
 /// Gives somebody a role, or takes it away when they had it.
 pub(super) fn toggle_role(model: &mut Model, moment: &mut Moment<'_>, id: &Id, role: Role, effects: &mut Vec<Effect>) {
     let had = model.minutes.participants().get(id).is_some_and(|p| p.roles.contains(&role));
-    let who = people::name(&model.minutes, id).to_owned();
+    let who = say::who(model, id);
     let what = role_name(model.language, role);
     let label = if had {
         t!(model.language, "did-role-off", who = who, what = what)

@@ -6,8 +6,8 @@ use crate::t;
 
 use super::answer::Answer;
 use super::message::{Effect, Moment};
-use super::model::Model;
-use super::{leading, say};
+use super::model::{Model, Newest};
+use super::{arguments, dispatch, leading, say};
 
 /// The minutes of an item of which nothing was said.
 const USUAL_MINUTES: u32 = 10;
@@ -69,6 +69,9 @@ pub(super) fn shift(model: &mut Model, moment: &mut Moment<'_>, id: &Id, to: usi
 
 /// Drops an item: it can be reopened.
 pub(super) fn drop_item(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mut Vec<Effect>) {
+    if model.item().as_ref() == Some(id) && !model.leads() {
+        return leading::refuse(effects, dispatch::not_leading(model));
+    }
     let label = t!(model.language, "did-drop-item", title = title(model, id));
     let after = model.write(moment, effects, label.clone(), |pen| agenda::drop_item(pen, id));
     say_agenda(model, moment, label, after, effects);
@@ -94,7 +97,13 @@ pub(super) fn split(model: &mut Model, moment: &mut Moment<'_>, id: &Id, minutes
 /// Reopens an item: one that was done is opened again, one that was dropped comes back.
 pub(super) fn reopen(model: &mut Model, moment: &mut Moment<'_>, words: &str, effects: &mut Vec<Effect>) {
     let language = model.language;
+    if words.is_empty() {
+        return leading::refuse(effects, arguments::unknown_item(model, words));
+    }
     if let Some(id) = numbered(model, words) {
+        if !model.leads() {
+            return leading::refuse(effects, dispatch::not_leading(model));
+        }
         return leading::go_to(model, moment, &id, effects);
     }
     // Dropped items have no number any more: they are named by the beginning of their title.
@@ -125,5 +134,6 @@ pub(super) fn outcome(model: &mut Model, moment: &mut Moment<'_>, words: &str, e
     };
     let label = t!(model.language, "did-outcome", title = title(model, &id));
     let after = model.write(moment, effects, label.clone(), |pen| pen.set(&id, "outcome", words));
+    model.newest = Newest::Outcome;
     effects.push(Effect::Answer(Answer::recorded(label, after)));
 }

@@ -4,10 +4,12 @@
 //! plain mode and the key reference are drawn from it.
 
 mod answer;
+mod arguments;
 mod capture;
 pub mod commands;
 mod dispatch;
 mod entry;
+mod erase;
 mod guests;
 mod help;
 mod items;
@@ -18,9 +20,11 @@ mod message;
 mod model;
 mod open;
 mod proposal;
+mod retype;
 mod say;
 pub mod screen;
 mod storing;
+mod turns;
 mod undo;
 mod update;
 mod views;

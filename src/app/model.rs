@@ -1,10 +1,11 @@
 //! Everything the mind knows.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::circle::{agenda, round};
 use crate::lang::Language;
-use crate::minutes::{Author, Change, Id, Minutes, Pen, SessionStatus, Stamp, Step};
+use crate::minutes::{Author, Change, Current, Id, Minutes, Pen, SessionStatus, Stamp, Step};
 
 use super::keymap::Keymap;
 use super::message::{Effect, Moment, Trouble};
@@ -24,8 +25,30 @@ pub enum Mode {
 pub struct Draft {
     /// Its text.
     pub text: String,
-    /// The person at whom its first character was typed.
-    pub speaker: Option<Id>,
+    /// The people at whom its first character was typed; nobody means the circle.
+    pub speakers: Vec<Id>,
+}
+
+/// The pen, held on people until the turn moves.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Held {
+    /// With whom it is.
+    pub with: Vec<Id>,
+    /// Where the session stood when it was held: when the turn moves, it is no longer held.
+    pub at: Option<Current>,
+}
+
+/// What was typed last, to which "don't write that down" belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Newest {
+    /// Something that stands in the minutes.
+    Entry,
+    /// A text that was set aside.
+    Aside,
+    /// A private remark.
+    Remark,
+    /// The outcome of an item.
+    Outcome,
 }
 
 /// How storing stands.
@@ -57,6 +80,8 @@ pub(super) enum Guard {
     Next(Id),
     /// The end of the round, although people were not asked.
     EndRound(Id),
+    /// Another round, although people were not asked in this one.
+    Round(Id),
     /// Closing the session.
     Close,
 }
@@ -64,8 +89,12 @@ pub(super) enum Guard {
 /// Lines that are being gathered into one text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Gathering {
+    /// How many lines are still to come.
     pub left: usize,
-    pub lines: Vec<String>,
+    /// What came.
+    pub text: String,
+    /// How much of it was kept, and when.
+    pub kept: (usize, Stamp),
 }
 
 /// Everything the mind knows.
@@ -80,10 +109,11 @@ pub struct Model {
     pub(super) done: Vec<Done>,
     pub(super) undone: Vec<Done>,
     pub(super) guard: Option<Guard>,
-    pub(super) held: Vec<Id>,
+    pub(super) held: Option<Held>,
     pub(super) previous: Option<Id>,
     pub(super) gathering: Option<Gathering>,
-    pub(super) latest: Stamp,
+    pub(super) newest: Newest,
+    pub(super) latest: (Stamp, Duration),
     pub(super) leaving: bool,
     pub(super) screen: Screen,
     pub(super) keymap: Keymap,
@@ -104,10 +134,11 @@ impl Model {
             done: Vec::new(),
             undone: Vec::new(),
             guard: None,
-            held: Vec::new(),
+            held: None,
             previous: None,
             gathering: None,
-            latest: now,
+            newest: Newest::Entry,
+            latest: (now, Duration::ZERO),
             leaving: false,
             screen: Screen::default(),
             keymap: Keymap::default(),
@@ -128,10 +159,17 @@ impl Model {
         &self.keymap
     }
 
-    /// The same mind with a line that was being typed when the program last ended.
+    /// The same mind with a line that was being typed when the program last ended. It stands on the
+    /// line again; line mode has no line, and there it stands aside.
     #[must_use]
     pub fn with_draft(mut self, text: String, speaker: Option<Id>) -> Self {
-        self.draft = Draft { text, speaker };
+        match self.mode {
+            Mode::Screen => {
+                self.draft = Draft { text, speakers: speaker.into_iter().collect() };
+            }
+            Mode::Plain if text.is_empty() => {}
+            Mode::Plain => self.screen.aside.push(text),
+        }
         self
     }
 
@@ -190,18 +228,24 @@ impl Model {
         self.minutes.session().leader.as_deref().is_none_or(|leader| leader == &*self.who)
     }
 
-    /// The people to whom a note on the line goes: whoever the pen is held on, or else has the
-    /// turn; nobody means the circle.
+    /// The people to whom a note on the line goes: those at whom its first character was typed, or
+    /// else those on whom the pen is held, or whoever has the turn; nobody means the circle.
     #[must_use]
     pub fn pen_is_with(&self) -> Vec<Id> {
-        if !self.held.is_empty() {
-            return self.held.clone();
+        if !self.draft.text.is_empty() {
+            return self.draft.speakers.clone();
         }
-        // In line mode the draft is what was set aside, not what is being typed.
-        if self.mode == Mode::Screen && !self.draft.text.is_empty() {
-            return self.draft.speaker.clone().into_iter().collect();
+        match self.pen_is_held_on() {
+            [] => round::speaker(&self.minutes).cloned().into_iter().collect(),
+            held => held.to_vec(),
         }
-        round::speaker(&self.minutes).cloned().into_iter().collect()
+    }
+
+    /// The people on whom the pen is held until the turn moves.
+    #[must_use]
+    pub fn pen_is_held_on(&self) -> &[Id] {
+        let held = self.held.as_ref().filter(|held| held.at == self.minutes.session().current);
+        held.map_or(&[], |held| &held.with)
     }
 
     /// Asks for everything that was typed and is not in the minutes to be kept: what was set aside,
@@ -209,7 +253,7 @@ impl Model {
     pub(super) fn keep_draft(&self, effects: &mut Vec<Effect>) {
         let lines = self.screen.aside.iter().chain(self.memory.unsent(&self.draft));
         let text = lines.map(String::as_str).collect::<Vec<_>>().join("\n");
-        effects.push(Effect::Draft { text, speaker: self.draft.speaker.clone() });
+        effects.push(Effect::Draft { text, speaker: self.draft.speakers.first().cloned() });
     }
 
     /// The open agenda item's id.

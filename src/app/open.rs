@@ -24,15 +24,16 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
     if !here.is_empty() {
         more.push(t!(language, "open-here", who = people::names(&model.minutes, &here)));
     }
-    if !model.draft.text.is_empty() {
-        let text = model.draft.text.clone();
-        more.push(t!(language, "status-aside", text = text));
+    for text in model.screen.aside.iter().chain(Some(&model.draft.text)) {
+        if !text.is_empty() {
+            more.push(t!(language, "status-aside", text = text.as_str()));
+        }
     }
     if !model.leads() {
         more.push(super::dispatch::not_leading(model));
     }
-    more.extend(say::ending(model, model.latest));
-    let text = say::standing(model, model.latest);
+    more.extend(say::ending(model, model.latest.0));
+    let text = say::standing(model, model.latest.0);
     effects.push(Effect::Answer(Answer::now(text, after).with(more)));
     if model.status() == crate::minutes::SessionStatus::Prepared {
         effects.push(Effect::Answer(Answer::news(t!(language, "open-help"))));

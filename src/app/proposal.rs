@@ -41,10 +41,7 @@ pub(super) fn propose(model: &mut Model, moment: &mut Moment<'_>, words: &str, e
         };
         return leading::refuse(effects, why);
     }
-    if words.len() > crate::circle::entries::MOST_BYTES {
-        super::capture::set_aside(model, words, effects);
-        return leading::refuse(effects, t!(language, "proposal-long"));
-    }
+    model.newest = super::model::Newest::Entry;
     let proposal = open(model);
     let (item, proposer) = (model.item(), model.pen_is_with().into_iter().next());
     let again = proposal.is_some();

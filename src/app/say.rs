@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 
 use crate::circle::round::Stand;
 use crate::circle::{agenda, clock, entries, people, round};
 use crate::lang::{self, Language};
-use crate::minutes::{Id, Kind, Level, RoundKind, SessionStatus, Source, Stamp};
+use crate::minutes::{Id, Kind, Level, RoundKind, SessionStatus, Source, Stamp, Turn};
 use crate::t;
 
 use super::model::Model;
@@ -21,15 +21,36 @@ pub(super) struct Told<'a> {
     pub sources: Option<&'a BTreeSet<Source>>,
 }
 
-/// What an entry is, with its people, day, sources and readers: "action, who: Lieke, by Fri 27 Nov".
-pub(super) fn entry(model: &Model, kind: &Kind, told: &Told<'_>) -> String {
+/// What an entry will be, with its people, day, sources and readers: "action, who: Lieke, by Fri
+/// 27 Nov".
+pub(super) fn announced(model: &Model, kind: &Kind, told: &Told<'_>) -> String {
     let language = model.language;
-    let minutes = &model.minutes;
+    let mut parts = entry(model, kind, told);
+    if entries::is_unasked(&model.minutes, kind) {
+        parts.push(t!(language, "entry-unasked"));
+    }
+    if *kind == Kind::Decision && super::proposal::open(model).is_some() {
+        parts.push(t!(language, "entry-of-proposal"));
+    }
+    parts.join(", ")
+}
+
+/// The same, once it is stored.
+pub(super) fn stored(model: &Model, kind: &Kind, told: &Told<'_>) -> String {
+    let mut parts = entry(model, kind, told);
+    if entries::is_unasked(&model.minutes, kind) {
+        parts.push(t!(model.language, "entry-unasked-stored"));
+    }
+    parts.join(", ")
+}
+
+fn entry(model: &Model, kind: &Kind, told: &Told<'_>) -> Vec<String> {
+    let language = model.language;
     let mut parts = Vec::new();
     parts.push(match kind {
         Kind::Contribution if told.speakers.is_empty() => t!(language, "entry-note-circle"),
         Kind::Contribution => {
-            t!(language, "entry-note-with", who = people::names(minutes, told.speakers))
+            t!(language, "entry-note-with", who = names(model, told.speakers))
         }
         other => kind_name(language, other),
     });
@@ -37,12 +58,12 @@ pub(super) fn entry(model: &Model, kind: &Kind, told: &Told<'_>) -> String {
         parts.push(if told.owners.is_empty() {
             t!(language, "entry-nobody-yet")
         } else {
-            t!(language, "entry-who", who = people::names(minutes, told.owners))
+            t!(language, "entry-who", who = names(model, told.owners))
         });
     }
     match told.due {
-        Some((Some(day), _)) => {
-            parts.push(t!(language, "entry-by", date = lang::date_long(language, day)));
+        Some((Some(date), _)) => {
+            parts.push(t!(language, "entry-by", date = day(model, date)));
         }
         Some((None, words)) => parts.push(words.to_owned()),
         None => {}
@@ -51,11 +72,59 @@ pub(super) fn entry(model: &Model, kind: &Kind, told: &Told<'_>) -> String {
         let names: Vec<String> = sources.iter().map(|s| source_name(language, *s)).collect();
         parts.push(t!(language, "entry-sources", names = names.join(", ")));
     }
-    parts.push(level(language, kind, entries::level_for(minutes, kind)));
-    if entries::is_unasked(minutes, kind) {
-        parts.push(t!(language, "entry-unasked"));
+    parts.push(level(language, kind, entries::level_for(kind, agenda::current(&model.minutes))));
+    parts
+}
+
+/// The name of a person, as people tell them apart: of two with one name the place in the circle
+/// stands with it.
+pub(super) fn who(model: &Model, id: &Id) -> String {
+    let minutes = &model.minutes;
+    let name = people::name(minutes, id).trim();
+    let everyone = minutes.participants().values();
+    let same = |other: &str| other.trim() == name;
+    let count = everyone.filter(|p| p.name.as_deref().is_some_and(same)).count();
+    let place = || {
+        let order = people::in_seat_order(minutes);
+        order.iter().position(|person| person.id == *id).map_or(0, |place| place + 1)
+    };
+    match name {
+        "" => t!(model.language, "nameless", place = place()),
+        _ if count > 1 => t!(model.language, "name-at-place", name = name, place = place()),
+        _ => name.to_owned(),
     }
-    parts.join(", ")
+}
+
+/// The names of people in seat order, as in "Anna, Bram".
+pub(super) fn names<'a>(model: &Model, ids: impl IntoIterator<Item = &'a Id>) -> String {
+    let ids: BTreeSet<&Id> = ids.into_iter().collect();
+    let order = people::in_seat_order(&model.minutes);
+    let named = order.iter().filter(|person| ids.contains(&person.id));
+    named.map(|person| who(model, &person.id)).collect::<Vec<_>>().join(", ")
+}
+
+/// A day: short while it is near, with the year when it is not.
+pub(super) fn day(model: &Model, day: NaiveDate) -> String {
+    let today = model.latest.0.time().date_naive();
+    let near = (-180..300).contains(&(day - today).num_days());
+    if near { lang::date(model.language, day) } else { lang::date_with_year(model.language, day) }
+}
+
+/// A perspective in words; one that kring does not know stands as it was typed.
+pub(super) fn perspective(language: Language, word: &str) -> String {
+    match word {
+        "young-person" => t!(language, "perspective-young-person"),
+        "parent" => t!(language, "perspective-parent"),
+        "foster-parent" => t!(language, "perspective-foster-parent"),
+        "expert-by-experience" => t!(language, "perspective-expert-by-experience"),
+        "professional" => t!(language, "perspective-professional"),
+        "researcher" => t!(language, "perspective-researcher"),
+        "municipality" => t!(language, "perspective-municipality"),
+        "policy" => t!(language, "perspective-policy"),
+        "management" => t!(language, "perspective-management"),
+        "education" => t!(language, "perspective-education"),
+        other => other.to_owned(),
+    }
 }
 
 /// The name of a kind of entry.
@@ -159,11 +228,6 @@ pub(super) fn excerpt(text: &str, most: usize) -> String {
     short
 }
 
-/// Whole minutes, rounded to the nearest.
-pub(super) fn whole_minutes(time: TimeDelta) -> i64 {
-    (time.num_seconds() + 30 * time.num_seconds().signum()) / 60
-}
-
 /// Where the session stands, in one line.
 pub(super) fn standing(model: &Model, now: Stamp) -> String {
     let language = model.language;
@@ -179,7 +243,8 @@ pub(super) fn standing(model: &Model, now: Stamp) -> String {
         SessionStatus::Running => {}
     }
     let Some(item) = agenda::current(minutes) else { return t!(language, "stand-between") };
-    let used = whole_minutes(clock::used(minutes, &item.id, now));
+    let used = clock::used_minutes(minutes, now);
+    let used = used.iter().find(|(id, _)| *id == item.id).map_or(0, |(_, minutes)| *minutes);
     let number = agenda::number(minutes, &item.id).unwrap_or(0);
     let title = item.title.as_deref().unwrap_or_default();
     let planned = item.minutes.unwrap_or(0);
@@ -197,36 +262,48 @@ pub(super) fn turns(model: &Model) -> Option<String> {
     let language = model.language;
     let minutes = &model.minutes;
     let open = round::open(minutes)?;
-    Some(match round::stand(minutes)? {
-        Stand::Waiting { suggestion: Some(who) } if open.starts_with.is_none() => t!(
-            language,
-            "turns-waiting",
-            round = round_name(language, open.kind),
-            who = people::name(minutes, &who)
-        ),
-        Stand::Waiting { suggestion: Some(who) } => {
-            t!(language, "turns-next", who = people::name(minutes, &who))
+    let (to_come, later) = round::to_hear(minutes, open);
+    let (speaker, then) = match round::stand(minutes)? {
+        Stand::Speaking { speaker, then } => (speaker, then),
+        Stand::Complete if open.turns.values().all(|turn| *turn == Turn::Absent) => {
+            return Some(t!(language, "turns-nobody"));
         }
-        Stand::Waiting { suggestion: None } => t!(language, "turns-nobody"),
-        Stand::Speaking { speaker, then } => {
-            let (to_come, later) = round::to_hear(minutes, open);
-            let mut text = t!(language, "turns-now", who = people::name(minutes, &speaker));
-            if let Some(then) = then {
-                text.push_str(", ");
-                text.push_str(&t!(language, "turns-then", who = people::name(minutes, &then)));
-            }
-            if to_come > 0 {
-                text.push_str(", ");
-                text.push_str(&t!(language, "turns-to-hear", count = to_come));
-            }
-            if later > 0 {
-                text.push_str(", ");
-                text.push_str(&t!(language, "turns-later", count = later));
-            }
-            text
+        Stand::Complete => return Some(complete(model)),
+        Stand::Waiting { suggestion } => {
+            let begins = open.starts_with.is_none();
+            let round = round_name(language, open.kind);
+            return Some(match suggestion.map(|id| who(model, &id)) {
+                Some(who) if begins => t!(language, "turns-waiting", round = round, who = who),
+                Some(who) => t!(language, "turns-next", who = who),
+                None if to_come == 0 => t!(language, "turns-nobody"),
+                None => t!(language, "turns-waiting-name", round = round),
+            });
         }
-        Stand::Complete => t!(language, "turns-complete"),
-    })
+    };
+    let name = who(model, &speaker);
+    let mut parts = vec![match open.turns.get(&speaker) {
+        Some(Turn::Passed) => t!(language, "turns-once-more", who = name),
+        _ => t!(language, "turns-now", who = name),
+    }];
+    parts.extend(then.map(|then| t!(language, "turns-then", who = who(model, &then))));
+    if to_come > 0 {
+        parts.push(t!(language, "turns-to-hear", count = to_come));
+    }
+    if later > 0 {
+        parts.push(t!(language, "turns-later", count = later));
+    }
+    Some(parts.join(", "))
+}
+
+/// Everyone was asked: what can be done now.
+pub(super) fn complete(model: &Model) -> String {
+    let language = model.language;
+    match round::to_hold(&model.minutes).first() {
+        Some((_, kind)) => {
+            t!(language, "turns-complete-more", round = round_name(language, Some(*kind)))
+        }
+        None => t!(language, "turns-complete"),
+    }
 }
 
 /// The expected end of the session and how far it drifts from the plan.
@@ -234,9 +311,13 @@ pub(super) fn ending(model: &Model, now: Stamp) -> Option<String> {
     let reckoning = clock::reckon(&model.minutes, now)?;
     let language = model.language;
     let time = lang::time(reckoning.end.time().time());
-    let drift = whole_minutes(reckoning.drift);
-    let used = whole_minutes(reckoning.used);
-    let planned = whole_minutes(reckoning.planned);
+    let drift = clock::whole_minutes(reckoning.drift);
+    let used = clock::whole_minutes(reckoning.used);
+    let planned = clock::whole_minutes(reckoning.planned);
     let drift = if drift == 0 { String::new() } else { format!(" ({drift:+})") };
-    Some(t!(language, "stand-end", used = used, planned = planned, time = time, drift = drift))
+    Some(if model.status() == SessionStatus::Finished {
+        t!(language, "stand-ended", used = used, planned = planned, time = time, drift = drift)
+    } else {
+        t!(language, "stand-end", used = used, planned = planned, time = time, drift = drift)
+    })
 }

@@ -17,7 +17,6 @@ pub(super) fn undo(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
         let number = model.record(changes, effects);
         let text = t!(model.language, "undo-done", what = done.label.as_str());
         model.undone.push(Done { label: done.label, step });
-        model.held.clear();
         effects.push(Effect::Answer(Answer::recorded(text, Some(number))));
         return;
     }

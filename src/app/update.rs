@@ -3,8 +3,8 @@
 
 use chrono::TimeDelta;
 
-use crate::circle::clock;
-use crate::minutes::Minutes;
+use crate::circle::{clock, round};
+use crate::minutes::{Entry, Id, Minutes, Stamp};
 use crate::t;
 
 use super::answer::Answer;
@@ -19,19 +19,29 @@ const SET_BACK: TimeDelta = TimeDelta::seconds(2);
 pub fn update(model: &mut Model, moment: &mut Moment<'_>, msg: Msg) -> Vec<Effect> {
     let mut effects = Vec::new();
     mind_the_clock(model, moment, &mut effects);
+    let speaker = round::speaker(&model.minutes).cloned();
     let before = screen::Before::of(model);
+    take(model, moment, msg, &mut effects);
+    screen::follow(model, &before);
+    if speaker.is_some() && speaker.as_ref() != round::speaker(&model.minutes) {
+        model.previous = speaker;
+    }
+    effects
+}
+
+fn take(model: &mut Model, moment: &mut Moment<'_>, msg: Msg, effects: &mut Vec<Effect>) {
     match msg {
-        Msg::Line(text) => capture::line(model, moment, &text, &mut effects),
+        Msg::Line(text) => capture::line(model, moment, &text, effects),
         Msg::Draft(text) if model.mode == Mode::Screen => {
-            screen::typed(model, moment, text, &mut effects);
+            screen::typed(model, moment, text, effects);
         }
-        Msg::Draft(text) => draft(model, text, &mut effects),
+        Msg::Draft(text) => draft(model, text, effects),
         // Line mode has no keys and no cursor.
         Msg::Key(_) | Msg::Cursor(_) if model.mode == Mode::Plain => {}
-        Msg::Key(key) => screen::key(model, moment, key, &mut effects),
+        Msg::Key(key) => screen::key(model, moment, key, effects),
         Msg::Cursor(at) => screen::cursor(model, moment, at),
         Msg::Command(command, arguments) => {
-            dispatch::command(model, moment, command, &arguments, &mut effects);
+            dispatch::command(model, moment, command, &arguments, effects);
         }
         Msg::Recorded(number) => {
             model.saved.done = model.saved.done.max(number);
@@ -54,7 +64,7 @@ pub fn update(model: &mut Model, moment: &mut Moment<'_>, msg: Msg) -> Vec<Effec
                 effects.push(Effect::Answer(Answer::news(text)));
             }
         }
-        Msg::Foreign(minutes) => foreign(model, &minutes, &mut effects),
+        Msg::Foreign(minutes) => foreign(model, &minutes, effects),
         Msg::Erased { not_reached } => {
             if !not_reached.is_empty() {
                 let text = t!(model.language, "erased-not-reached");
@@ -63,47 +73,57 @@ pub fn update(model: &mut Model, moment: &mut Moment<'_>, msg: Msg) -> Vec<Effec
         }
         Msg::Tick => {}
         Msg::EndOfInput => {
-            capture::finish_gathering(model, moment, &mut effects);
+            capture::finish_gathering(model, moment, effects);
             model.leaving = true;
             effects.push(Effect::Leave);
         }
         Msg::Stop => {
+            capture::finish_gathering(model, moment, effects);
             model.leaving = true;
             effects.push(Effect::Leave);
         }
     }
-    screen::follow(model, &before);
-    effects
 }
 
 /// The line belongs to the speaker at whom its first character was typed.
 fn draft(model: &mut Model, text: String, effects: &mut Vec<Effect>) {
     if text.is_empty() {
-        model.draft.speaker = None;
+        model.draft.speakers.clear();
     } else if model.draft.text.is_empty() {
-        model.draft.speaker = crate::circle::round::speaker(&model.minutes).cloned();
+        model.draft.speakers = model.pen_is_with();
     }
     model.draft.text = text;
-    effects.push(Effect::Draft {
-        text: model.draft.text.clone(),
-        speaker: model.draft.speaker.clone(),
-    });
+    model.keep_draft(effects);
 }
 
 /// Unites what somebody else wrote, and says so when it brought anything new.
 fn foreign(model: &mut Model, minutes: &Minutes, effects: &mut Vec<Effect>) {
-    let before = model.minutes.clone();
-    if model.minutes.join(minutes).is_ok() && model.minutes != before {
+    // What is the same on both sides need not be looked at again.
+    let before: Vec<(Id, Option<Entry>)> = minutes
+        .entries()
+        .iter()
+        .map(|(id, entry)| (id, entry, model.minutes.entries().get(id)))
+        .filter(|(_, theirs, ours)| Some(*theirs) != *ours)
+        .map(|(id, _, ours)| (id.clone(), ours.cloned()))
+        .collect();
+    if before.is_empty() || model.minutes.join(minutes).is_err() {
+        return;
+    }
+    if before.iter().any(|(id, ours)| model.minutes.entries().get(id) != ours.as_ref()) {
         effects.push(Effect::Answer(Answer::news(t!(model.language, "foreign-news"))));
     }
 }
 
 /// A clock that is set back in the middle of a session takes no minute away and counts none twice.
 fn mind_the_clock(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
-    let (latest, now) = (model.latest, moment.now);
-    model.latest = now;
-    if latest.time() - now.time() > SET_BACK && clock::is_running(&model.minutes) && model.leads() {
-        let (changes, _) = model.pen(moment, |pen| clock::rebase(pen, latest));
+    let (latest, ran) = model.latest;
+    model.latest = (moment.now, moment.ran);
+    let runs = clock::is_running(&model.minutes) && model.leads();
+    if latest.time() - moment.now.time() > SET_BACK && runs {
+        // What the clock would have said now, had nobody touched it.
+        let since = TimeDelta::from_std(moment.ran.saturating_sub(ran)).unwrap_or_default();
+        let would_be = latest.time().checked_add_signed(since).map_or(latest, Stamp::new);
+        let (changes, _) = model.pen(moment, |pen| clock::rebase(pen, would_be));
         if !changes.is_empty() {
             model.record(changes, effects);
             effects.push(Effect::Answer(Answer::news(t!(model.language, "clock-set-back"))));

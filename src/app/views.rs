@@ -4,7 +4,7 @@ use crate::circle::closing::{self, Missing};
 use crate::circle::plan::Form;
 use crate::circle::{agenda, line, people, round};
 use crate::lang::{self, Language};
-use crate::minutes::{Action, Decision, Id, Item, Kind, RoundKind, Stamp, Turn};
+use crate::minutes::{Action, Decision, Id, Item, ItemStatus, Kind, RoundKind, Stamp, Turn};
 use crate::t;
 
 use super::model::Model;
@@ -51,33 +51,40 @@ pub(super) fn prompt_step(language: Language, step: &str) -> String {
     }
 }
 
+/// Who is still to be heard in the open round, a line for those who were not asked and one for those
+/// who come later.
+pub(super) fn turns_owed(model: &Model) -> Vec<String> {
+    let (language, minutes) = (model.language, &model.minutes);
+    let Some(open) = round::open(minutes) else { return Vec::new() };
+    let is_later = |id: &Id| open.turns.get(id) == Some(&Turn::Later);
+    let (later, asked): (Vec<Id>, Vec<Id>) =
+        agenda::turns_owed(minutes).into_iter().partition(is_later);
+    let mut lines = Vec::new();
+    if !asked.is_empty() {
+        lines.push(t!(language, "unfinished-not-asked", who = say::names(model, &asked)));
+    }
+    if !later.is_empty() {
+        lines.push(t!(language, "unfinished-later", who = say::names(model, &later)));
+    }
+    lines
+}
+
 /// What is unfinished in the open item, a line each.
 pub(super) fn unfinished(model: &Model) -> Vec<String> {
     let language = model.language;
-    let minutes = &model.minutes;
-    let mut lines = Vec::new();
-    if let Some(open) = round::open(minutes) {
-        let (mut not_asked, mut later) = (Vec::new(), Vec::new());
-        for id in agenda::turns_owed(minutes) {
-            match open.turns.get(&id) {
-                Some(Turn::Later) => later.push(id),
-                _ => not_asked.push(id),
-            }
-        }
-        if !not_asked.is_empty() {
-            let who = people::names(minutes, &not_asked);
-            lines.push(t!(language, "unfinished-not-asked", who = who));
-        }
-        if !later.is_empty() {
-            lines.push(t!(language, "unfinished-later", who = people::names(minutes, &later)));
-        }
+    let mut lines = turns_owed(model);
+    for (_, kind) in round::to_hold(&model.minutes) {
+        let round = say::round_name(language, Some(kind));
+        lines.push(t!(language, "unfinished-round", round = round));
     }
     if let Some(proposal) = super::proposal::open(model) {
-        let text = super::proposal::text(model, &proposal).unwrap_or_default();
-        let text = say::excerpt(&text, 60);
-        lines.push(t!(language, "unfinished-proposal", text = text));
+        lines.push(t!(language, "unfinished-proposal", text = proposal_text(model, &proposal)));
     }
     lines
+}
+
+fn proposal_text(model: &Model, proposal: &Id) -> String {
+    say::excerpt(&super::proposal::text(model, proposal).unwrap_or_default(), 60)
 }
 
 /// The closing view.
@@ -115,7 +122,7 @@ pub(super) fn entry_line(model: &Model, id: &Id, text: Option<&str>) -> String {
 fn decision_line(model: &Model, decision: &Decision) -> String {
     let mut line = entry_line(model, &decision.id, decision.text.as_deref());
     if let Some(day) = decision.review {
-        let day = lang::date_long(model.language, day);
+        let day = say::day(model, day);
         line.push_str(&format!(" ({})", t!(model.language, "closing-review", date = day)));
     }
     line
@@ -130,7 +137,7 @@ fn action_line(model: &Model, action: &Action) -> String {
     }
     match (action.due, &action.due_text) {
         (Some(day), _) => {
-            parts.push(t!(language, "entry-by", date = lang::date_long(language, day)));
+            parts.push(t!(language, "entry-by", date = say::day(model, day)));
         }
         (None, Some(words)) => parts.push(words.clone()),
         (None, None) => {}
@@ -152,10 +159,16 @@ fn missing_line(model: &Model, missing: &Missing) -> String {
         Missing::Owner(id) => t!(language, "missing-owner", label = label(id)),
         Missing::Due(id) => t!(language, "missing-due", label = label(id)),
         Missing::Review(id) => t!(language, "missing-review", label = label(id)),
-        Missing::NeverAsked { person, item } => {
-            let who = people::name(&model.minutes, person);
+        Missing::NeverAsked { item, people } => {
+            let who = say::names(model, people);
             t!(language, "missing-never-asked", who = who, item = title(item))
         }
+        Missing::StillLater { item, people } => {
+            let who = say::names(model, people);
+            t!(language, "missing-later", who = who, item = title(item))
+        }
+        Missing::Proposal(id) => t!(language, "missing-proposal", text = proposal_text(model, id)),
+        Missing::Outcome(id) => t!(language, "missing-outcome", item = title(id)),
         Missing::NotReached(id) => t!(language, "missing-not-reached", item = title(id)),
         Missing::NextDate => t!(language, "missing-next-date"),
     };
@@ -175,12 +188,14 @@ pub(super) fn status(model: &Model, now: Stamp) -> Vec<String> {
         let title = next.title.as_deref().unwrap_or_default();
         lines.push(t!(language, "status-next", number = number, title = title));
     }
-    if !model.held.is_empty() {
-        let who = people::names(&model.minutes, &model.held);
-        lines.push(t!(language, "pen-held", who = who));
+    let held = model.pen_is_held_on();
+    if !held.is_empty() {
+        lines.push(t!(language, "pen-held", who = say::names(model, held)));
     }
-    if !model.draft.text.is_empty() {
-        lines.push(t!(language, "status-aside", text = say::excerpt(&model.draft.text, 200)));
+    for text in model.screen.aside.iter().chain(Some(&model.draft.text)) {
+        if !text.is_empty() {
+            lines.push(t!(language, "status-aside", text = say::excerpt(text, 200)));
+        }
     }
     lines.push(saved(model));
     lines
@@ -226,22 +241,34 @@ pub(super) fn find(model: &Model, words: &str) -> Vec<String> {
     lines
 }
 
-/// The agenda, a line an item.
+/// The agenda, a line an item, with where it stands in words.
 pub(super) fn agenda(model: &Model, now: Stamp) -> Vec<String> {
-    let minutes = &model.minutes;
-    agenda::all_items(minutes)
-        .into_iter()
-        .map(|item| {
-            let open = agenda::current(minutes).is_some_and(|open| open.id == item.id);
-            let number = agenda::number(minutes, &item.id);
-            let number = number.map_or_else(|| "-".to_owned(), |number| number.to_string());
-            let used = say::whole_minutes(crate::circle::clock::used(minutes, &item.id, now));
-            let planned = item.minutes.unwrap_or(0);
-            let title = item.title.as_deref().unwrap_or_default();
-            let mark = if open { ">" } else { " " };
-            format!("{mark} {number:>2}  {title}  {used}/{planned}")
-        })
-        .collect()
+    let (language, minutes) = (model.language, &model.minutes);
+    let open = agenda::current(minutes).map(|item| &item.id);
+    let line = |(id, used): (Id, i64)| {
+        let item = minutes.agenda().get(&id)?;
+        let number = agenda::number(minutes, &id).map_or_else(|| "-".to_owned(), |n| n.to_string());
+        let title = item.title.as_deref().unwrap_or_default();
+        let status = match item.status {
+            _ if Some(&id) == open => t!(language, "item-now"),
+            Some(ItemStatus::Dropped) => t!(language, "item-dropped"),
+            Some(ItemStatus::Done) => t!(language, "item-done"),
+            Some(ItemStatus::Open) => t!(language, "item-waits"),
+            Some(ItemStatus::ToCome) | None => t!(language, "item-to-come"),
+        };
+        let planned = if item.status == Some(ItemStatus::Dropped) { 0 } else { item.minutes.unwrap_or(0) };
+        let line = t!(
+            language,
+            "agenda-line",
+            number = number,
+            title = title,
+            used = used,
+            planned = planned,
+            status = status
+        );
+        Some(line)
+    };
+    crate::circle::clock::used_minutes(minutes, now).into_iter().filter_map(line).collect()
 }
 
 /// The people, a line each, with where they are and what they bring.
@@ -251,13 +278,14 @@ pub(super) fn people(model: &Model) -> Vec<String> {
     people::in_seat_order(&model.minutes)
         .into_iter()
         .map(|person| {
-            let name = person.name.as_deref().unwrap_or_default();
+            let name = say::who(model, &person.id);
             let mut parts = vec![super::guests::presence_name(language, person.presence)];
             if let Some(turn) = open.and_then(|round| round.turns.get(&person.id)) {
                 parts.push(super::guests::turn_name(language, *turn));
             }
             parts.extend(person.roles.iter().map(|role| super::guests::role_name(language, *role)));
-            parts.extend(person.perspectives.iter().cloned());
+            let perspectives = person.perspectives.iter();
+            parts.extend(perspectives.map(|word| say::perspective(language, word)));
             parts.extend(person.organisation.clone());
             format!("{name}: {}", parts.join(", "))
         })

@@ -40,26 +40,34 @@ pub fn numbered(minutes: &Minutes, number: usize) -> Option<&Item> {
     items(minutes).get(number.checked_sub(1)?).copied()
 }
 
-/// The item after the open one; the first when none is open.
+/// The item after the open one; when none is open, the first that is not done yet.
 #[must_use]
 pub fn next(minutes: &Minutes) -> Option<&Item> {
-    neighbour(minutes, 1)
+    let items = items(minutes);
+    match current(minutes) {
+        Some(open) => {
+            let place = items.iter().position(|item| item.id == open.id)?;
+            items.get(place + 1).copied()
+        }
+        None => items.into_iter().find(|item| !is_done(item)),
+    }
 }
 
-/// The item before the open one.
+/// The item before the open one; when none is open, the last that was dealt with.
 #[must_use]
 pub fn previous(minutes: &Minutes) -> Option<&Item> {
-    current(minutes)?;
-    neighbour(minutes, -1)
+    let items = items(minutes);
+    match current(minutes) {
+        Some(open) => {
+            let place = items.iter().position(|item| item.id == open.id)?;
+            items.get(place.checked_sub(1)?).copied()
+        }
+        None => items.into_iter().rfind(|item| is_done(item)),
+    }
 }
 
-fn neighbour(minutes: &Minutes, step: isize) -> Option<&Item> {
-    let items = items(minutes);
-    let place = match current(minutes) {
-        None => 0,
-        Some(open) => items.iter().position(|item| item.id == open.id)?.checked_add_signed(step)?,
-    };
-    items.get(place).copied()
+fn is_done(item: &Item) -> bool {
+    item.status == Some(ItemStatus::Done)
 }
 
 /// The steps of an item's form. Words that cannot be read are passed over; none means talk.
@@ -70,22 +78,39 @@ pub fn form(item: &Item) -> Vec<Form> {
     if steps.is_empty() { vec![Form::Talk] } else { steps }
 }
 
-/// Opens an item: its clock starts, the one that was open is done, and the first round of its
-/// form waits for somebody to begin.
-pub fn open(pen: &mut Pen<'_>, id: &Id) {
-    leave_current(pen);
+/// What becomes of the item that is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaving {
+    /// It is done, and so is its round.
+    Done,
+    /// It is left for now: going back destroys nothing, so its round waits until it is opened
+    /// again.
+    ForNow,
+}
+
+/// Opens an item: its clock starts, the one that was open is left, and the round that waits here,
+/// or else the first round of its form, waits for somebody to begin.
+pub fn open(pen: &mut Pen<'_>, id: &Id, leaving: Leaving) {
+    leave_current(pen, leaving);
     pen.set(id, "status", ItemStatus::Open);
     point_at(pen, Some(id), None, None);
     clock::start(pen, id);
-    round::offer_next(pen);
+    if !round::resume(pen) {
+        round::offer_next(pen);
+    }
 }
 
-/// Leaves the open item: its clock stops, its round ends, and it is done.
-pub fn leave_current(pen: &mut Pen<'_>) {
-    round::end(pen);
+/// Leaves the open item: its clock stops.
+pub fn leave_current(pen: &mut Pen<'_>, leaving: Leaving) {
+    match leaving {
+        Leaving::Done => round::end(pen),
+        Leaving::ForNow => round::suspend(pen),
+    }
     clock::stop(pen);
     let open = current(pen.minutes()).filter(|item| item.status == Some(ItemStatus::Open));
-    if let Some(id) = open.map(|item| item.id.clone()) {
+    if let Some(id) = open.map(|item| item.id.clone())
+        && leaving == Leaving::Done
+    {
         pen.set(&id, "status", ItemStatus::Done);
     }
     point_at(pen, None, None, None);
@@ -111,54 +136,46 @@ pub(super) fn point_at(
 /// Adds an item after the open one, or at the end when none is open.
 pub fn add(pen: &mut Pen<'_>, title: &str, minutes: u32) -> Id {
     let after = current(pen.minutes()).map(|item| item.id.clone());
-    let order = order_after(pen.minutes(), after.as_ref());
     let id = pen.make(Kind::Item);
     pen.set(&id, "title", title);
     pen.set(&id, "minutes", minutes);
-    pen.set(&id, "order", order);
     pen.set(&id, "status", ItemStatus::ToCome);
+    let place = place_after(pen.minutes(), &id, after.as_ref());
+    put_at(pen, &id, place);
     id
 }
 
 /// Moves an item so that it stands under the number `to` (from 1).
 pub fn shift(pen: &mut Pen<'_>, id: &Id, to: usize) {
-    let others: Vec<Id> = items(pen.minutes())
-        .iter()
-        .filter(|item| item.id != *id)
-        .map(|item| item.id.clone())
-        .collect();
+    let mut others = items(pen.minutes());
+    others.retain(|item| item.id != *id);
     let before = to.checked_sub(2).map(|place| place.min(others.len().saturating_sub(1)));
-    let order = match before.and_then(|place| others.get(place)) {
-        Some(before) => order_between(pen.minutes(), &others, before),
-        None => others
-            .first()
-            .and_then(|first| pen.minutes().agenda().get(first)?.order)
-            .map_or(1.0, |first| first - 1.0),
-    };
-    pen.set(id, "order", number_value(order));
+    let before = before.and_then(|place| others.get(place)).map(|item| item.id.clone());
+    let place = before.map_or(0, |before| place_after(pen.minutes(), id, Some(&before)));
+    put_at(pen, id, place);
 }
 
 /// Splits an item: a second part after it with `minutes` of its time.
 pub fn split(pen: &mut Pen<'_>, id: &Id, title: &str, minutes: u32) -> Option<Id> {
     let item = pen.minutes().agenda().get(id)?.clone();
-    let order = order_after(pen.minutes(), Some(id));
     let part = pen.make(Kind::Item);
     pen.set(&part, "title", title);
     pen.set_some(&part, "purpose", item.purpose);
     pen.set(&part, "minutes", minutes);
-    pen.set(&part, "order", order);
     pen.set_some(&part, "notes", item.notes);
     let level = pen.minutes().value(id, "level").cloned();
     pen.set_some(&part, "level", level);
     pen.set(&part, "status", ItemStatus::ToCome);
     pen.set(id, "minutes", item.minutes.unwrap_or(0).saturating_sub(minutes));
+    let place = place_after(pen.minutes(), &part, Some(id));
+    put_at(pen, &part, place);
     Some(part)
 }
 
 /// Drops an item from the agenda; it can be reopened. The open item is left first.
 pub fn drop_item(pen: &mut Pen<'_>, id: &Id) {
     if current(pen.minutes()).is_some_and(|item| item.id == *id) {
-        leave_current(pen);
+        leave_current(pen, Leaving::ForNow);
     }
     pen.set(id, "status", ItemStatus::Dropped);
 }
@@ -168,24 +185,40 @@ pub fn restore(pen: &mut Pen<'_>, id: &Id) {
     pen.set(id, "status", ItemStatus::ToCome);
 }
 
-/// The place on the agenda right after an item, or after all.
-fn order_after(minutes: &Minutes, after: Option<&Id>) -> serde_json::Value {
-    let ids: Vec<Id> = all_items(minutes).iter().map(|item| item.id.clone()).collect();
-    match after.or(ids.last()) {
-        Some(after) => number_value(order_between(minutes, &ids, after)),
-        None => 1.into(),
-    }
+/// The place among the other items, also those that were dropped, right after `after`, or at the
+/// end.
+fn place_after(minutes: &Minutes, id: &Id, after: Option<&Id>) -> usize {
+    let mut others = all_items(minutes);
+    others.retain(|item| item.id != *id);
+    let place = others.iter().position(|item| Some(&item.id) == after);
+    place.map_or(others.len(), |place| place + 1)
 }
 
-/// A place between `before` and the item that follows it in `ids`.
-fn order_between(minutes: &Minutes, ids: &[Id], before: &Id) -> f64 {
-    let order = |id: &Id| minutes.agenda().get(id).and_then(|item| item.order);
-    let low = order(before).unwrap_or(0.0);
-    let place = ids.iter().position(|id| id == before);
-    let high = place.and_then(|place| ids.get(place + 1)).and_then(order);
-    match high.filter(|high| *high > low) {
-        Some(high) => f64::midpoint(low, high),
-        None => low + 1.0,
+/// Puts an item on that place among the others: between its neighbours, without touching them.
+/// Where there is no room between them all items are numbered anew.
+fn put_at(pen: &mut Pen<'_>, id: &Id, place: usize) {
+    let mut others: Vec<(Id, Option<f64>)> = all_items(pen.minutes())
+        .into_iter()
+        .map(|item| (item.id.clone(), item.order.filter(|order| order.is_finite())))
+        .collect();
+    others.retain(|(other, _)| other != id);
+    let order = |place: usize| others.get(place).map(|(_, order)| *order);
+    let between = match (place.checked_sub(1).and_then(order), order(place)) {
+        (None, None) => Some(1.0),
+        (None, Some(Some(high))) => Some(high - 1.0),
+        (Some(Some(low)), None) => Some(low + 1.0),
+        (Some(Some(low)), Some(Some(high))) => {
+            Some(f64::midpoint(low, high)).filter(|middle| low < *middle && *middle < high)
+        }
+        _ => None,
+    };
+    if let Some(between) = between {
+        return pen.set(id, "order", number_value(between));
+    }
+    let mut ids: Vec<Id> = others.into_iter().map(|(id, _)| id).collect();
+    ids.insert(place.min(ids.len()), id.clone());
+    for (place, id) in ids.iter().enumerate() {
+        pen.set(id, "order", place + 1);
     }
 }
 

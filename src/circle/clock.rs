@@ -9,6 +9,9 @@ use crate::minutes::{Id, Item, ItemStatus, Kind, Minutes, Pen, SessionStatus, St
 
 use super::agenda;
 
+/// The most minutes that an item gets: a day.
+pub const MOST_MINUTES: i64 = 1440;
+
 /// The clock of an item starts.
 pub(super) fn start(pen: &mut Pen<'_>, item: &Id) {
     let span = pen.make(Kind::Span);
@@ -90,7 +93,7 @@ pub fn used(minutes: &Minutes, item: &Id, now: Stamp) -> TimeDelta {
             let end = span.end.unwrap_or(now);
             Some((end.time() - start.time()).max(TimeDelta::zero()))
         })
-        .fold(TimeDelta::zero(), |sum, time| sum.checked_add(&time).unwrap_or(TimeDelta::MAX))
+        .fold(TimeDelta::zero(), plus)
 }
 
 /// The time planned for an item.
@@ -102,13 +105,13 @@ pub fn planned(item: &Item) -> TimeDelta {
 /// How the session stands in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reckoning {
-    /// The time used by all items together.
+    /// The time used by all items together, also those that were dropped.
     pub used: TimeDelta,
-    /// The time for which the session was planned.
+    /// The time planned for all items on the agenda together, as it stands now.
     pub planned: TimeDelta,
     /// When it is expected to end: now, what is left of this item, and the items to come.
     pub end: Stamp,
-    /// How much later than planned that is; negative for earlier.
+    /// How much later than planned at the start that is; negative for earlier.
     pub drift: TimeDelta,
 }
 
@@ -118,28 +121,67 @@ pub fn reckon(minutes: &Minutes, now: Stamp) -> Option<Reckoning> {
     let session = minutes.session();
     let started = session.started?;
     let items = agenda::items(minutes);
-    let used_by = |item: &&Item| used(minutes, &item.id, now);
-    let total = items.iter().map(used_by).fold(TimeDelta::zero(), |sum, time| sum + time);
-    let open = agenda::current(minutes).map(|item| item.id.clone());
-    let left = items
-        .iter()
-        .filter_map(|item| {
-            if Some(&item.id) == open.as_ref() {
-                Some((planned(item) - used_by(item)).max(TimeDelta::zero()))
-            } else {
-                (item.status.unwrap_or(ItemStatus::ToCome) == ItemStatus::ToCome)
-                    .then(|| planned(item))
-            }
-        })
-        .fold(TimeDelta::zero(), |sum, time| sum + time);
-    let planned_minutes = session.planned.as_ref().and_then(|planned| planned.minutes);
-    let planned = match planned_minutes {
-        Some(minutes) => TimeDelta::minutes(i64::from(minutes)),
-        None => items.iter().map(|item| self::planned(item)).fold(TimeDelta::zero(), |a, b| a + b),
+    let open = agenda::current(minutes).map(|item| &item.id);
+    let is_left = |item: &&&Item| {
+        session.ended.is_none()
+            && (Some(&item.id) == open || item.status != Some(ItemStatus::Done))
     };
-    let end = later(session.ended.unwrap_or(now), if session.ended.is_some() { TimeDelta::zero() } else { left });
-    let due = later(started, planned);
-    Some(Reckoning { used: total, planned, end, drift: end.time() - due.time() })
+    let left = sum(items.iter().filter(is_left).map(|item| {
+        (planned(item) - used(minutes, &item.id, now)).max(TimeDelta::zero())
+    }));
+    let all = sum(items.iter().map(|item| planned(item)));
+    let at_first = session.planned.as_ref().and_then(|planned| planned.minutes);
+    let at_first = at_first.map_or(all, |minutes| TimeDelta::minutes(i64::from(minutes)));
+    let end = later(session.ended.unwrap_or(now), left);
+    let due = later(started, at_first);
+    Some(Reckoning {
+        used: sum(minutes.agenda().keys().map(|id| used(minutes, id, now))),
+        planned: all,
+        end,
+        drift: end.time() - due.time() + set_back(minutes),
+    })
+}
+
+/// The used time of every item in whole minutes, in the order of the agenda, also of those that
+/// were dropped. What is rounded off one item goes to the next, so that on the screen they add up.
+#[must_use]
+pub fn used_minutes(minutes: &Minutes, now: Stamp) -> Vec<(Id, i64)> {
+    let (mut exact, mut shown) = (TimeDelta::zero(), 0);
+    let items = agenda::all_items(minutes).into_iter();
+    items
+        .map(|item| {
+            exact = plus(exact, used(minutes, &item.id, now));
+            let until_now = whole_minutes(exact);
+            let share = until_now - shown;
+            shown = until_now;
+            (item.id.clone(), share)
+        })
+        .collect()
+}
+
+/// Whole minutes, rounded to the nearest.
+#[must_use]
+pub fn whole_minutes(time: TimeDelta) -> i64 {
+    (time.num_seconds() + 30 * time.num_seconds().signum()) / 60
+}
+
+/// How far the computer's clock was set back while the session ran: there a stretch starts before
+/// the one before it ended.
+fn set_back(minutes: &Minutes) -> TimeDelta {
+    let spans = minutes.spans().values();
+    let jumps = spans.clone().zip(spans.skip(1)).filter_map(|(before, after)| {
+        Some((before.end?.time() - after.start?.time()).max(TimeDelta::zero()))
+    });
+    sum(jumps)
+}
+
+fn sum(times: impl Iterator<Item = TimeDelta>) -> TimeDelta {
+    times.fold(TimeDelta::zero(), plus)
+}
+
+/// Never more than can be told: files may hold any number of minutes.
+fn plus(a: TimeDelta, b: TimeDelta) -> TimeDelta {
+    a.checked_add(&b).unwrap_or(TimeDelta::MAX)
 }
 
 fn later(from: Stamp, by: TimeDelta) -> Stamp {
@@ -150,6 +192,7 @@ fn later(from: Stamp, by: TimeDelta) -> Stamp {
 pub fn more(pen: &mut Pen<'_>, minutes: i64) {
     let Some(item) = agenda::current(pen.minutes()) else { return };
     let (id, planned) = (item.id.clone(), i64::from(item.minutes.unwrap_or(0)));
-    let changed = u32::try_from((planned + minutes).clamp(1, 1440)).unwrap_or(1);
+    let most = planned.max(MOST_MINUTES);
+    let changed = u32::try_from((planned + minutes).clamp(1, most)).unwrap_or(1);
     pen.set(&id, "minutes", changed);
 }

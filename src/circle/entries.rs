@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::minutes::{
-    ActionStatus, Id, ItemLevel, Kind, Level, Method, Minutes, Notes, Outcome, Pen, QuestionStatus,
+    ActionStatus, Id, Item, ItemLevel, Kind, Level, Method, Minutes, Notes, Outcome, Pen, QuestionStatus,
     Source,
 };
 
@@ -95,11 +95,19 @@ pub fn action(pen: &mut Pen<'_>, todo: &ToDo<'_>) -> Vec<Id> {
                 pen.put(&id, "owners", owner.as_str());
             }
             pen.set_some(&id, "due", todo.due.map(|day| day.to_string()));
-            pen.set_some(&id, "due_text", todo.due_text);
+            pen.set_some(&id, "due_text", todo.due_text.map(short_words));
             pen.set(&id, "status", ActionStatus::Open);
             id
         })
         .collect()
+}
+
+/// The words of a date, without the room between them when that is all that makes them long.
+fn short_words(words: &str) -> String {
+    if words.len() <= MOST_BYTES {
+        return words.to_owned();
+    }
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// An open question, of whoever has the turn.
@@ -118,7 +126,7 @@ pub fn question(pen: &mut Pen<'_>, text: &str, by: Option<&Id>, sources: &BTreeS
 /// What all entries have in common: the item, the words, their sources, who may read them.
 fn entry(pen: &mut Pen<'_>, kind: Kind, text: &str, sources: &BTreeSet<Source>) -> Id {
     let item = agenda::current(pen.minutes()).map(|item| item.id.clone());
-    let level = level_for(pen.minutes(), &kind);
+    let level = level_for(&kind, agenda::current(pen.minutes()));
     let id = pen.make(kind);
     pen.set_some(&id, "item", item.as_ref().map(Id::as_str));
     pen.set(&id, "text", text);
@@ -130,10 +138,10 @@ fn entry(pen: &mut Pen<'_>, kind: Kind, text: &str, sources: &BTreeSet<Source>) 
     id
 }
 
-/// The level that a new entry of this kind gets: what the open item says, or else circle for
-/// what people tell, and network (proposed, until it is read back) for decisions and insights.
+/// The level that a new entry of this kind gets: what its item says, or else circle for what
+/// people tell, and network (proposed, until it is read back) for decisions and insights.
 #[must_use]
-pub fn level_for(minutes: &Minutes, kind: &Kind) -> Level {
+pub fn level_for(kind: &Kind, item: Option<&Item>) -> Level {
     let usual = match kind {
         Kind::Decision | Kind::Insight => Level::Network,
         _ => Level::Circle,
@@ -147,7 +155,7 @@ pub fn level_for(minutes: &Minutes, kind: &Kind) -> Level {
         Kind::Advice => "advice",
         _ => return usual,
     };
-    match agenda::current(minutes).and_then(|item| item.level.as_ref()) {
+    match item.and_then(|item| item.level.as_ref()) {
         None => usual,
         Some(ItemLevel::One(level)) => *level,
         Some(ItemLevel::ByKind(levels)) => levels.get(name).copied().unwrap_or(usual),
@@ -177,20 +185,20 @@ pub fn spoke_in(minutes: &Minutes, round: &Id, person: &Id) -> bool {
 pub const KINDS: [Kind; 5] =
     [Kind::Contribution, Kind::Insight, Kind::Decision, Kind::Action, Kind::Question];
 
-/// The entry that was written down last.
+/// The entry of one of these kinds that was written down last.
 #[must_use]
-pub fn latest(minutes: &Minutes) -> Option<Id> {
-    [
-        minutes.contributions().keys().next_back(),
-        minutes.insights().keys().next_back(),
-        minutes.decisions().keys().next_back(),
-        minutes.actions().keys().next_back(),
-        minutes.questions().keys().next_back(),
-    ]
-    .into_iter()
-    .flatten()
-    .max()
-    .cloned()
+pub fn latest(minutes: &Minutes, kinds: &[Kind]) -> Option<Id> {
+    let last = kinds.iter().filter_map(|kind| match kind {
+        Kind::Contribution => minutes.contributions().keys().next_back(),
+        Kind::Insight => minutes.insights().keys().next_back(),
+        Kind::Decision => minutes.decisions().keys().next_back(),
+        Kind::Action => minutes.actions().keys().next_back(),
+        Kind::Question => minutes.questions().keys().next_back(),
+        Kind::Agreement => minutes.agreements().keys().next_back(),
+        Kind::Version => minutes.versions().keys().next_back(),
+        _ => None,
+    });
+    last.max().cloned()
 }
 
 /// The text in pieces that each fit a field; cut between words where that can be.

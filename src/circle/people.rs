@@ -97,8 +97,9 @@ fn next_seat(last: f64) -> serde_json::Value {
 
 /// Somebody arrives, at the table or online; they join the round that is open.
 pub fn arrive(pen: &mut Pen<'_>, id: &Id, presence: Presence) {
+    let was_here = pen.minutes().participants().get(id).is_some_and(is_here);
     pen.set(id, "presence", presence);
-    if pen.minutes().session().started.is_some() {
+    if !was_here && pen.minutes().session().started.is_some() {
         pen.set(id, "arrived", pen.now().to_string());
     }
     if pen.minutes().participants().get(id).is_some_and(|person| person.left.is_some()) {

@@ -59,7 +59,7 @@ pub fn stand(minutes: &Minutes) -> Option<Stand> {
 }
 
 /// Everyone in the round, in the order in which they are asked: from the one who begins round
-/// the circle, those online first, and the facilitator not last.
+/// the circle, those online first, and the facilitator not last of those who are there.
 #[must_use]
 pub fn order(minutes: &Minutes, round: &Round) -> Vec<Id> {
     let mut people = people::in_seat_order(minutes);
@@ -73,9 +73,14 @@ pub fn order(minutes: &Minutes, round: &Round) -> Vec<Id> {
     }
     // Stable, so that within both groups the order of the seats stays.
     people.sort_by_key(|person| (Some(&person.id) != begins, !is_online(person)));
-    let last = people.len().saturating_sub(1);
-    if people.len() > 2 && people.get(last).is_some_and(|person| leads(person)) {
-        people.swap(last - 1, last);
+    let there = |person: &Participant| round.turns.get(&person.id) != Some(&Turn::Absent);
+    let asked: Vec<usize> = (0..people.len()).filter(|at| there(people[*at])).collect();
+    if let [_, others @ .., last] = asked.as_slice()
+        && leads(people[*last])
+        && let Some(other) = others.iter().rfind(|at| !leads(people[**at]))
+    {
+        let other = people.remove(*other);
+        people.insert(*last, other);
     }
     people.into_iter().map(|person| person.id.clone()).collect()
 }
@@ -119,29 +124,22 @@ pub fn to_hear(minutes: &Minutes, round: &Round) -> (usize, usize) {
 }
 
 /// Who is suggested to begin: whoever began least often in this session, those online before
-/// the others; never a young person or parent, nor the facilitator, as long as there is anybody
-/// else.
+/// the others; never a young person or parent, nor the facilitator. Where there is nobody else,
+/// nobody is suggested, and the circle says who begins; one person alone simply begins.
 #[must_use]
 pub fn suggestion(minutes: &Minutes, round: &Round) -> Option<Id> {
-    let people: Vec<&Participant> = people::here(minutes)
-        .into_iter()
-        .filter(|person| round.turns.contains_key(&person.id))
-        .collect();
-    let never_first =
-        |person: &Participant| person.perspectives.iter().any(|p| perspective::is_never_first(p));
-    let groups: [Vec<&&Participant>; 3] = [
-        people.iter().filter(|person| !never_first(person) && !leads(person)).collect(),
-        people.iter().filter(|person| !leads(person)).collect(),
-        people.iter().collect(),
-    ];
-    let candidates = groups.iter().find(|group| !group.is_empty())?;
+    let mut people = people::here(minutes);
+    people.retain(|person| round.turns.contains_key(&person.id));
+    if people.len() > 1 {
+        people.retain(|person| !is_never_first(person) && !leads(person));
+    }
     let began = |id: &Id| {
         minutes.rounds().values().filter(|round| round.starts_with.as_ref() == Some(id)).count()
     };
     // Another session of the circle begins somewhere else.
     let turn = minutes.session().number.map_or(0, |number| number.saturating_sub(1) as usize);
-    let count = candidates.len();
-    candidates
+    let count = people.len();
+    people
         .iter()
         .enumerate()
         .min_by_key(|(place, person)| {
@@ -150,19 +148,27 @@ pub fn suggestion(minutes: &Minutes, round: &Round) -> Option<Id> {
         .map(|(_, person)| person.id.clone())
 }
 
-/// Makes a round in the open item; it waits for somebody to begin.
+fn is_never_first(person: &Participant) -> bool {
+    person.perspectives.iter().any(|one| perspective::is_never_first(one))
+}
+
+/// Makes a round in the open item; it waits for somebody to begin. The round that is open ends; one
+/// that nobody began makes room.
 pub fn start(pen: &mut Pen<'_>, kind: RoundKind, step: Option<usize>) -> Option<Id> {
     let item = agenda::current(pen.minutes())?.id.clone();
-    end(pen);
+    match open(pen.minutes()).filter(|round| is_untouched(round)).map(|round| round.id.clone()) {
+        Some(round) => pen.take_away(&round),
+        None => end(pen),
+    }
     let turns: Vec<(Id, Turn)> = people::in_seat_order(pen.minutes())
         .into_iter()
         .map(|p| (p.id.clone(), if people::is_here(p) { Turn::ToCome } else { Turn::Absent }))
         .collect();
-    let before = pen.minutes().rounds().values().filter(|round| round.ended.is_some()).count();
+    let before = pen.minutes().rounds().len();
     let id = pen.make(Kind::Round);
     pen.set(&id, "item", item.as_str());
     pen.set(&id, "kind", kind);
-    let direction = if before % 2 == 0 { Direction::Left } else { Direction::Right };
+    let direction = if before.is_multiple_of(2) { Direction::Left } else { Direction::Right };
     pen.set(&id, "direction", direction);
     pen.set_some(&id, "step", step.and_then(|step| u32::try_from(step).ok()));
     for (person, turn) in turns {
@@ -172,33 +178,46 @@ pub fn start(pen: &mut Pen<'_>, kind: RoundKind, step: Option<usize>) -> Option<
     Some(id)
 }
 
+/// Whether nobody has begun yet.
+fn is_untouched(round: &Round) -> bool {
+    round.starts_with.is_none()
+        && round.turns.values().all(|turn| matches!(turn, Turn::ToCome | Turn::Absent))
+}
+
+/// The rounds that the form of the open item asks for and that were not held yet, with their
+/// steps. Rounds along the small groups are no rounds of people.
+#[must_use]
+pub fn to_hold(minutes: &Minutes) -> Vec<(usize, RoundKind)> {
+    let Some(item) = agenda::current(minutes) else { return Vec::new() };
+    let of_item = |round: &&Round| round.item.as_ref() == Some(&item.id);
+    let rounds = minutes.rounds().values().filter(of_item);
+    let held: Vec<usize> =
+        rounds.filter_map(|round| usize::try_from(round.step?).ok()).collect();
+    let steps = agenda::form(item).into_iter().enumerate();
+    let to_hold = steps.filter_map(|(step, form)| match form {
+        Form::Round { kind, over_groups: false } if !held.contains(&step) => {
+            Some((step, RoundKind::from_word(kind.as_str())?))
+        }
+        _ => None,
+    });
+    to_hold.collect()
+}
+
 /// Makes the next round that the form of the open item asks for, if there is one.
 pub fn offer_next(pen: &mut Pen<'_>) -> Option<Id> {
-    let item = agenda::current(pen.minutes())?;
-    let done = pen
-        .minutes()
-        .rounds()
-        .values()
-        .filter(|round| round.item.as_ref() == Some(&item.id))
-        .filter_map(|round| round.step)
-        .max();
-    let from = done.map_or(0, |step| step as usize + 1);
-    let next = agenda::form(item).into_iter().enumerate().skip(from).find_map(|(step, form)| {
-        match form {
-            Form::Round { kind, .. } => Some((step, RoundKind::from_word(kind.as_str())?)),
-            _ => None,
-        }
-    });
-    let (step, kind) = next?;
+    let (step, kind) = to_hold(pen.minutes()).into_iter().next()?;
     start(pen, kind, Some(step))
 }
 
-/// Gives the turn to a person. Who had it is done, when they had not passed or put it off.
+/// Gives the turn to a person. Who had it is done, unless they passed or put it off and nothing
+/// of theirs was written down.
 pub fn give(pen: &mut Pen<'_>, to: &Id) {
     let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else { return };
-    settle_turn(pen, &round);
-    let minutes = pen.minutes();
-    let record = minutes.rounds().get(&round);
+    if speaker(pen.minutes()) == Some(to) {
+        return;
+    }
+    leave_turn(pen, &round);
+    let record = pen.minutes().rounds().get(&round);
     let turn = record.and_then(|round| round.turns.get(to)).copied();
     let begins = record.is_some_and(|round| round.starts_with.is_none());
     if begins {
@@ -215,7 +234,9 @@ pub fn give(pen: &mut Pen<'_>, to: &Id) {
 /// The turn is done: the next person gets it, or the round is complete.
 pub fn next(pen: &mut Pen<'_>) {
     let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else { return };
-    settle_turn(pen, &round);
+    if let Some(speaker) = speaker(pen.minutes()).cloned() {
+        pen.set_in(&round, "turns", speaker.as_str(), Turn::Spoken);
+    }
     advance(pen, &round);
 }
 
@@ -232,9 +253,13 @@ fn advance(pen: &mut Pen<'_>, round: &Id) {
     let minutes = pen.minutes();
     let Some(record) = minutes.rounds().get(round) else { return };
     let now = speaker(minutes).cloned();
-    // Whoever put it off as the last one is asked again at once.
+    // Whoever put it off or passed as the last one is asked again at once.
     let next = after(minutes, record, now.as_ref()).or_else(|| {
-        now.filter(|id| record.turns.get(id) == Some(&Turn::Later))
+        now.filter(|id| match record.turns.get(id) {
+            Some(Turn::Later) => true,
+            Some(Turn::Passed) => !record.offered.contains(id),
+            _ => false,
+        })
     });
     if let Some(next) = &next
         && record.turns.get(next) == Some(&Turn::Passed)
@@ -246,19 +271,56 @@ fn advance(pen: &mut Pen<'_>, round: &Id) {
 
 /// Ends the open round. Who was not asked stays so: not asked is not the same as passed.
 pub fn end(pen: &mut Pen<'_>) {
-    let minutes = pen.minutes();
-    let Some(record) = open(minutes) else { return };
-    let round = record.id.clone();
-    // Whoever passed and was offered one more turn still passed, unless something was noted.
-    let passed = speaker(minutes).is_some_and(|id| {
-        record.turns.get(id) == Some(&Turn::Passed) && !entries::spoke_in(minutes, &round, id)
-    });
-    if !passed {
-        settle_turn(pen, &round);
-    }
+    let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else { return };
+    leave_turn(pen, &round);
     pen.set(&round, "ended", pen.now().to_string());
     let item = agenda::current(pen.minutes()).map(|item| item.id.clone());
     agenda::point_at(pen, item.as_ref(), None, None);
+}
+
+/// Leaves the open round as it is, to go on when its item is opened again. Who has the turn is asked
+/// again then, unless something of theirs was written down.
+pub(super) fn suspend(pen: &mut Pen<'_>) {
+    let minutes = pen.minutes();
+    let (Some(round), Some(speaker)) = (open(minutes), speaker(minutes)) else { return };
+    let (round, speaker) = (round.id.clone(), speaker.clone());
+    if entries::spoke_in(minutes, &round, &speaker) {
+        pen.set_in(&round, "turns", speaker.as_str(), Turn::Spoken);
+    }
+}
+
+/// Goes on with the last round of the open item when it was left, or ended before everyone was
+/// heard; tells whether there was one.
+pub(super) fn resume(pen: &mut Pen<'_>) -> bool {
+    let minutes = pen.minutes();
+    let Some(item) = agenda::current(minutes).map(|item| item.id.clone()) else { return false };
+    let mut rounds = minutes.rounds().values();
+    let last = rounds.rfind(|round| round.item.as_ref() == Some(&item));
+    let owes = |round: &&Round| {
+        let owed = |turn| matches!(turn, &Turn::ToCome | &Turn::Later);
+        round.ended.is_none() || round.turns.values().any(owed)
+    };
+    let Some(round) = last.filter(owes) else { return false };
+    // Who came or went in the meantime.
+    let changed: Vec<(Id, Turn)> = minutes
+        .participants()
+        .values()
+        .filter_map(|person| {
+            let turn = match (people::is_here(person), round.turns.get(&person.id)) {
+                (true, None | Some(Turn::Absent)) => Turn::ToCome,
+                (false, Some(Turn::ToCome | Turn::Later)) => Turn::Absent,
+                _ => return None,
+            };
+            Some((person.id.clone(), turn))
+        })
+        .collect();
+    let round = round.id.clone();
+    pen.clear(&round, "ended");
+    for (person, turn) in changed {
+        pen.set_in(&round, "turns", person.as_str(), turn);
+    }
+    agenda::point_at(pen, Some(&item), Some(&round), None);
+    true
 }
 
 /// Somebody leaves the round: what they said stays, and nobody waits for them.
@@ -267,12 +329,14 @@ pub(super) fn drop_out(pen: &mut Pen<'_>, person: &Id) {
     let Some(round) = open(minutes).map(|round| round.id.clone()) else { return };
     let turn = minutes.rounds().get(&round).and_then(|round| round.turns.get(person)).copied();
     let has_turn = speaker(minutes) == Some(person);
+    // Whose turn it is only the one who leads says.
+    let leads = minutes.session().leader.as_deref().is_none_or(|leader| leader == &**pen.who());
     if matches!(turn, Some(Turn::ToCome | Turn::Later)) {
         let spoke = entries::spoke_in(minutes, &round, person);
         let turn = if spoke { Turn::Spoken } else { Turn::Absent };
         pen.set_in(&round, "turns", person.as_str(), turn);
     }
-    if has_turn {
+    if has_turn && leads {
         advance(pen, &round);
     }
 }
@@ -286,9 +350,14 @@ pub(super) fn join_in(pen: &mut Pen<'_>, person: &Id) {
     }
 }
 
-/// Whoever has the turn has spoken.
-fn settle_turn(pen: &mut Pen<'_>, round: &Id) {
-    if let Some(speaker) = speaker(pen.minutes()).cloned() {
+/// Whoever has the turn loses it: they have spoken, unless they had passed or put it off before
+/// and still said nothing.
+fn leave_turn(pen: &mut Pen<'_>, round: &Id) {
+    let minutes = pen.minutes();
+    let Some(speaker) = speaker(minutes).cloned() else { return };
+    let turn = minutes.rounds().get(round).and_then(|round| round.turns.get(&speaker));
+    let put_off = matches!(turn, Some(Turn::Passed | Turn::Later));
+    if !put_off || entries::spoke_in(minutes, round, &speaker) {
         pen.set_in(round, "turns", speaker.as_str(), Turn::Spoken);
     }
 }

@@ -5,7 +5,7 @@ use crate::minutes::{Id, ItemStatus, Kind, Pen, SessionStatus};
 
 use super::people::{self, Newcomer};
 use super::plan::{Levels, LocalText, Plan};
-use super::agenda;
+use super::agenda::{self, Leaving};
 
 /// What a session is made from.
 #[derive(Debug, Clone)]
@@ -87,6 +87,6 @@ pub fn begin(pen: &mut Pen<'_>) {
         pen.set(&id, "arrived", now.as_str());
     }
     if let Some(first) = agenda::items(pen.minutes()).first().map(|item| item.id.clone()) {
-        agenda::open(pen, &first);
+        agenda::open(pen, &first, Leaving::Done);
     }
 }

@@ -3,7 +3,7 @@
 use crate::app::answer::Answer;
 use crate::app::commands::Command;
 use crate::app::message::Effect;
-use crate::app::model::{Draft, Model};
+use crate::app::model::{Draft, Model, Newest};
 use crate::minutes::Id;
 use crate::t;
 
@@ -78,6 +78,7 @@ pub(super) fn keep(model: &mut Model) {
     }
     model.screen.aside.push(draft.text.clone());
     model.memory.aside.push(draft.clone());
+    model.newest = Newest::Aside;
 }
 
 fn clear(model: &mut Model, effects: &mut Vec<Effect>) {

@@ -74,7 +74,7 @@ fn missing(
         Command::MoveItem if empty => Some((None, first()?)),
         Command::MoveItem => Some((Some(items::numbered(model, typed)?), second()?)),
         Command::Park if empty => {
-            let latest = entries::latest(&model.minutes)?;
+            let latest = entries::latest(&model.minutes, &entries::KINDS)?;
             let question = model.minutes.questions().contains_key(&latest);
             (!question).then_some((None, first()?))
         }
@@ -88,7 +88,7 @@ fn missing(
         | Command::Due
         | Command::Review
         | Command::Tick => {
-            let (about, rest) = entry::named(model, typed)?;
+            let (about, rest) = entry::named(model, typed, entry::fitting(command)).ok()?;
             rest.is_empty().then_some((Some(about), first()?))
         }
         _ => None,
@@ -208,7 +208,7 @@ pub(super) fn cancel(model: &mut Model, effects: &mut Vec<Effect>) {
 }
 
 /// No longer asks: the line is as it was before.
-fn finish(model: &mut Model, effects: &mut Vec<Effect>) {
+pub(super) fn finish(model: &mut Model, effects: &mut Vec<Effect>) {
     model.screen.asking = None;
     model.memory.given = None;
     model.memory.looking_back = None;

@@ -2,7 +2,7 @@
 
 use crate::app::commands::{Argument, Command};
 use crate::app::model::Model;
-use crate::app::dispatch;
+use crate::app::{arguments, dispatch};
 use crate::lang;
 use crate::minutes::{SessionStatus, Stamp};
 use crate::t;
@@ -111,7 +111,7 @@ fn of_argument(model: &Model, command: Command, typed: &str, now: Stamp) -> Stri
         };
     }
     if argument == Some(Argument::Date) {
-        return match dispatch::date(model, typed, now) {
+        return match arguments::date(model, typed, now) {
             Some(day) => t!(language, "hint-enter", what = lang::date_long(language, day)),
             // An action may have words for a day that is not known yet.
             None if command == Command::Due => t!(language, "hint-enter", what = typed),

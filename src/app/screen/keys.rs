@@ -14,7 +14,7 @@ use crate::minutes::SessionStatus;
 use crate::t;
 
 use super::memory::Press;
-use super::{Focus, asking, aside, completing, layers, line, menus, panels, people, places, search};
+use super::{Focus, asking, aside, completing, erasing, layers, line, menus, panels, people, places, search};
 
 /// Enter this soon after Enter stored something does not end a turn.
 const AFTER_STORING: Duration = Duration::from_millis(400);
@@ -117,6 +117,7 @@ pub(in crate::app) fn takes_over(
         Command::Pause if model.status() == SessionStatus::Paused => {
             return menus::of_pause(model, effects);
         }
+        Command::Erase => erasing::erase(model, moment, typed, effects),
         Command::Interrupt => refuse(effects, how_to_leave(model)),
         _ => return asking::asks(model, moment, command, typed, effects),
     }

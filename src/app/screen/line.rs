@@ -48,7 +48,7 @@ pub(in crate::app) fn cursor(model: &mut Model, moment: &Moment<'_>, at: usize) 
 
 /// A line of which the first character is typed now.
 pub(super) fn begun(model: &Model, text: String) -> Draft {
-    Draft { text, speaker: model.pen_is_with().into_iter().next() }
+    Draft { speakers: model.pen_is_with(), text }
 }
 
 /// Puts a line in the field.

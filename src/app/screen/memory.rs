@@ -85,6 +85,8 @@ pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
     } else if now.speaker != before.speaker && now.speaker.is_some() {
         model.screen.prompt = false;
     }
+    let aside = &model.screen.aside;
+    model.memory.aside.retain(|draft| aside.contains(&draft.text));
     if now.status == before.status {
         return;
     }

@@ -4,9 +4,9 @@ use crate::app::commands::{Command, Menu, TABLE};
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
-use crate::app::{dispatch, views};
+use crate::app::{dispatch, entry, views};
 use crate::circle::{entries, people, round};
-use crate::minutes::{Id, ItemStatus, Kind, Presence};
+use crate::minutes::{Id, ItemStatus, Kind};
 use crate::t;
 
 use super::{Focus, Layer, asking, layers, panels};
@@ -15,7 +15,8 @@ use super::{Focus, Layer, asking, layers, panels};
 pub(super) fn of_entry(model: &mut Model, effects: &mut Vec<Effect>) {
     let chosen = model.screen.entry.clone().filter(|id| !model.minutes.is_removed(id));
     let on_entries = model.screen.focus == Focus::Entries;
-    let about = chosen.filter(|_| on_entries).or_else(|| entries::latest(&model.minutes));
+    let last = || entries::latest(&model.minutes, &entries::KINDS);
+    let about = chosen.filter(|_| on_entries).or_else(last);
     match about {
         Some(id) => open(model, Menu::Entry, Some(id), effects),
         None => refuse(effects, t!(model.language, "entry-none")),
@@ -58,25 +59,23 @@ pub(super) fn open(model: &mut Model, menu: Menu, about: Option<Id>, effects: &m
 /// Whether a row of a menu can do anything for what the menu is about.
 fn belongs(model: &Model, command: Command, about: Option<&Id>) -> bool {
     let minutes = &model.minutes;
-    let kind = about.and_then(|id| minutes.record(id)).map(|record| record.kind.clone());
-    let kind_is = |kinds: &[Kind]| kind.as_ref().is_some_and(|kind| kinds.contains(kind));
+    let kind = about.and_then(|id| minutes.record(id)).map(|record| &record.kind);
     let person = about.and_then(|id| minutes.participants().get(id));
     let item = about.and_then(|id| minutes.agenda().get(id));
     let open = about.is_some() && model.item().as_ref() == about;
     match command {
-        Command::Speaker => kind_is(&[Kind::Contribution, Kind::Question]),
-        Command::Owner => kind_is(&[Kind::Action, Kind::Decision]),
-        Command::Due => kind_is(&[Kind::Action]),
-        Command::Review => kind_is(&[Kind::Decision]),
-        Command::Tick => kind_is(&[Kind::Action, Kind::Question]),
-        Command::Park => kind_is(&[Kind::Question]),
+        Command::Speaker
+        | Command::Owner
+        | Command::Due
+        | Command::Review
+        | Command::Tick => kind.is_some_and(|kind| entry::fitting(command).contains(kind)),
+        Command::Park => kind == Some(&Kind::Question),
         Command::Restore => minutes.entries().keys().any(|id| {
             minutes.is_removed(id)
                 && minutes.record(id).is_some_and(|record| views::is_entry(&record.kind))
         }),
         Command::In => person.is_some_and(|person| !people::is_here(person)),
         Command::Out => person.is_some_and(people::is_here),
-        Command::Online => person.is_some_and(|person| person.presence != Some(Presence::Online)),
         Command::GoTo => !open,
         Command::Outcome => open,
         Command::ReopenItem => item.is_some_and(|item| item.status == Some(ItemStatus::Done)),

@@ -11,6 +11,7 @@ mod aside;
 mod asking;
 mod choices;
 mod completing;
+mod erasing;
 mod footer;
 mod hints;
 mod keys;

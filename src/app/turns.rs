@@ -1,0 +1,198 @@
+//! Rounds and turns: who begins, who is next, passing, coming later, ending.
+
+use crate::circle::round::Stand;
+use crate::circle::{clock, people, round};
+use crate::minutes::{Id, RoundKind, SessionStatus, Turn};
+use crate::t;
+
+use super::answer::Answer;
+use super::leading::{refuse, runs, stand, stand_turns};
+use super::message::{Effect, Moment};
+use super::model::{Guard, Model};
+use super::{dispatch, say, views};
+
+/// Enter on an empty line: this turn is done.
+pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+    if !runs(model, effects) {
+        return;
+    }
+    let language = model.language;
+    if !model.leads() {
+        return refuse(effects, dispatch::not_leading(model));
+    }
+    match round::stand(&model.minutes) {
+        None => stand(model, moment, effects, None),
+        Some(Stand::Complete | Stand::Waiting { suggestion: None }) => {
+            stand_turns(model, moment, effects, None);
+        }
+        Some(Stand::Waiting { suggestion: Some(who) }) => give_turn(model, moment, &who, effects),
+        Some(Stand::Speaking { speaker, .. }) => {
+            let label = t!(language, "did-turn-done", who = say::who(model, &speaker));
+            let after = model.write(moment, effects, label, round::next);
+            stand_turns(model, moment, effects, after);
+        }
+    }
+}
+
+/// What Enter on the empty line would do.
+pub(super) fn hint_for_done(model: &Model) -> String {
+    let language = model.language;
+    if model.status() != SessionStatus::Running {
+        return t!(language, "hint-begin");
+    }
+    match round::stand(&model.minutes) {
+        None => t!(language, "hint-type"),
+        Some(Stand::Waiting { suggestion: Some(who) }) => {
+            t!(language, "hint-starts", who = say::who(model, &who))
+        }
+        Some(Stand::Waiting { suggestion: None } | Stand::Complete) => {
+            say::turns(model).unwrap_or_default()
+        }
+        Some(Stand::Speaking { then: Some(then), .. }) => {
+            t!(language, "hint-next", who = say::who(model, &then))
+        }
+        Some(Stand::Speaking { then: None, .. }) => t!(language, "hint-last"),
+    }
+}
+
+/// Gives the turn to somebody.
+pub(super) fn give_turn(model: &mut Model, moment: &mut Moment<'_>, to: &Id, effects: &mut Vec<Effect>) {
+    if !runs(model, effects) {
+        return;
+    }
+    let language = model.language;
+    if !model.leads() {
+        return refuse(effects, dispatch::not_leading(model));
+    }
+    if round::open(&model.minutes).is_none() {
+        return refuse(effects, t!(language, "no-round"));
+    }
+    let who = say::who(model, to);
+    if !model.minutes.participants().get(to).is_some_and(people::is_here) {
+        return refuse(effects, t!(language, "turn-not-here", who = who));
+    }
+    let label = t!(language, "did-turn", who = who);
+    let after = model.write(moment, effects, label, |pen| round::give(pen, to));
+    stand_turns(model, moment, effects, after);
+}
+
+/// Gives the turn back to whoever comes before the speaker in the round.
+pub(super) fn turn_back(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+    if !runs(model, effects) {
+        return;
+    }
+    let minutes = &model.minutes;
+    let Some(open) = round::open(minutes) else {
+        return refuse(effects, t!(model.language, "no-round"));
+    };
+    let order = round::order(minutes, open);
+    let before = match round::speaker(minutes) {
+        Some(now) => order.iter().take_while(|id| *id != now).last(),
+        None => order.last().filter(|_| open.starts_with.is_some()),
+    };
+    match before.cloned() {
+        Some(before) => give_turn(model, moment, &before, effects),
+        None => refuse(effects, t!(model.language, "turn-back-none")),
+    }
+}
+
+/// Whoever has the turn passes, or asks to come back to them later; "later" ends a pause.
+pub(super) fn put_off(model: &mut Model, moment: &mut Moment<'_>, turn: Turn, effects: &mut Vec<Effect>) {
+    let resumes = turn == Turn::Later && model.status() == SessionStatus::Paused;
+    if !resumes && !runs(model, effects) {
+        return;
+    }
+    let language = model.language;
+    let Some(open) = round::open(&model.minutes) else {
+        return refuse(effects, t!(language, "no-round"));
+    };
+    let kind = open.kind;
+    let Some(speaker) = round::speaker(&model.minutes) else {
+        return refuse(effects, t!(language, "no-speaker"));
+    };
+    let who = say::who(model, speaker);
+    if turn == Turn::Passed && kind == Some(RoundKind::Consent) {
+        return refuse(effects, t!(language, "pass-not-in-consent"));
+    }
+    let label = match turn {
+        Turn::Passed => t!(language, "did-pass", who = who),
+        _ => t!(language, "did-later", who = who),
+    };
+    let after = model.write(moment, effects, label.clone(), |pen| {
+        if resumes {
+            clock::resume(pen);
+        }
+        round::put_off(pen, turn);
+    });
+    let mut more = vec![label];
+    if turn == Turn::Passed && kind == Some(RoundKind::Reaction) {
+        more.push(t!(language, "pass-in-reaction"));
+    }
+    let text = say::turns(model).unwrap_or_default();
+    effects.push(Effect::Answer(Answer::now(text, after).with(more)));
+}
+
+/// Starts a round: of that kind, or else the next one of the item's form, or a sharing round. When
+/// people in the round that is open were not asked, a second time does.
+pub(super) fn start_round(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    kind: Option<RoundKind>,
+    guard: Option<Guard>,
+    effects: &mut Vec<Effect>,
+) {
+    if !runs(model, effects) {
+        return;
+    }
+    let language = model.language;
+    let Some(item) = model.item() else { return refuse(effects, t!(language, "stand-between")) };
+    let owed = views::turns_owed(model);
+    let wanted = Guard::Round(item);
+    let begun = round::open(&model.minutes).is_some_and(|round| round.starts_with.is_some());
+    if begun && !owed.is_empty() && guard.as_ref() != Some(&wanted) {
+        model.guard = Some(wanted);
+        effects.push(Effect::Answer(Answer::refused(t!(language, "round-owed")).with(owed)));
+        return;
+    }
+    let waits = round::open(&model.minutes).filter(|round| round.starts_with.is_none());
+    if waits.is_some_and(|round| kind.is_none() || kind == round.kind) {
+        // That round is there already.
+        return stand_turns(model, moment, effects, None);
+    }
+    let to_hold = round::to_hold(&model.minutes).first().copied();
+    let (kind, step) = match (kind, to_hold) {
+        (None, Some((step, kind))) => (kind, Some(step)),
+        (Some(kind), Some((step, next))) if kind == next => (kind, Some(step)),
+        (kind, _) => (kind.unwrap_or(RoundKind::Sharing), None),
+    };
+    let label = t!(language, "did-round", round = say::round_name(language, Some(kind)));
+    let after = model.write(moment, effects, label, |pen| {
+        round::start(pen, kind, step);
+    });
+    stand_turns(model, moment, effects, after);
+}
+
+/// Ends the round, and a pause; when people were not asked, a second time does.
+pub(super) fn end_round(model: &mut Model, moment: &mut Moment<'_>, guard: Option<Guard>, effects: &mut Vec<Effect>) {
+    let language = model.language;
+    let Some(open) = round::open(&model.minutes).map(|round| round.id.clone()) else {
+        return refuse(effects, t!(language, "no-round"));
+    };
+    let owed = views::turns_owed(model);
+    let wanted = Guard::EndRound(open);
+    if !owed.is_empty() && guard.as_ref() != Some(&wanted) {
+        model.guard = Some(wanted);
+        effects.push(Effect::Answer(Answer::refused(t!(language, "end-round-owed")).with(owed)));
+        return;
+    }
+    let paused = model.status() == SessionStatus::Paused;
+    let label = t!(language, "did-end-round");
+    let after = model.write(moment, effects, label, |pen| {
+        if paused {
+            clock::resume(pen);
+        }
+        round::end(pen);
+        round::offer_next(pen);
+    });
+    stand(model, moment, effects, after);
+}
