@@ -43,6 +43,8 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>) -> Option<Position> {
     } else {
         stacked(canvas, view, body);
     }
+    let (text, _) = line::widths(view, area.width);
+    layers::draw_names(canvas, view, body, area.x + text);
     layers::draw(canvas, view, body).or(Some(cursor))
 }
 
