@@ -15,7 +15,7 @@ use chrono::Local;
 
 use crate::app::{self, Answer, Command, Effect, Mode, Model, Moment, Msg};
 use crate::lang::Language;
-use crate::minutes::{Change, Stamp};
+use crate::minutes::{Change, Id, Stamp};
 use crate::store::{Closing, Event as Stored, Folders, Opened, Store};
 
 pub use front::{Event, Front, Input};
@@ -96,7 +96,7 @@ pub fn lead(
     // Keys can follow each other too fast; lines cannot.
     let started = (model.mode() == Mode::Screen).then(Instant::now);
     let waiting = VecDeque::new();
-    let mut session = Leading { model, store: Some(store), front, waiting, heard: true, started };
+    let mut session = Leading { model, store: Some(store), front, waiting, heard: true, draft: None, started };
     session.begin(first);
     let urgent = match catch_unwind(AssertUnwindSafe(|| session.follow(&inbox))) {
         Ok(urgent) => urgent,
@@ -118,6 +118,8 @@ struct Leading<'a> {
     waiting: VecDeque<Waiting>,
     /// Whether anybody hears the answers.
     heard: bool,
+    /// The line as it is typed, to be kept once it was shown.
+    draft: Option<(String, Option<Id>)>,
     /// Since when keys are pressed; `None` in line mode.
     started: Option<Instant>,
 }
@@ -164,6 +166,7 @@ impl Leading<'_> {
             }
             self.tell_rest();
             self.say();
+            self.keep_draft();
             if urgent || self.model.is_leaving() || !self.heard {
                 return urgent || !self.heard;
             }
@@ -259,11 +262,22 @@ impl Leading<'_> {
     }
 
     fn execute(&mut self, effects: Vec<Effect>) {
-        let Some(store) = &self.store else { return };
         for effect in effects {
+            // What is stored comes after what was typed before it.
+            let typing = matches!(&effect, Effect::Draft { .. } | Effect::Answer(_));
+            if !typing {
+                self.keep_draft();
+            }
+            let Some(store) = &self.store else { return };
             match effect {
                 Effect::Record { number, changes } => store.record(number, changes),
-                Effect::Draft { text, speaker } => store.draft(&text, speaker.as_ref()),
+                // A line that was taken is no longer there once what it became is stored.
+                Effect::Draft { text, speaker } if text.is_empty() => {
+                    self.draft = None;
+                    store.draft(&text, speaker.as_ref());
+                }
+                // Only the last of a flood is kept, once it has been shown.
+                Effect::Draft { text, speaker } => self.draft = Some((text, speaker)),
                 Effect::Remark { number, text } => store.remark(number, &text),
                 Effect::Erase { number, changes } => store.erase(number, changes),
                 Effect::Publish => store.publish_now(),
@@ -286,6 +300,12 @@ impl Leading<'_> {
             }
         }
         self.heard = self.heard && self.front.show(&self.model, now()).is_ok();
+    }
+
+    fn keep_draft(&mut self) {
+        if let (Some(store), Some((text, speaker))) = (&self.store, self.draft.take()) {
+            store.draft(&text, speaker.as_ref());
+        }
     }
 
     fn close(&mut self, timeout: Duration) -> Ending {
