@@ -897,8 +897,8 @@ plan-never = never shorten: { $items }
 
 check-unreadable = It cannot be read: { $what }
 check-sound = The file is sound.
-check-prepared = The session has not begun yet.
-check-running = The session is not closed yet.
+check-prepared = the session has not begun yet
+check-running = the session is not closed yet
 check-nothing = Nothing is left to decide, nothing is missing.
 check-decide = To decide, with “kring review”:
 check-missing = Missing:
@@ -922,12 +922,26 @@ check-value-none = nothing
 check-owner = { $what }: who does it?
 check-due = { $what }: by when?
 check-review = { $what }: when does the circle look at it again?
-check-still-later = { $what }: nobody came back to { $who }, who wanted to speak later
 check-proposal = { $what } is still open
 check-outcome = { $what }: what came of it?
 check-never-asked = { $what }: { $who } was not asked
 check-not-reached = { $what } was not reached
 check-next-date = the date of the next session
+check-notes = Good to know:
+check-unknown = { $what }, { $field }: points to something that is not in this file
+check-taken-away = { $what }, { $field }: points to something that was taken away
+check-erased = { $what }, { $field }: points to something that was erased for good
+check-no-name = somebody at the table has no name
+check-same-name = { $count } people are called { $name }
+check-not-read-back = { $what }: not read back together yet, so it stays in the circle
+check-ends-early = { $what }: it ends before it begins
+check-outside = { $what }: written down before the session began or after it ended
+check-by-hand = { $what }: changed in the file by hand
+check-by-hand-count = { $count ->
+    [one] { $count } thing was changed in the file by hand
+   *[other] { $count } things were changed in the file by hand
+}
+field-turns = turn
 field-text = text
 field-title = title
 field-name = name

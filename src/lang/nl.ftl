@@ -897,8 +897,8 @@ plan-never = nooit inkorten: { $items }
 
 check-unreadable = Het is niet te lezen: { $what }
 check-sound = Het bestand is in orde.
-check-prepared = De bijeenkomst is nog niet begonnen.
-check-running = De bijeenkomst is nog niet afgesloten.
+check-prepared = de bijeenkomst is nog niet begonnen
+check-running = de bijeenkomst is nog niet afgesloten
 check-nothing = Er is niets meer te beslissen, en er ontbreekt niets.
 check-decide = Te beslissen, met “kring review”:
 check-missing = Dit ontbreekt:
@@ -922,12 +922,26 @@ check-value-none = niets
 check-owner = { $what }: wie doet het?
 check-due = { $what }: vóór wanneer?
 check-review = { $what }: wanneer kijkt de kring er weer naar?
-check-still-later = { $what }: niemand kwam terug bij { $who } (straks)
 check-proposal = { $what } ligt er nog
 check-outcome = { $what }: wat kwam eruit?
 check-never-asked = { $what }: { $who } is niet gevraagd
 check-not-reached = { $what } is niet aan bod gekomen
 check-next-date = de datum van de volgende bijeenkomst
+check-notes = Goed om te weten:
+check-unknown = { $what }, { $field }: verwijst naar iets wat niet in dit bestand staat
+check-taken-away = { $what }, { $field }: verwijst naar iets wat is weggehaald
+check-erased = { $what }, { $field }: verwijst naar iets wat voorgoed is gewist
+check-no-name = iemand aan tafel heeft geen naam
+check-same-name = { $count } mensen heten { $name }
+check-not-read-back = { $what }: nog niet samen nagelezen, en blijft dus in de kring
+check-ends-early = { $what }: eindigt voordat het begint
+check-outside = { $what }: opgeschreven vóór de bijeenkomst begon of nadat ze was afgesloten
+check-by-hand = { $what }: met de hand aangepast in het bestand
+check-by-hand-count = { $count ->
+    [one] { $count } ding is met de hand aangepast in het bestand
+   *[other] { $count } dingen zijn met de hand aangepast in het bestand
+}
+field-turns = beurt
 field-text = tekst
 field-title = titel
 field-name = naam
