@@ -75,36 +75,35 @@ fn look(field: &str, value: &Value) -> Shape {
     }
 }
 
-/// The cells of a field with this value.
+/// Divides the value of a field into its cells, and hands each over.
 ///
 /// # Errors
-/// What was expected, when the value does not have the shape of the field.
+/// What was expected, when the value does not have the shape of the field; or what `each` says.
 pub(super) fn divide(
     kind: &Kind,
     field: &str,
     value: Value,
-) -> Result<Vec<(CellName, Option<Value>)>, String> {
+    mut each: impl FnMut(CellName, Option<Value>) -> Result<(), String>,
+) -> Result<(), String> {
     let shape = kind
         .field(field)
         .map_or_else(|| look(field, &value), |spec| spec.shape);
     match (shape, value) {
-        (Shape::Plain, Value::Null) => Ok(vec![(cell_name(field, None), None)]),
-        (_, Value::Null) => Ok(Vec::new()),
-        (Shape::Plain, value) => Ok(vec![(cell_name(field, None), Some(value))]),
-        (Shape::Set, Value::Array(elements)) => elements
-            .into_iter()
-            .map(|element| match element {
-                Value::String(text) => Ok((cell_name(field, Some(&text)), Some(true.into()))),
+        (Shape::Plain, Value::Null) => each(cell_name(field, None), None),
+        (_, Value::Null) => Ok(()),
+        (Shape::Plain, value) => each(cell_name(field, None), Some(value)),
+        (Shape::Set, Value::Array(elements)) => {
+            elements.into_iter().try_for_each(|element| match element {
+                Value::String(text) => each(cell_name(field, Some(&text)), Some(true.into())),
                 other => Err(format!(
                     "expected a list of texts, found {} in it",
                     brief(&other)
                 )),
             })
-            .collect(),
-        (Shape::Map, Value::Object(entries)) => Ok(entries
+        }
+        (Shape::Map, Value::Object(entries)) => entries
             .into_iter()
-            .map(|(key, value)| (cell_name(field, Some(&key)), Some(value)))
-            .collect()),
+            .try_for_each(|(key, value)| each(cell_name(field, Some(&key)), Some(value))),
         (Shape::Set, other) => Err(format!("expected a list of texts, found {}", brief(&other))),
         (Shape::Map, other) => Err(format!("expected words by id, found {}", brief(&other))),
     }
@@ -195,11 +194,13 @@ mod tests {
     #[test]
     fn a_field_that_is_not_known_is_divided_by_its_looks() {
         let cells = |value: Value| {
-            let cells = divide(&Kind::Contribution, "mood", value).unwrap_or_default();
+            let mut cells = Vec::new();
+            let divided = divide(&Kind::Contribution, "mood", value, |cell, _| {
+                cells.push(cell.to_string());
+                Ok(())
+            });
+            assert_eq!(divided, Ok(()));
             cells
-                .iter()
-                .map(|(cell, _)| cell.to_string())
-                .collect::<Vec<_>>()
         };
         assert_eq!(cells(json!(["a", "b"])), ["mood/a", "mood/b"]);
         assert_eq!(cells(json!({"a": 1, "b": "x"})), ["mood/a", "mood/b"]);

@@ -14,6 +14,11 @@ use super::chance::Chance;
 
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
+/// Whether the byte is of the alphabet.
+fn is_letter(byte: &u8) -> bool {
+    matches!(byte, b'0'..=b'9' | b'a'..=b'z') && !matches!(byte, b'i' | b'l' | b'o' | b'u')
+}
+
 /// The first `N` base32 characters of `bytes`; five bits each, the first bits first.
 fn base32<const N: usize>(bytes: &[u8]) -> [u8; N] {
     let byte = |n: usize| u16::from(bytes.get(n).copied().unwrap_or_default());
@@ -52,7 +57,7 @@ macro_rules! fingerprint {
             #[must_use]
             pub fn parse(text: &str) -> Option<Self> {
                 let bytes: [u8; $length] = text.as_bytes().try_into().ok()?;
-                bytes.iter().all(|b| ALPHABET.contains(b)).then_some(Self(bytes))
+                bytes.iter().all(is_letter).then_some(Self(bytes))
             }
         }
 
@@ -147,6 +152,8 @@ mod tests {
 
     #[test]
     fn the_alphabet_is_ours() {
+        let letters: Vec<u8> = (0..=255).filter(is_letter).collect();
+        assert_eq!(letters, ALPHABET);
         assert_eq!(&base32::<16>(&[0xff; 10]), b"zzzzzzzzzzzzzzzz");
         assert_eq!(&base32::<3>(&[0b0000_0000, 0b0100_0100]), b"012");
     }

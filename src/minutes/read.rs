@@ -329,10 +329,12 @@ impl Reader {
         let mut found = Found::new();
         for (field, value) in fields {
             let wrong = |reason: String| field_error(format!("{}, {field}", place()), reason);
-            for (cell, value) in cell::divide(kind, &field, value).map_err(wrong)? {
-                self.fits(kind, &cell, value.as_ref()).map_err(wrong)?;
+            cell::divide(kind, &field, value, |cell, value| {
+                self.fits(kind, &cell, value.as_ref())?;
                 found.insert(cell, value);
-            }
+                Ok(())
+            })
+            .map_err(wrong)?;
         }
         Ok(found)
     }
