@@ -102,7 +102,7 @@ fn a_file_that_cannot_be_read_is_an_error_in_words_and_is_not_touched() {
     refused(&laptop, &broken, "100 MB");
     assert_eq!(fs::metadata(&broken).expect("it").len(), 100 << 20);
     refused(&laptop, &laptop.path("nowhere.kring.json"), "nothing");
-    refused(&laptop, &laptop.path("minutes"), "a folder");
+    refused(&laptop, &laptop.path("there"), "a folder");
 }
 
 fn refused(laptop: &Laptop, file: &std::path::Path, what: &str) {

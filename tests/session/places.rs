@@ -77,7 +77,7 @@ fn a_read_only_file_stays_as_it_is_and_nothing_is_lost() {
 fn a_read_only_folder_is_told_and_nothing_is_lost() {
     let laptop = Laptop::new();
     left_with_one(&laptop);
-    let folder = laptop.path("minutes");
+    let folder = laptop.path("there");
     let Some(open) = unprivileged(&laptop, &["open", &text(&laptop.file())]) else { return };
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o500)).expect("rights");
     let mut kring = Running::of(open);
@@ -102,7 +102,7 @@ fn a_folder_that_vanishes_and_comes_back_is_caught_up_with() {
     kring.ask("one");
     kring.ask("/save");
     wait_until(|| laptop.file().exists());
-    let (here, away) = (laptop.path("minutes"), laptop.path("away"));
+    let (here, away) = (laptop.path("there"), laptop.path("away"));
     fs::rename(&here, &away).expect("pulled out");
     assert!(is_recorded(&kring.ask("two")));
     kring.ask("/save");
@@ -123,7 +123,7 @@ fn a_folder_that_does_not_come_back_loses_nothing() {
     left_with_one(&laptop);
     let mut kring = laptop.open();
     kring.answer();
-    let (here, away) = (laptop.path("minutes"), laptop.path("away"));
+    let (here, away) = (laptop.path("there"), laptop.path("away"));
     fs::rename(&here, &away).expect("pulled out");
     assert!(is_recorded(&kring.ask("two")));
     let ended = kring.leave();
@@ -176,7 +176,7 @@ impl Drop for Small {
 #[test]
 fn a_full_disk_under_the_file_is_told_and_caught_up_with() {
     let laptop = Laptop::new();
-    let Some(disk) = Small::mount(laptop.path("minutes"), "1m") else { return };
+    let Some(disk) = Small::mount(laptop.path("there"), "1m") else { return };
     let mut kring = laptop.start();
     kring.answer();
     kring.ask("one");
@@ -255,7 +255,7 @@ fn with_no_place_at_all_nothing_is_acknowledged() {
     command.env("KRING_STATE_DIR", laptop.path("file/state"));
     let mut kring = Running::of(command);
     kring.answer();
-    fs::remove_dir_all(laptop.path("minutes")).expect("gone");
+    fs::remove_dir_all(laptop.path("there")).expect("gone");
     let answer = kring.ask("one");
     assert!(answer.last().is_some_and(|last| last.starts_with("! ")), "{answer:?}");
     let ended = kring.leave();

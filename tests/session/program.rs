@@ -26,7 +26,9 @@ impl Laptop {
 
     pub fn speaking(language: &'static str) -> Self {
         let root = tempfile::tempdir().expect("a folder");
-        fs::create_dir(root.path().join("minutes")).expect("a folder");
+        for folder in ["minutes", "there"] {
+            fs::create_dir(root.path().join(folder)).expect("a folder");
+        }
         Self { root, language }
     }
 
@@ -34,9 +36,10 @@ impl Laptop {
         self.root.path().join(below)
     }
 
-    /// The file that tests keep their minutes in.
+    /// The file that tests keep their minutes in: not in the program's own folder of minutes,
+    /// which it makes anew when it is gone.
     pub fn file(&self) -> PathBuf {
-        self.path("minutes/x.kring.json")
+        self.path("there/x.kring.json")
     }
 
     pub fn folders(&self) -> Folders {

@@ -38,7 +38,9 @@ fn a_signal_in_the_middle_of_a_flood_loses_nothing_that_was_acknowledged() {
     kring.hear("note 40.");
     kring.signal("TERM");
     let ended = kring.wait(SOON);
-    let found = notes_in(&laptop.file());
+    // A second may be too short to write the file that others read; then the journal holds it.
+    let found = laptop.found().expect("it opens");
+    let found: Vec<_> = found.contributions().values().filter_map(|note| note.text.clone()).collect();
     let said = ended.heard.iter().filter(|line| line.starts_with("✓ ")).count();
     assert!(said > 40 && found.len() >= said, "{said} said, {} found", found.len());
     assert_eq!(found, notes[..found.len()]);

@@ -105,13 +105,14 @@ fn session(laptop: &Laptop, mut kills: Vec<usize>, chance: &mut Chance) -> (Valu
     let steps = script();
     let mut kring = laptop.start();
     kring.answer();
-    let mut acknowledged = Vec::new();
+    let (mut asides, mut acknowledged) = (Vec::new(), Vec::new());
     let mut at = 0;
     while at < steps.len() {
         if let Some(kill) = kills.iter().position(|kill| *kill == at) {
             // Once each.
             kills.remove(kill);
-            kring = killed(laptop, kring, &steps[at..], chance, &mut acknowledged, &mut at);
+            let left = &steps[at..];
+            kring = killed(laptop, kring, left, chance, &mut asides, &mut acknowledged, &mut at);
             continue;
         }
         match &steps[at] {
@@ -144,6 +145,7 @@ fn killed(
     mut kring: Running,
     steps: &[Step],
     chance: &mut Chance,
+    asides: &mut Vec<String>,
     acknowledged: &mut Vec<String>,
     at: &mut usize,
 ) -> Running {
@@ -188,12 +190,11 @@ fn killed(
     }
     let mut kring = laptop.open();
     let opening = kring.answer();
-    assert!(opening.iter().any(|line| line.contains(&aside)), "{aside:?} not in {opening:#?}");
+    asides.push(aside);
+    for aside in asides {
+        assert!(opening.iter().any(|line| line.contains(&*aside)), "{aside:?}: {opening:#?}");
+    }
     assert_eq!(standing(&kring.ask("/status")), before);
-    // The line that was set aside is dealt with.
-    kring.ask("/wis");
-    let after = kring.ask("/status");
-    assert!(!after.iter().any(|line| line.contains(&aside)), "{after:#?}");
     kring
 }
 
@@ -201,7 +202,7 @@ fn killed(
 fn standing(status: &[String]) -> Vec<String> {
     let dated = |line: &&String| !line.contains(':') || line.contains("nu: ");
     let mut lines: Vec<String> = status.iter().filter(dated).cloned().collect();
-    lines.retain(|line| !line.contains("bewaren") && !line.contains('✓'));
+    lines.retain(|line| ["bewaren", "bewaard", "opzij"].iter().all(|word| !line.contains(word)));
     lines
 }
 
@@ -243,7 +244,7 @@ fn rename(value: &mut Value, names: &std::collections::HashMap<String, String>) 
             }
         }
         Value::Object(fields) => {
-            for time in ["at", "start", "end", "arrived", "left"] {
+            for time in ["at", "start", "end", "ended", "arrived", "left"] {
                 if let Some(value) = fields.get_mut(time) {
                     *value = Value::from("a time");
                 }
@@ -295,10 +296,10 @@ fn a_session_that_is_killed_five_times_ends_like_one_that_nobody_disturbed() {
     }
     let speakers = found["contributions"].as_array().expect("notes");
     assert!(speakers.iter().any(|note| note["speakers"] == serde_json::json!(["Fatima", "Noor"])));
-    // Nothing is left of the runs that were killed.
+    // Nothing is left of the runs that were killed, but what still stands aside.
     let left = std::fs::read_dir(disturbed.path("state/journal")).expect("journals");
     let left: Vec<String> = left.flatten().map(|entry| text(&entry.path())).collect();
-    assert!(!left.iter().any(|path| path.ends_with(".journal")), "{left:?}");
+    assert!(left.iter().filter(|path| path.ends_with(".journal")).count() <= 1, "{left:?}");
 }
 
 /// Fails at the first record that differs.
