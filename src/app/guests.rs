@@ -195,7 +195,8 @@ pub(super) fn toggle_role(model: &mut Model, moment: &mut Moment<'_>, id: &Id, r
 }
 
 /// Where somebody is, in words.
-pub(super) fn presence_name(language: Language, presence: Option<Presence>) -> String {
+#[must_use]
+pub fn presence_name(language: Language, presence: Option<Presence>) -> String {
     match presence {
         None | Some(Presence::Present) => t!(language, "presence-present"),
         Some(Presence::Expected) => t!(language, "presence-expected"),
@@ -206,7 +207,8 @@ pub(super) fn presence_name(language: Language, presence: Option<Presence>) -> S
 }
 
 /// What became of somebody's turn, in words.
-pub(super) fn turn_name(language: Language, turn: Turn) -> String {
+#[must_use]
+pub fn turn_name(language: Language, turn: Turn) -> String {
     match turn {
         Turn::ToCome => t!(language, "turn-to-come"),
         Turn::Spoken => t!(language, "turn-spoken"),
@@ -217,7 +219,8 @@ pub(super) fn turn_name(language: Language, turn: Turn) -> String {
 }
 
 /// The name of a role in the session.
-pub(super) fn role_name(language: Language, role: Role) -> String {
+#[must_use]
+pub fn role_name(language: Language, role: Role) -> String {
     match role {
         Role::Facilitator => t!(language, "role-facilitator"),
         Role::NoteTaker => t!(language, "role-note-taker"),

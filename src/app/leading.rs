@@ -69,7 +69,8 @@ fn opened(model: &Model, moment: &Moment<'_>, effects: &mut Vec<Effect>, after: 
 }
 
 /// What the facilitator reads at an item: its form, prompt and hints.
-pub(super) fn item_text(model: &Model, item: &Item) -> Vec<String> {
+#[must_use]
+pub fn item_text(model: &Model, item: &Item) -> Vec<String> {
     let language = model.language;
     let mut lines = Vec::new();
     let steps = views::form(language, item);

@@ -3,8 +3,9 @@
 
 use std::io::{self, Write};
 
-use crate::app::{Answer, Sign};
+use crate::app::{Answer, Model, Sign};
 use crate::lang::visible;
+use crate::minutes::Stamp;
 use crate::run::Front;
 
 /// Says answers as lines: what belongs to an answer comes before it, after two spaces.
@@ -40,7 +41,7 @@ impl<W: Write> Front for Lines<W> {
         writeln!(self.out, "{}{}", self.sign(answer.sign), visible(&answer.text))
     }
 
-    fn flush(&mut self) -> io::Result<()> {
+    fn show(&mut self, _: &Model, _: Stamp) -> io::Result<()> {
         self.out.flush()
     }
 }

@@ -13,6 +13,8 @@ pub struct Screen {
     pub layers: Vec<Layer>,
     /// Notes are hidden from neighbours' eyes.
     pub hidden: bool,
+    /// The room view is shown.
+    pub room: bool,
     /// The open item's prompt stands whole and large in the main panel.
     pub prompt: bool,
     /// The entry that is chosen when the entries have the focus.
