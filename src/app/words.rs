@@ -9,7 +9,8 @@ type Words<T> = [(T, &'static [&'static str])];
 /// The value whose word begins with what was typed, case and accents aside; `None` when there
 /// is no such word, or several values have one.
 fn pick<T: Clone + PartialEq>(words: &Words<T>, typed: &str) -> Option<T> {
-    let typed = fold(typed.trim().trim_start_matches('#'));
+    // Words of two words are written with a hyphen here, and typed either way.
+    let typed = fold(typed.trim().trim_start_matches('#')).replace(' ', "-");
     if typed.is_empty() {
         return None;
     }
@@ -43,7 +44,7 @@ pub(super) fn entry_kind(typed: &str) -> Option<Kind> {
             (Kind::Contribution, &["note", "notitie", "contribution"]),
             (Kind::Decision, &["decision", "besluit", "!"]),
             (Kind::Action, &["action", "actie", "+"]),
-            (Kind::Question, &["question", "vraag", "open vraag", "?"]),
+            (Kind::Question, &["question", "vraag", "open-vraag", "?"]),
             (Kind::Insight, &["insight", "inzicht", "="]),
         ],
         typed,
@@ -98,7 +99,7 @@ pub fn presence(typed: &str) -> Option<Presence> {
             (Presence::Present, &["present", "here", "aanwezig", "hier", "er"]),
             (Presence::Expected, &["expected", "verwacht"]),
             (Presence::Online, &["online"]),
-            (Presence::SentWord, &["sent-word", "sent word", "absent", "afgemeld", "afwezig"]),
+            (Presence::SentWord, &["sent-word", "absent", "afgemeld", "afwezig"]),
             (Presence::Left, &["left", "weg", "vertrokken"]),
         ],
         typed,
@@ -109,8 +110,8 @@ pub(super) fn action_status(typed: &str) -> Option<ActionStatus> {
     pick(
         &[
             (ActionStatus::Done, &["done", "gedaan", "klaar", "answered", "beantwoord"]),
-            (ActionStatus::Open, &["open", "goes on", "loopt", "bezig", "nog bezig"]),
-            (ActionStatus::Dropped, &["dropped", "vervallen", "niet meer nodig", "no longer needed"]),
+            (ActionStatus::Open, &["open", "goes-on", "loopt", "bezig", "nog-bezig"]),
+            (ActionStatus::Dropped, &["dropped", "vervallen", "niet-meer-nodig", "no-longer-needed"]),
             (ActionStatus::HandedOver, &["handed-over", "overgedragen"]),
         ],
         typed,

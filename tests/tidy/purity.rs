@@ -41,9 +41,10 @@ pub fn touches(source: &Source) -> Vec<Finding> {
             path.segments.len() >= outside.len()
                 && path.segments.iter().zip(*outside).all(|(a, b)| a == b)
         };
-        // A lone `now` is a parameter, which is how time should come in; `Utc::now` is a clock.
+        // A lone `now` is a parameter, which is how time should come in; `Utc::now` is a clock;
+        // `Answer::now` is an answer that says where the session stands.
         let clock = |segment: &String| {
-            CLOCKS.contains(&segment.as_str()) && (segment != "now" || path.segments.len() > 1)
+            CLOCKS.contains(&segment.as_str()) && (segment != "now" || (path.segments.len() > 1 && path.segments[0] != "Answer"))
         };
         OUTSIDE.iter().any(begins) || path.segments.iter().any(clock)
     };
