@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use kring::minutes::Minutes;
@@ -145,25 +145,27 @@ impl Running {
 
     /// The next answer; what the program says of itself (`· `) is passed over.
     pub fn answer(&mut self) -> Vec<String> {
+        match self.next_answer() {
+            Some(answer) => answer,
+            None => panic!("no answer; heard {:#?}", self.heard),
+        }
+    }
+
+    /// The next answer; `None` when the program ends before, or says nothing for too long.
+    pub fn next_answer(&mut self) -> Option<Vec<String>> {
         let end = Instant::now() + LONG;
         let mut answer = Vec::new();
         loop {
-            match self.said.recv_timeout(end.saturating_duration_since(Instant::now())) {
-                Ok(line) => {
-                    self.heard.push(line.clone());
-                    if line.starts_with("· ") {
-                        continue;
-                    }
-                    let last = ["✓ ", "→ ", "! "].iter().any(|sign| line.starts_with(sign));
-                    answer.push(line);
-                    if last {
-                        return answer;
-                    }
-                }
-                Err(error) => {
-                    let gone = error == RecvTimeoutError::Disconnected;
-                    panic!("no answer (ended: {gone}); heard {:#?}", self.heard)
-                }
+            let left = end.saturating_duration_since(Instant::now());
+            let line = self.said.recv_timeout(left).ok()?;
+            self.heard.push(line.clone());
+            if line.starts_with("· ") {
+                continue;
+            }
+            let last = ["✓ ", "→ ", "! "].iter().any(|sign| line.starts_with(sign));
+            answer.push(line);
+            if last {
+                return Some(answer);
             }
         }
     }
