@@ -9,6 +9,7 @@ use super::commands::{Argument, Command, Group, find};
 use super::leading::{self, refuse};
 use super::message::{Effect, Moment};
 use super::model::{Gathering, Guard, Mode, Model};
+use super::say::ECHO;
 use super::{arguments, capture, entry, guests, help, items, proposal, say, turns, undo, views, words};
 
 /// The most lines that are gathered into one text.
@@ -194,7 +195,7 @@ fn of_turns(
         Command::Later => turns::put_off(model, moment, Turn::Later, effects),
         Command::Round => match words::round_kind(typed) {
             None if !typed.is_empty() => {
-                refuse(effects, t!(model.language, "round-kind-unknown", typed = typed));
+                refuse(effects, t!(model.language, "round-kind-unknown", typed = say::excerpt(typed, ECHO)));
             }
             kind => turns::start_round(model, moment, kind, guard, effects),
         },
@@ -229,7 +230,7 @@ fn of_people(
         Command::Presence => arguments::person_and(model, typed, effects, |model, effects, id, rest| {
             let presence = words::presence(rest);
             if presence.is_none() && !rest.is_empty() {
-                return refuse(effects, t!(model.language, "presence-unknown", typed = rest));
+                return refuse(effects, t!(model.language, "presence-unknown", typed = say::excerpt(rest, ECHO)));
             }
             guests::set_presence(model, moment, &id, presence, effects);
         }),
@@ -250,7 +251,7 @@ fn of_people(
         Command::Role => arguments::person_and(model, typed, effects, |model, effects, id, rest| {
             match words::role(rest) {
                 Some(role) => guests::toggle_role(model, moment, &id, role, effects),
-                None => refuse(effects, t!(model.language, "role-unknown", typed = rest)),
+                None => refuse(effects, t!(model.language, "role-unknown", typed = say::excerpt(rest, ECHO))),
             }
         }),
         _ => refuse(effects, t!(model.language, "not-here")),
@@ -413,7 +414,7 @@ fn next_date(model: &mut Model, moment: &mut Moment<'_>, typed: &str, effects: &
         return refuse(effects, text);
     }
     let Some(day) = arguments::date(model, typed, moment.now) else {
-        return refuse(effects, t!(language, "date-unread", text = typed));
+        return refuse(effects, t!(language, "date-unread", text = say::excerpt(typed, ECHO)));
     };
     let label = t!(language, "next-date-is", date = say::day(model, day));
     let session = model.minutes.session_id().clone();
