@@ -277,7 +277,7 @@ fn store(
             let at = model.minutes.session().current.clone();
             model.held = Some(Held { with: speakers, at });
             accepted(model, effects);
-            effects.push(Effect::Answer(Answer::now(t!(model.language, "pen-held", who = who), None)));
+            effects.push(Effect::Answer(Answer::here(t!(model.language, "pen-held", who = who), None)));
         }
         Reading::Add { name, same, text: said, sources } => {
             if name.chars().count() > guests::LONGEST_NAME {

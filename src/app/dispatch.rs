@@ -144,12 +144,12 @@ fn of_session(
         Command::Status => {
             let more = views::status(model, moment.now);
             let text = say::standing(model, moment.now);
-            effects.push(Effect::Answer(Answer::now(text, Some(model.saved.asked)).with(more)));
+            effects.push(Effect::Answer(Answer::here(text, Some(model.saved.asked)).with(more)));
         }
         Command::Save => {
             effects.push(Effect::Publish);
             let text = t!(model.language, "publishing");
-            effects.push(Effect::Answer(Answer::now(text, Some(model.saved.asked))));
+            effects.push(Effect::Answer(Answer::here(text, Some(model.saved.asked))));
         }
         Command::Undo => undo::undo(model, moment, effects),
         Command::Redo => undo::redo(model, moment, effects),
@@ -159,14 +159,14 @@ fn of_session(
         Command::Help => match help::help(model, typed) {
             Ok(more) => {
                 let text = t!(model.language, "help-end");
-                effects.push(Effect::Answer(Answer::now(text, None).with(more)));
+                effects.push(Effect::Answer(Answer::here(text, None).with(more)));
             }
             Err(why) => refuse(effects, why),
         },
         Command::Leave => {
             model.leaving = true;
             let text = t!(model.language, "left");
-            effects.push(Effect::Answer(Answer::now(text, Some(model.saved.asked))));
+            effects.push(Effect::Answer(Answer::here(text, Some(model.saved.asked))));
             effects.push(Effect::Leave);
         }
         Command::Interrupt => refuse(effects, t!(model.language, "interrupt")),
@@ -216,7 +216,7 @@ fn of_people(
             let more = views::people(model);
             let here = people::here(&model.minutes).len();
             let text = t!(model.language, "people-here", count = here);
-            effects.push(Effect::Answer(Answer::now(text, None).with(more)));
+            effects.push(Effect::Answer(Answer::here(text, None).with(more)));
         }
         Command::In => arguments::person(model, typed, effects, |model, effects, id| {
             guests::arrive(model, moment, &id, Presence::Present, effects);
@@ -291,7 +291,7 @@ fn of_agenda(
         Command::Agenda => {
             let more = views::agenda(model, moment.now);
             let text = say::standing(model, moment.now);
-            effects.push(Effect::Answer(Answer::now(text, None).with(more)));
+            effects.push(Effect::Answer(Answer::here(text, None).with(more)));
         }
         Command::GoTo => arguments::item(model, typed, effects, |model, effects, id| {
             leading::go_to(model, moment, &id, effects);
@@ -348,7 +348,7 @@ fn of_screen(
             Some(item) => {
                 let more = leading::item_text(model, item);
                 let text = say::standing(model, moment.now);
-                effects.push(Effect::Answer(Answer::now(text, None).with(more)));
+                effects.push(Effect::Answer(Answer::here(text, None).with(more)));
             }
             None => refuse(effects, t!(model.language, "stand-between")),
         },
@@ -356,7 +356,7 @@ fn of_screen(
         Command::Find => {
             let more = views::find(model, typed);
             let text = t!(model.language, "found", count = more.len());
-            effects.push(Effect::Answer(Answer::now(text, None).with(more)));
+            effects.push(Effect::Answer(Answer::here(text, None).with(more)));
         }
         _ => refuse(effects, t!(model.language, "not-here")),
     }

@@ -12,7 +12,10 @@ fn three() -> Plans {
 
 fn titles(circle: &Circle) -> Vec<String> {
     let items = kring::circle::agenda::items(circle.minutes());
-    items.into_iter().map(|item| item.title.clone().unwrap()).collect()
+    items
+        .into_iter()
+        .map(|item| item.title.clone().unwrap())
+        .collect()
 }
 
 #[test]
@@ -98,11 +101,20 @@ fn minutes_add_up_on_the_screen() {
     let shown: i64 = circle
         .heard()
         .iter()
-        .filter_map(|line| line.split_once('/')?.0.rsplit(' ').next()?.parse::<i64>().ok())
+        .filter_map(|line| {
+            line.split_once('/')?
+                .0
+                .rsplit(' ')
+                .next()?
+                .parse::<i64>()
+                .ok()
+        })
         .sum();
     let total = 690_i64.div_euclid(60) + 1;
     assert_eq!(shown, total);
-    circle.says("/status").expect(&format!("  {total} of 105 min used…"));
+    circle
+        .says("/status")
+        .expect(&format!("  {total} of 105 min used…"));
 }
 
 #[test]
@@ -154,7 +166,10 @@ fn items_are_added_after_the_open_one() {
         .expect("✓ Agenda item added: Zonder tijd, 10 min")
         .says("/add-item")
         .expect("! Type a title…");
-    assert_eq!(titles(&circle), ["One", "Zonder tijd", "Looking back", "Two", "Three"]);
+    assert_eq!(
+        titles(&circle),
+        ["One", "Zonder tijd", "Looking back", "Two", "Three"]
+    );
     let circle = circle.says("/next").expect("→ 2 Zonder tijd, 0 of 10 min");
     circle.sound();
 }
@@ -246,7 +261,11 @@ fn the_open_item_is_dropped() {
 
 #[test]
 fn after_the_open_item_is_dropped_next_goes_on_where_it_was() {
-    three().begins().then(&["/next", "/drop-item"]).says("/next").expect("→ 2 Three…");
+    three()
+        .begins()
+        .then(&["/next", "/drop-item"])
+        .says("/next")
+        .expect("→ 2 Three…");
 }
 
 #[test]
@@ -290,7 +309,10 @@ fn fifty_eight_items_are_led_through() {
     }
     let mut circle = circle.begins();
     for n in 2..=58 {
-        circle = circle.after_minutes(2).says("/next").expect(&format!("→ {n} Item {n}, 0 of 2 min"));
+        circle = circle
+            .after_minutes(2)
+            .says("/next")
+            .expect(&format!("→ {n} Item {n}, 0 of 2 min"));
     }
     circle
         .says("/status")

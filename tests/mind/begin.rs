@@ -80,5 +80,7 @@ fn what_is_read_aloud_comes_with_the_item() {
         .expect("→ 1 Welkom en afspraken, 0 van 10 min")
         .says("/volgende")
         .expect("  Zo gaat het: check-in")
-        .expect("→ 2 Check-in, 0 van 10 min. check-in: wie wil beginnen? Een naam, of Enter voor Sam");
+        .expect(
+            "→ 2 Check-in, 0 van 10 min. check-in: wie wil beginnen? Een naam, of Enter voor Sam",
+        );
 }

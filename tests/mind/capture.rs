@@ -12,43 +12,106 @@ fn talk() -> Plans {
 #[test]
 fn every_kind_of_line_becomes_what_it_says() {
     for (typed, wanted) in [
-        ("Just words", "✓ N1 note of the circle, stays in the circle: Just words"),
-        ("- a list", "✓ N1 note of the circle, stays in the circle: a list"),
-        ("* a list", "✓ N1 note of the circle, stays in the circle: a list"),
-        ("@sam I knew", "✓ N1 note with Sam, stays in the circle: I knew"),
-        ("Sam: I knew", "✓ N1 note with Sam, stays in the circle: I knew"),
-        ("Piet: I knew", "✓ N1 note of the circle, stays in the circle: Piet: I knew"),
-        ("@anna,lieke we did", "✓ N1 note with Anna, Lieke Vos, stays in the circle: we did"),
-        ("@lieke-vos yes", "✓ N1 note with Lieke Vos, stays in the circle: yes"),
-        ("@\"Lieke Vos\" yes", "✓ N1 note with Lieke Vos, stays in the circle: yes"),
-        ("! We ask first", "✓ D1 decision, to the network after reading back: We ask first"),
+        (
+            "Just words",
+            "✓ N1 note of the circle, stays in the circle: Just words",
+        ),
+        (
+            "- a list",
+            "✓ N1 note of the circle, stays in the circle: a list",
+        ),
+        (
+            "* a list",
+            "✓ N1 note of the circle, stays in the circle: a list",
+        ),
+        (
+            "@sam I knew",
+            "✓ N1 note with Sam, stays in the circle: I knew",
+        ),
+        (
+            "Sam: I knew",
+            "✓ N1 note with Sam, stays in the circle: I knew",
+        ),
+        (
+            "Piet: I knew",
+            "✓ N1 note of the circle, stays in the circle: Piet: I knew",
+        ),
+        (
+            "@anna,lieke we did",
+            "✓ N1 note with Anna, Lieke Vos, stays in the circle: we did",
+        ),
+        (
+            "@lieke-vos yes",
+            "✓ N1 note with Lieke Vos, stays in the circle: yes",
+        ),
+        (
+            "@\"Lieke Vos\" yes",
+            "✓ N1 note with Lieke Vos, stays in the circle: yes",
+        ),
+        (
+            "! We ask first",
+            "✓ D1 decision, to the network after reading back: We ask first",
+        ),
         (
             "+ send the list @lieke fri",
             "✓ A1 action, who: Lieke Vos, by Fri 20 Nov, stays in the circle: send the list",
         ),
-        ("+ send it", "✓ A1 action, nobody yet: add @name, stays in the circle: send it"),
-        ("+ send it next time @mo", "✓ A1 action, who: Mo, …, stays in the circle: send it"),
-        ("? Who asks them", "✓ Q1 open question, stays in the circle: Who asks them"),
-        ("= Asking first helps", "✓ I1 insight, to the network after reading back: Asking first helps"),
+        (
+            "+ send it",
+            "✓ A1 action, nobody yet: add @name, stays in the circle: send it",
+        ),
+        (
+            "+ send it next time @mo",
+            "✓ A1 action, who: Mo, …, stays in the circle: send it",
+        ),
+        (
+            "? Who asks them",
+            "✓ Q1 open question, stays in the circle: Who asks them",
+        ),
+        (
+            "= Asking first helps",
+            "✓ I1 insight, to the network after reading back: Asking first helps",
+        ),
         (
             "It hurt #experience",
             "✓ N1 note of the circle, source: experience, stays in the circle: It hurt",
         ),
-        ("\\! no decision", "✓ N1 note of the circle, stays in the circle: ! no decision"),
-        ("!no space", "✓ N1 note of the circle, stays in the circle: !no space"),
-        ("% she looked away", "✓ Private remark kept on this laptop only, never in the minutes"),
+        (
+            "\\! no decision",
+            "✓ N1 note of the circle, stays in the circle: ! no decision",
+        ),
+        (
+            "!no space",
+            "✓ N1 note of the circle, stays in the circle: !no space",
+        ),
+        (
+            "% she looked away",
+            "✓ Private remark kept on this laptop only, never in the minutes",
+        ),
         ("@sam", "→ the pen is with Sam until the turn moves"),
         ("@+Piet", "✓ Piet added to the circle"),
-        ("@+\"Jan de Vries\" hello", "✓ N1 note with Jan de Vries, stays in the circle: hello"),
+        (
+            "@+\"Jan de Vries\" hello",
+            "✓ N1 note with Jan de Vries, stays in the circle: hello",
+        ),
         ("?", "→ That is all. A line without a sign is a note."),
-        ("@sma hello", "! Nobody here is called “sma”. Do you mean @sam? Type @+sma to add someone new."),
-        ("@xavier hello", "! Nobody here is called “xavier”. Type @+xavier to add them."),
+        (
+            "@sma hello",
+            "! Nobody here is called “sma”. Do you mean @sam? Type @+sma to add someone new.",
+        ),
+        (
+            "@xavier hello",
+            "! Nobody here is called “xavier”. Type @+xavier to add them.",
+        ),
         ("+ call @xavier", "! Nobody here is called “xavier”…"),
         ("!", "! Type the decision behind the exclamation mark."),
         ("@", "! Type a name behind the @."),
         ("/", "! Type a command behind the slash, or /help."),
         ("/nxet", "! There is no command “/nxet”. Do you mean /next?"),
-        ("/xyzzy words", "! There is no command “/xyzzy”. Type /help…"),
+        (
+            "/xyzzy words",
+            "! There is no command “/xyzzy”. Type /help…",
+        ),
     ] {
         let _ = talk().begins().says(typed).expect(wanted);
     }
@@ -57,21 +120,48 @@ fn every_kind_of_line_becomes_what_it_says() {
 #[test]
 fn every_kind_of_line_in_dutch() {
     for (typed, wanted) in [
-        ("Zomaar iets", "✓ N1 notitie van de kring, blijft in de kring: Zomaar iets"),
-        ("@sam ik wist het", "✓ N1 notitie bij Sam, blijft in de kring: ik wist het"),
-        ("! We vragen het eerst", "✓ B1 besluit, na samen nalezen naar het netwerk: We vragen het eerst"),
+        (
+            "Zomaar iets",
+            "✓ N1 notitie van de kring, blijft in de kring: Zomaar iets",
+        ),
+        (
+            "@sam ik wist het",
+            "✓ N1 notitie bij Sam, blijft in de kring: ik wist het",
+        ),
+        (
+            "! We vragen het eerst",
+            "✓ B1 besluit, na samen nalezen naar het netwerk: We vragen het eerst",
+        ),
         (
             "+ lijst rondsturen @lieke vr",
             "✓ A1 actie, wie: Lieke Vos, vóór vr 20-11, blijft in de kring: lijst rondsturen",
         ),
-        ("+ lijst vóór 1 maart 2028", "✓ A1 actie, …, vóór wo 1-3-2028, blijft in de kring: lijst"),
-        ("? Wie belt", "✓ V1 open vraag, blijft in de kring: Wie belt"),
-        ("= Vragen helpt", "✓ I1 inzicht, na samen nalezen naar het netwerk: Vragen helpt"),
-        ("Het deed pijn #erv", "✓ N1 notitie van de kring, bron: ervaring, blijft in de kring: …"),
-        ("% ze keek weg", "✓ Privé-opmerking alleen op deze laptop bewaard, nooit in het verslag"),
+        (
+            "+ lijst vóór 1 maart 2028",
+            "✓ A1 actie, …, vóór wo 1-3-2028, blijft in de kring: lijst",
+        ),
+        (
+            "? Wie belt",
+            "✓ V1 open vraag, blijft in de kring: Wie belt",
+        ),
+        (
+            "= Vragen helpt",
+            "✓ I1 inzicht, na samen nalezen naar het netwerk: Vragen helpt",
+        ),
+        (
+            "Het deed pijn #erv",
+            "✓ N1 notitie van de kring, bron: ervaring, blijft in de kring: …",
+        ),
+        (
+            "% ze keek weg",
+            "✓ Privé-opmerking alleen op deze laptop bewaard, nooit in het verslag",
+        ),
         ("@sam", "→ de pen blijft bij Sam tot de beurt verdergaat"),
         ("@sma hoi", "! Niemand heet hier “sma”. Bedoel je @sam? …"),
-        ("/strask", "! Er is geen opdracht “/strask”. Bedoel je /straks?"),
+        (
+            "/strask",
+            "! Er is geen opdracht “/strask”. Bedoel je /straks?",
+        ),
         ("/next", "→ 2 Na, 0 van 10 min"),
         ("/volgende", "→ 2 Na, 0 van 10 min"),
     ] {
@@ -95,7 +185,16 @@ fn the_pen_is_held_until_the_turn_moves() {
             .begins()
     };
     circle()
-        .then(&["", "@mo", "words of Mo", "more of Mo", "@ruth one of Ruth", "again Mo", "", "of Lieke"])
+        .then(&[
+            "",
+            "@mo",
+            "words of Mo",
+            "more of Mo",
+            "@ruth one of Ruth",
+            "again Mo",
+            "",
+            "of Lieke",
+        ])
         .notes_are(&[
             ("Mo", "words of Mo"),
             ("Mo", "more of Mo"),
@@ -113,12 +212,26 @@ fn the_pen_is_held_until_the_turn_moves() {
         &["/next", "/next"],
         &["/round reaction", "/round reaction"],
     ] {
-        let circle = circle().then(&["", "@mo"]).then(moves).says("whose is this");
+        let circle = circle()
+            .then(&["", "@mo"])
+            .then(moves)
+            .says("whose is this");
         assert_ne!(circle.notes()[0].0, "Mo", "{moves:?}");
     }
-    for stays in ["/pause", "/status", "/more 5", "@+Piet", "! a decision", "/in ruth"] {
+    for stays in [
+        "/pause",
+        "/status",
+        "/more 5",
+        "@+Piet",
+        "! a decision",
+        "/in ruth",
+    ] {
         let circle = circle().then(&["", "@mo", stays]);
-        let circle = if stays == "/pause" { circle.says("/pause") } else { circle };
+        let circle = if stays == "/pause" {
+            circle.says("/pause")
+        } else {
+            circle
+        };
         let circle = circle.says("whose is this");
         assert_eq!(circle.notes().last().unwrap().0, "Mo", "{stays}");
     }
@@ -156,7 +269,11 @@ fn the_line_belongs_to_whoever_spoke_at_its_first_letter() {
         .says("we do")
         .notes_are(&[("Lieke", "we do")]);
     // Nobody had the turn yet: the words are the circle's.
-    circle().types("wel").presses(Command::Done).says("welcome").notes_are(&[("", "welcome")]);
+    circle()
+        .types("wel")
+        .presses(Command::Done)
+        .says("welcome")
+        .notes_are(&[("", "welcome")]);
     // The pen was held.
     circle()
         .enter()
@@ -170,10 +287,16 @@ fn the_line_belongs_to_whoever_spoke_at_its_first_letter() {
 #[test]
 fn on_the_screen_a_refused_line_stays_on_the_line() {
     let circle = Circle::new().on_the_screen().people(["Sam"]).begins();
-    let circle = circle.types("@zed hi").says("@zed hi").expect("! Nobody here is called “zed”…");
+    let circle = circle
+        .types("@zed hi")
+        .says("@zed hi")
+        .expect("! Nobody here is called “zed”…");
     assert_eq!(circle.draft, "@zed hi");
     assert_eq!(circle.model().draft().text, "@zed hi");
-    let circle = circle.types("@sam hi").says("@sam hi").notes_are(&[("Sam", "hi")]);
+    let circle = circle
+        .types("@sam hi")
+        .says("@sam hi")
+        .notes_are(&[("Sam", "hi")]);
     assert_eq!(circle.draft, "");
     let circle = circle.types("/turn zed").says("/turn zed").expect("! …");
     assert_eq!(circle.draft, "/turn zed");
@@ -244,7 +367,9 @@ fn what_an_item_asks_to_leave_out_is_told_and_stored_all_the_same() {
         .expect("✓ N2 …, nothing is written down at this item; …")
         .says("! We stop")
         .expect("✓ D2 decision, to the network after reading back: We stop");
-    let circle = Circle::new().item_with("Check-in", 10, "talk", r#", "notes": "none""#).begins();
+    let circle = Circle::new()
+        .item_with("Check-in", 10, "talk", r#", "notes": "none""#)
+        .begins();
     let hint = kring::app::hint(circle.model(), "I am tired", circle.now());
     assert!(hint.ends_with("nothing is written down at this item (Enter stores it all the same)"));
 }
@@ -253,7 +378,12 @@ fn what_an_item_asks_to_leave_out_is_told_and_stored_all_the_same() {
 fn the_item_says_who_may_read_what_is_new() {
     Circle::new()
         .item_with("A", 10, "talk", r#", "level": "network""#)
-        .item_with("B", 10, "talk", r#", "level": {"note":"public","decision":"circle"}"#)
+        .item_with(
+            "B",
+            10,
+            "talk",
+            r#", "level": {"note":"public","decision":"circle"}"#,
+        )
         .begins()
         .says("a")
         .expect("✓ N1 note of the circle, for the network: a")
@@ -267,8 +397,11 @@ fn the_item_says_who_may_read_what_is_new() {
         .says("? b")
         .expect("✓ Q1 open question, stays in the circle: b")
         .with_minutes(|minutes| {
-            let levels: Vec<Level> =
-                minutes.contributions().values().map(|note| note.level.unwrap()).collect();
+            let levels: Vec<Level> = minutes
+                .contributions()
+                .values()
+                .map(|note| note.level.unwrap())
+                .collect();
             assert_eq!(levels, [Level::Network, Level::Public]);
         });
 }
@@ -298,7 +431,10 @@ fn lines_that_are_still_gathered_are_kept_when_the_program_ends() {
     let circle = Circle::new().begins().then(&["/lines 5", "one", "two"]);
     assert!(circle.draft.starts_with("one"), "{}", circle.draft);
     for end in [kring::app::Msg::EndOfInput, kring::app::Msg::Stop] {
-        let circle = Circle::new().begins().then(&["/lines 5", "one", "two"]).gets(end);
+        let circle = Circle::new()
+            .begins()
+            .then(&["/lines 5", "one", "two"])
+            .gets(end);
         assert!(circle.left);
         assert_eq!(circle.draft, "");
         assert_eq!(circle.notes()[0].1.trim_end(), "one\ntwo");
@@ -338,10 +474,19 @@ fn long_texts_are_stored_whole() {
     for length in [20_000, 200_000] {
         let words = "één verhaal 🙂 ".repeat(length / 15);
         let words = words.trim();
-        let circle = Circle::new().people(["Sam"]).begins().says(&format!("@sam {words}"));
+        let circle = Circle::new()
+            .people(["Sam"])
+            .begins()
+            .says(&format!("@sam {words}"));
         let notes = circle.notes();
         assert_eq!(notes.len(), words.len().div_ceil(64 << 10));
-        assert_eq!(notes.iter().map(|(_, text)| text.as_str()).collect::<String>(), words);
+        assert_eq!(
+            notes
+                .iter()
+                .map(|(_, text)| text.as_str())
+                .collect::<String>(),
+            words
+        );
         assert!(notes.iter().all(|(who, _)| who == "Sam"));
         circle.sound();
     }
@@ -349,22 +494,34 @@ fn long_texts_are_stored_whole() {
 
 #[test]
 fn one_person_speaks_three_hundred_times() {
-    let mut circle =
-        Circle::new().item("Stories", 9, "round:sharing").people(["Sam", "Lieke"]).begins().enter();
+    let mut circle = Circle::new()
+        .item("Stories", 9, "round:sharing")
+        .people(["Sam", "Lieke"])
+        .begins()
+        .enter();
     for n in 1..=300 {
-        circle = circle.says(&format!("part {n}")).expect(&format!("✓ N{n} note with Sam…"));
+        circle = circle
+            .says(&format!("part {n}"))
+            .expect(&format!("✓ N{n} note with Sam…"));
     }
-    circle.enter().speaks("Lieke").says("/find part 299").expect("    N299  part 299");
+    circle
+        .enter()
+        .speaks("Lieke")
+        .says("/find part 299")
+        .expect("    N299  part 299");
 }
 
 #[test]
 fn sources_are_kept() {
-    Circle::new().begins().says("I lived it #exp and read it #sci").with_minutes(|minutes| {
-        let note = minutes.contributions().values().next().unwrap();
-        assert!(note.sources.contains(&Source::Experiential));
-        assert!(note.sources.contains(&Source::Scientific));
-        assert_eq!(note.text.as_deref(), Some("I lived it and read it"));
-    });
+    Circle::new()
+        .begins()
+        .says("I lived it #exp and read it #sci")
+        .with_minutes(|minutes| {
+            let note = minutes.contributions().values().next().unwrap();
+            assert!(note.sources.contains(&Source::Experiential));
+            assert!(note.sources.contains(&Source::Scientific));
+            assert_eq!(note.text.as_deref(), Some("I lived it and read it"));
+        });
 }
 
 #[test]
@@ -377,18 +534,27 @@ fn a_hint_says_what_enter_will_do() {
     let hint = |text: &str| kring::app::hint(circle.model(), text, circle.now());
     assert_eq!(hint(""), "Enter: Sam starts");
     assert_eq!(hint("Lieke"), "Enter: Lieke starts");
-    assert_eq!(hint("words"), "Enter: note of the circle, stays in the circle");
+    assert_eq!(
+        hint("words"),
+        "Enter: note of the circle, stays in the circle"
+    );
     assert_eq!(
         hint("! yes"),
         "Enter: decision, to the network after reading back, a proposal is open: this records what was decided on it"
     );
-    assert_eq!(hint("@zed x"), "Nobody here is called “zed”. Type @+zed to add them.");
+    assert_eq!(
+        hint("@zed x"),
+        "Nobody here is called “zed”. Type @+zed to add them."
+    );
     assert_eq!(hint("@lieke"), "Enter: Lieke starts");
     let circle = circle.enter();
     let hint = |text: &str| kring::app::hint(circle.model(), text, circle.now());
     assert_eq!(hint(""), "Enter: then Lieke");
     assert_eq!(hint("words"), "Enter: note with Sam, stays in the circle");
-    assert_eq!(hint("@lieke"), "Enter: the pen stays with Lieke until the turn moves");
+    assert_eq!(
+        hint("@lieke"),
+        "Enter: the pen stays with Lieke until the turn moves"
+    );
     assert_eq!(hint("% x"), "Enter: private remark, stays on this laptop");
 }
 
@@ -460,7 +626,10 @@ fn an_entry_becomes_another_kind_and_keeps_what_it_had() {
         .says("/level circle")
         .says("/kind insight")
         .with_minutes(|minutes| {
-            assert_eq!(minutes.insights().values().next().unwrap().level, Some(Level::Circle));
+            assert_eq!(
+                minutes.insights().values().next().unwrap().level,
+                Some(Level::Circle)
+            );
         })
         .says("+ send the list @lieke friday")
         .says("/kind A1 note")
@@ -486,7 +655,15 @@ fn a_proposal_becomes_a_decision() {
         .expect("  a proposal is open: We always ask first")
         .says("! We always ask first")
         .with_minutes(|minutes| {
-            assert!(minutes.decisions().values().next().unwrap().proposal.is_some());
+            assert!(
+                minutes
+                    .decisions()
+                    .values()
+                    .next()
+                    .unwrap()
+                    .proposal
+                    .is_some()
+            );
         })
         .says("/next")
         .expect("→ Type /close once more…");

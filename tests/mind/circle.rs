@@ -44,7 +44,10 @@ pub struct Plans {
 
 impl Circle {
     /// A circle that is being prepared, in English.
-    #[expect(clippy::new_ret_no_self, reason = "a circle is prepared before it meets")]
+    #[expect(
+        clippy::new_ret_no_self,
+        reason = "a circle is prepared before it meets"
+    )]
     pub fn new() -> Plans {
         Plans {
             plan: None,
@@ -165,8 +168,17 @@ impl Circle {
     #[track_caller]
     pub fn hears(self, lines: &[&str]) -> Self {
         let same = self.heard.len() == lines.len()
-            && self.heard.iter().zip(lines).all(|(heard, wanted)| fits(heard, wanted));
-        assert!(same, "wanted:\n  {}\nheard:\n  {}", lines.join("\n  "), self.heard.join("\n  "));
+            && self
+                .heard
+                .iter()
+                .zip(lines)
+                .all(|(heard, wanted)| fits(heard, wanted));
+        assert!(
+            same,
+            "wanted:\n  {}\nheard:\n  {}",
+            lines.join("\n  "),
+            self.heard.join("\n  ")
+        );
         self
     }
 
@@ -212,19 +224,27 @@ impl Circle {
     #[track_caller]
     pub fn notes_are(self, wanted: &[(&str, &str)]) -> Self {
         let notes = self.notes();
-        let notes: Vec<(&str, &str)> = notes.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+        let notes: Vec<(&str, &str)> = notes
+            .iter()
+            .map(|(a, b)| (a.as_str(), b.as_str()))
+            .collect();
         assert_eq!(notes, wanted);
         self
     }
 
     pub fn name(&self, id: &Id) -> String {
         let person = self.minutes().participants().get(id);
-        person.and_then(|person| person.name.clone()).unwrap_or_default()
+        person
+            .and_then(|person| person.name.clone())
+            .unwrap_or_default()
     }
 
     pub fn id(&self, name: &str) -> Id {
         let mut people = self.minutes().participants().values();
-        people.find(|p| p.name.as_deref() == Some(name)).map(|p| p.id.clone()).unwrap()
+        people
+            .find(|p| p.name.as_deref() == Some(name))
+            .map(|p| p.id.clone())
+            .unwrap()
     }
 
     /// Whose turn it is.
@@ -234,7 +254,9 @@ impl Circle {
 
     /// What became of everyone's turn in the last round, in seat order: "Anna spoken".
     pub fn turns(&self) -> Vec<String> {
-        let Some(round) = self.minutes().rounds().values().next_back() else { return Vec::new() };
+        let Some(round) = self.minutes().rounds().values().next_back() else {
+            return Vec::new();
+        };
         let people = kring::circle::people::in_seat_order(self.minutes());
         people
             .into_iter()
@@ -285,7 +307,10 @@ impl Circle {
     /// Somebody else writes in their own copy; what they wrote comes in.
     pub fn meanwhile(mut self, who: &str, writes: impl FnOnce(&mut Pen<'_>)) -> Self {
         let mut theirs = self.minutes().clone();
-        let author = Author { who: who.into(), at: self.now };
+        let author = Author {
+            who: who.into(),
+            at: self.now,
+        };
         let mut chance = Random(&mut self.chance);
         let mut pen = Pen::new(&mut theirs, author, &mut chance);
         writes(&mut pen);
@@ -297,7 +322,11 @@ impl Circle {
 
     fn send(&mut self, msg: Msg) {
         let mut chance = Random(&mut self.chance);
-        let mut moment = Moment { now: self.now, ran: self.ran, chance: &mut chance };
+        let mut moment = Moment {
+            now: self.now,
+            ran: self.ran,
+            chance: &mut chance,
+        };
         let effects = app::update(&mut self.model, &mut moment, msg);
         self.apply(effects);
     }
@@ -344,7 +373,11 @@ impl Circle {
 
     fn speak(&mut self) {
         let done = self.model.saved().done;
-        while self.waiting.first().is_some_and(|a| a.after.is_none_or(|after| after <= done)) {
+        while self
+            .waiting
+            .first()
+            .is_some_and(|a| a.after.is_none_or(|after| after <= done))
+        {
             let answer = self.waiting.remove(0);
             for line in answer.more.iter().flat_map(|more| more.lines()) {
                 self.heard.push(format!("  {line}"));
@@ -355,7 +388,8 @@ impl Circle {
                 Sign::Refused => '!',
                 Sign::News => '·',
             };
-            self.heard.push(format!("{sign} {}", answer.text.replace('\n', "␊")));
+            self.heard
+                .push(format!("{sign} {}", answer.text.replace('\n', "␊")));
         }
     }
 }
@@ -386,8 +420,9 @@ impl Plans {
         let form: Vec<String> = form.split(' ').map(|step| format!("{step:?}")).collect();
         let form = form.join(",");
         let title = format!(r#"{{"en":"{title}","nl":"{title}"}}"#);
-        self.items
-            .push(format!(r#"{{"title":{title},"minutes":{minutes},"form":[{form}]{more}}}"#));
+        self.items.push(format!(
+            r#"{{"title":{title},"minutes":{minutes},"form":[{form}]{more}}}"#
+        ));
         self
     }
 
@@ -441,7 +476,14 @@ impl Plans {
         let mut seed = 7;
         let mut minutes = Minutes::new(Id::new("01999999-0000-7000-8000-000000000000"));
         let mut chance = Random(&mut seed);
-        let mut pen = Pen::new(&mut minutes, Author { who: "anna".into(), at: now }, &mut chance);
+        let mut pen = Pen::new(
+            &mut minutes,
+            Author {
+                who: "anna".into(),
+                at: now,
+            },
+            &mut chance,
+        );
         let setup = Setup {
             plan: &plan,
             language: self.language,
@@ -503,11 +545,17 @@ impl Random<'_> {
 fn fits(line: &str, wanted: &str) -> bool {
     let mut pieces = wanted.split('…');
     let first = pieces.next().unwrap_or_default();
-    let Some(mut rest) = line.strip_prefix(first) else { return false };
+    let Some(mut rest) = line.strip_prefix(first) else {
+        return false;
+    };
     let pieces: Vec<&str> = pieces.collect();
-    let Some((last, middle)) = pieces.split_last() else { return rest.is_empty() };
+    let Some((last, middle)) = pieces.split_last() else {
+        return rest.is_empty();
+    };
     for piece in middle {
-        let Some(at) = rest.find(piece) else { return false };
+        let Some(at) = rest.find(piece) else {
+            return false;
+        };
         rest = &rest[at + piece.len()..];
     }
     rest.ends_with(last)

@@ -12,7 +12,13 @@ fn closing_shows_everything_once_and_what_is_missing() {
         .item("Never", 10, "talk")
         .people(["Sam", "Lieke"])
         .begins()
-        .then(&["! We ask first", "+ send the list", "? Who asks", "= Asking helps", "/next"])
+        .then(&[
+            "! We ask first",
+            "+ send the list",
+            "? Who asks",
+            "= Asking helps",
+            "/next",
+        ])
         .then(&["/propose We meet monthly"])
         .says("/close")
         .hears(&[
@@ -35,8 +41,18 @@ fn closing_shows_everything_once_and_what_is_missing() {
             "→ Type /close once more to close the session.",
         ]);
     circle
-        .then(&["/owner A1 sam", "/due A1 fri", "/review D1 in 6 months", "/next-date 17-12"])
-        .then(&["! We meet monthly", "/review D2 2027-11-19", "/next", "/outcome Nothing yet"])
+        .then(&[
+            "/owner A1 sam",
+            "/due A1 fri",
+            "/review D1 in 6 months",
+            "/next-date 17-12",
+        ])
+        .then(&[
+            "! We meet monthly",
+            "/review D2 2027-11-19",
+            "/next",
+            "/outcome Nothing yet",
+        ])
         .says("/close")
         .expect("    D1  We ask first (review …)")
         .expect("    A1  send the list (who: Sam, by Fri 20 Nov)")
@@ -127,7 +143,10 @@ fn next_on_the_last_item_closes_also_when_something_is_unfinished() {
 
 #[test]
 fn closing_before_begin_or_in_a_pause() {
-    Circle::new().sits().says("/close").expect("! The session has not begun yet…");
+    Circle::new()
+        .sits()
+        .says("/close")
+        .expect("! The session has not begun yet…");
     Circle::new()
         .begins()
         .then(&["/pause", "/close", "/close"])

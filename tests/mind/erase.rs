@@ -37,7 +37,10 @@ fn an_entry_is_erased_by_its_label() {
         .expect("! There is no entry N7…")
         .notes_are(&[("", "keep this")]);
     assert!(!holds(&circle, "tender"));
-    Circle::new().begins().says("/erase").expect("! There is nothing to erase.");
+    Circle::new()
+        .begins()
+        .says("/erase")
+        .expect("! There is nothing to erase.");
 }
 
 #[test]
@@ -49,7 +52,10 @@ fn a_line_that_was_set_aside_last_goes_first_and_nothing_else() {
         .expect("✓ The line is erased. Nothing of it was kept.")
         .notes_are(&[("", "keep this")]);
     assert_eq!(circle.draft, "@zed older");
-    let circle = circle.says("tender words").says("/wis").expect("✓ N2 erased for good…");
+    let circle = circle
+        .says("tender words")
+        .says("/wis")
+        .expect("✓ N2 erased for good…");
     assert_eq!(circle.draft, "@zed older");
     assert!(!holds(&circle, "tender"));
 }
@@ -66,11 +72,20 @@ fn a_mistyped_command_does_not_save_what_was_said_from_being_erased() {
 
 #[test]
 fn on_the_screen_the_line_is_erased_before_an_entry() {
-    let circle = Circle::new().on_the_screen().begins().says("keep this").types("tender wor");
-    let circle = circle.presses(Command::Erase).expect("✓ The line is erased…");
+    let circle = Circle::new()
+        .on_the_screen()
+        .begins()
+        .says("keep this")
+        .types("tender wor");
+    let circle = circle
+        .presses(Command::Erase)
+        .expect("✓ The line is erased…");
     assert_eq!(circle.draft, "");
     // Typed as a command, the line is the command.
-    let circle = circle.types("/wis").says("/wis").expect("✓ N1 erased for good…");
+    let circle = circle
+        .types("/wis")
+        .says("/wis")
+        .expect("✓ N1 erased for good…");
     circle.notes_are(&[]);
 }
 
@@ -97,22 +112,38 @@ fn what_it_was_before_it_became_another_kind_goes_too() {
 
 #[test]
 fn earlier_words_are_not_kept() {
-    let circle =
-        Circle::new().begins().then(&["tender words", "/edit other words", "/undo", "/redo", "/wis"]);
+    let circle = Circle::new().begins().then(&[
+        "tender words",
+        "/edit other words",
+        "/undo",
+        "/redo",
+        "/wis",
+    ]);
     assert!(!holds(&circle, "tender"));
     let said = circle.says("/undo");
-    assert!(said.heard().iter().all(|line| !line.contains("words")), "{:?}", said.heard());
+    assert!(
+        said.heard().iter().all(|line| !line.contains("words")),
+        "{:?}",
+        said.heard()
+    );
 }
 
 #[test]
 fn what_is_no_entry_with_a_label_is_erased_too() {
     for (line, wanted) in [
-        ("/agreement tender words", "✓ agreement of the circle erased for good…"),
+        (
+            "/agreement tender words",
+            "✓ agreement of the circle erased for good…",
+        ),
         ("/propose tender words", "✓ proposal erased for good…"),
         ("/park tender words", "✓ Q1 erased for good…"),
         ("@+Piet tender words", "✓ N2 erased for good…"),
     ] {
-        let circle = Circle::new().begins().then(&["keep this", line]).says("/wis").expect(wanted);
+        let circle = Circle::new()
+            .begins()
+            .then(&["keep this", line])
+            .says("/wis")
+            .expect(wanted);
         assert!(!holds(&circle, "tender"), "{line}");
         assert!(holds(&circle, "keep this"));
     }

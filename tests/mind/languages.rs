@@ -15,10 +15,17 @@ fn no_answer_has_a_hole_in_it() {
         for line in LINES {
             for begun in [false, true] {
                 let plans = if dutch { plans().dutch() } else { plans() };
-                let circle = if begun { plans.begins().then(&["", "woorden", "+ doe"]) } else { plans.sits() };
+                let circle = if begun {
+                    plans.begins().then(&["", "woorden", "+ doe"])
+                } else {
+                    plans.sits()
+                };
                 let circle = circle.says(line);
                 for heard in circle.heard() {
-                    assert!(!heard.contains('{') && !heard.contains('$'), "{line}: {heard}");
+                    assert!(
+                        !heard.contains('{') && !heard.contains('$'),
+                        "{line}: {heard}"
+                    );
                     assert!(heard.trim().chars().count() > 1, "{line}: {heard:?}");
                 }
             }

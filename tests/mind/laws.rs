@@ -10,8 +10,14 @@ use super::undo::LINES;
 
 /// The number of random sessions: `KRING_SESSIONS` takes it seriously.
 pub fn cases(usual: u32) -> Config {
-    let wanted = std::env::var("KRING_SESSIONS").ok().and_then(|n| n.parse().ok());
-    Config { cases: wanted.unwrap_or(usual), failure_persistence: None, ..Config::default() }
+    let wanted = std::env::var("KRING_SESSIONS")
+        .ok()
+        .and_then(|n| n.parse().ok());
+    Config {
+        cases: wanted.unwrap_or(usual),
+        failure_persistence: None,
+        ..Config::default()
+    }
 }
 
 fn circle(screen: bool) -> Circle {
@@ -19,8 +25,19 @@ fn circle(screen: bool) -> Circle {
         .item("Stories", 20, "round:sharing round:reaction")
         .item("Talk", 10, "talk")
         .item("Last", 10, "round:closing")
-        .people(["Anna*facilitator", "Sam+young-person", "Lieke", "Mo@expected", "Ruth@online", "Jan"]);
-    if screen { plans.on_the_screen().sits() } else { plans.sits() }
+        .people([
+            "Anna*facilitator",
+            "Sam+young-person",
+            "Lieke",
+            "Mo@expected",
+            "Ruth@online",
+            "Jan",
+        ]);
+    if screen {
+        plans.on_the_screen().sits()
+    } else {
+        plans.sits()
+    }
 }
 
 /// One thing that happens.

@@ -1,5 +1,8 @@
 //! The mind, as a circle meets it: scenarios that read as sentences, and laws over random sessions.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says so by panicking"
+)]
 
 mod agenda;
 mod begin;

@@ -3,9 +3,30 @@
 use super::circle::Circle;
 
 const NAMES: &[&str] = &[
-    "Jan | Piet", "a/b", "@home", "Sam (of Lieke)", "O'Brien", "\"Kees\"", "👩‍🦰 Els", "שרה", "王芳",
-    "ß", "Šárka Ødegård", "J.-P.", "-", "/next", "!", "name: with colon", "x,y", "1", "#erv",
-    "Jan de Vries", "Jan de Vries-Bakker", "~2", "a\\b", "e\u{301}",
+    "Jan | Piet",
+    "a/b",
+    "@home",
+    "Sam (of Lieke)",
+    "O'Brien",
+    "\"Kees\"",
+    "👩‍🦰 Els",
+    "שרה",
+    "王芳",
+    "ß",
+    "Šárka Ødegård",
+    "J.-P.",
+    "-",
+    "/next",
+    "!",
+    "name: with colon",
+    "x,y",
+    "1",
+    "#erv",
+    "Jan de Vries",
+    "Jan de Vries-Bakker",
+    "~2",
+    "a\\b",
+    "e\u{301}",
 ];
 
 #[test]
@@ -17,13 +38,19 @@ fn everyone_can_be_written_down_whatever_they_are_called() {
             .people(["Sam"])
             .begins()
             .says(&format!("@+\"{quoted}\" hello"));
-        assert_eq!(circle.notes(), [((*name).to_owned(), "hello".to_owned())], "{name}");
+        assert_eq!(
+            circle.notes(),
+            [((*name).to_owned(), "hello".to_owned())],
+            "{name}"
+        );
         let circle = circle.says(&format!("@\"{quoted}\" again"));
         assert_eq!(circle.notes()[1].0, *name);
         let circle = circle.says(&format!("/turn @\"{quoted}\"")).speaks(name);
         let circle = circle.says("my turn");
         assert_eq!(circle.notes()[2].0, *name);
-        let circle = circle.says(&format!("/out \"{quoted}\"")).expect("✓ …has left…");
+        let circle = circle
+            .says(&format!("/out \"{quoted}\""))
+            .expect("✓ …has left…");
         circle.sound();
     }
 }
@@ -66,28 +93,58 @@ fn people_without_a_name_are_asked_too() {
 fn what_is_too_long_for_its_place_is_refused_and_kept() {
     let long = "x".repeat(100_000);
     for before in [
-        "/add-item ", "/outcome ", "/agreement ", "/propose ", "/edit N1 ", "/perspective sam ",
-        "/due A1 ", "/role sam ", "@+", "/turn ",
+        "/add-item ",
+        "/outcome ",
+        "/agreement ",
+        "/propose ",
+        "/edit N1 ",
+        "/perspective sam ",
+        "/due A1 ",
+        "/role sam ",
+        "@+",
+        "/turn ",
     ] {
         let line = format!("{before}{long}");
-        let circle = Circle::new().people(["Sam"]).begins().then(&["note", "+ do"]);
+        let circle = Circle::new()
+            .people(["Sam"])
+            .begins()
+            .then(&["note", "+ do"]);
         let circle = circle.says(&line).expect("! …");
         circle.sound();
-        let text = ["/add-item ", "/outcome ", "/agreement ", "/propose ", "/edit N1 ", "@+"];
+        let text = [
+            "/add-item ",
+            "/outcome ",
+            "/agreement ",
+            "/propose ",
+            "/edit N1 ",
+            "@+",
+        ];
         if text.contains(&before) {
             assert_eq!(circle.draft, line, "{before}");
         }
     }
-    let circle = Circle::new().begins().says(&format!("+ do it over{}2 weeks", " ".repeat(100_000)));
+    let circle = Circle::new()
+        .begins()
+        .says(&format!("+ do it over{}2 weeks", " ".repeat(100_000)));
     circle.sound();
-    let circle = Circle::new().begins().says(&format!("/park {}", "word ".repeat(40_000)));
+    let circle = Circle::new()
+        .begins()
+        .says(&format!("/park {}", "word ".repeat(40_000)));
     assert_eq!(circle.minutes().questions().len(), 4);
     circle.sound();
 }
 
 #[test]
 fn control_characters_are_words_like_others() {
-    for text in ["a\u{0}b", "\u{1b}[2J", "a\u{202e}b", "\u{feff}x", "a\r", "tab\tbed", "\u{200b}x"] {
+    for text in [
+        "a\u{0}b",
+        "\u{1b}[2J",
+        "a\u{202e}b",
+        "\u{feff}x",
+        "a\r",
+        "tab\tbed",
+        "\u{200b}x",
+    ] {
         let circle = Circle::new().begins().says(text);
         assert_eq!(circle.notes().len(), 1, "{text:?}");
         circle.sound();
@@ -99,7 +156,11 @@ fn the_same_person_arrives_once() {
     let circle = Circle::new().people(["Sam"]).begins();
     let sam = circle.id("Sam");
     let arrived = circle.minutes().participants()[&sam].arrived;
-    let circle = circle.after_minutes(5).says("/in sam").says("/online sam").says("/online sam");
+    let circle = circle
+        .after_minutes(5)
+        .says("/in sam")
+        .says("/online sam")
+        .says("/online sam");
     assert_eq!(circle.minutes().participants()[&sam].arrived, arrived);
     circle
         .expect("✓ Sam is in the room again")

@@ -3,7 +3,9 @@
 use super::circle::{Circle, Plans};
 
 fn round() -> Plans {
-    Circle::new().item("Stories", 20, "round:sharing").item("After", 10, "talk")
+    Circle::new()
+        .item("Stories", 20, "round:sharing")
+        .item("After", 10, "talk")
 }
 
 #[test]
@@ -11,7 +13,9 @@ fn a_round_waits_and_then_goes_round_the_circle() {
     round()
         .people(["Anna*facilitator", "Sam", "Lieke", "Mo"])
         .begins()
-        .expect("→ 1 Stories, 0 of 20 min. round: who would like to start? A name, or Enter for Sam")
+        .expect(
+            "→ 1 Stories, 0 of 20 min. round: who would like to start? A name, or Enter for Sam",
+        )
         .says("while we wait")
         .expect("✓ N1 note of the circle…")
         .enter()
@@ -39,12 +43,24 @@ fn a_round_waits_and_then_goes_round_the_circle() {
 fn who_begins_is_suggested_with_care() {
     for (people, suggested) in [
         (&["Anna*facilitator", "Sam", "Lieke"][..], Some("Sam")),
-        (&["Sam+young-person", "Lieke+parent", "Mo+professional"], Some("Mo")),
-        (&["Sam+foster-parent", "Mo+professional+young-person", "Ruth"], Some("Ruth")),
+        (
+            &["Sam+young-person", "Lieke+parent", "Mo+professional"],
+            Some("Mo"),
+        ),
+        (
+            &["Sam+foster-parent", "Mo+professional+young-person", "Ruth"],
+            Some("Ruth"),
+        ),
         (&["Sam", "Ruth@online", "Mo"], Some("Ruth")),
-        (&["Sam", "Ruth+young-person@online", "Mo@online"], Some("Mo")),
+        (
+            &["Sam", "Ruth+young-person@online", "Mo@online"],
+            Some("Mo"),
+        ),
         (&["Sam@expected", "Lieke", "Mo"], Some("Lieke")),
-        (&["Anna*facilitator", "Sam+young-person", "Lieke+parent"], None),
+        (
+            &["Anna*facilitator", "Sam+young-person", "Lieke+parent"],
+            None,
+        ),
         (&["Anna*facilitator", "Bo*facilitator"], None),
         (&["Anna*facilitator"], Some("Anna")),
         (&["Sam+young-person"], Some("Sam")),
@@ -62,12 +78,17 @@ fn who_begins_is_suggested_with_care() {
 
 #[test]
 fn who_begins_rotates_over_rounds_and_sessions() {
-    let mut circle = round().people(["Anna*facilitator", "Sam", "Lieke", "Mo"]).begins();
+    let mut circle = round()
+        .people(["Anna*facilitator", "Sam", "Lieke", "Mo"])
+        .begins();
     let mut began = Vec::new();
     for _ in 0..4 {
         circle = circle.enter();
         began.push(circle.speaker().unwrap());
-        circle = circle.says("/end-round").says("/end-round").says("/round sharing");
+        circle = circle
+            .says("/end-round")
+            .says("/end-round")
+            .says("/round sharing");
     }
     assert_eq!(began, ["Sam", "Lieke", "Mo", "Sam"]);
 
@@ -83,7 +104,14 @@ fn who_begins_rotates_over_rounds_and_sessions() {
 
 #[test]
 fn a_name_says_who_begins() {
-    for typed in ["Lieke", "lieke", "@lieke", "@lie", "/turn lieke", "/beurt Lieke"] {
+    for typed in [
+        "Lieke",
+        "lieke",
+        "@lieke",
+        "@lie",
+        "/turn lieke",
+        "/beurt Lieke",
+    ] {
         round()
             .people(["Anna*facilitator", "Sam", "Lieke Vos", "Mo"])
             .begins()
@@ -96,18 +124,32 @@ fn a_name_says_who_begins() {
 #[test]
 fn a_name_that_is_not_clear_begins_nothing_and_is_kept() {
     let circle = || round().people(["Jan", "Jan", "Mo@expected", "Ja"]).begins();
-    let twice = circle().says("Jan").expect("! “Jan” can be several people. Type @\"Jan\"~1, @\"Jan\"~2.");
+    let twice = circle()
+        .says("Jan")
+        .expect("! “Jan” can be several people. Type @\"Jan\"~1, @\"Jan\"~2.");
     assert_eq!(twice.speaker(), None);
     assert_eq!(twice.draft, "Jan");
-    circle().says("@\"Jan\"~2").expect("→ now: Jan (place 2), then: …");
-    circle().says("mo").expect("! Mo is not here…").notes_are(&[]);
+    circle()
+        .says("@\"Jan\"~2")
+        .expect("→ now: Jan (place 2), then: …");
+    circle()
+        .says("mo")
+        .expect("! Mo is not here…")
+        .notes_are(&[]);
     circle().says("jaap").notes_are(&[("", "jaap")]);
 }
 
 #[test]
 fn online_comes_first_and_the_facilitator_not_last() {
     let mut circle = round()
-        .people(["Sam", "Lieke", "Anna*facilitator", "Ruth@online", "Mo", "Ab@expected"])
+        .people([
+            "Sam",
+            "Lieke",
+            "Anna*facilitator",
+            "Ruth@online",
+            "Mo",
+            "Ab@expected",
+        ])
         .begins()
         .enter();
     let mut order = vec![circle.speaker().unwrap()];
@@ -147,7 +189,10 @@ fn when_everyone_passes_everyone_is_offered_exactly_one_more_turn() {
         }
         assert_eq!(turns.len(), count);
         assert!(turns.values().all(|turns| *turns == 2), "{turns:?}");
-        circle.expect("→ Everyone has been asked. …").says("/next").expect("→ 2 After…");
+        circle
+            .expect("→ Everyone has been asked. …")
+            .says("/next")
+            .expect("→ 2 After…");
     }
 }
 
@@ -158,7 +203,10 @@ fn later_comes_back_by_itself() {
         .begins()
         .enter()
         .says("/later")
-        .hears(&["  Sam comes later", "→ now: Lieke, then: Mo, 1 still to hear, 1 later"])
+        .hears(&[
+            "  Sam comes later",
+            "→ now: Lieke, then: Mo, 1 still to hear, 1 later",
+        ])
         .enter()
         .enter()
         .hears(&["→ now: Sam"])
@@ -180,7 +228,12 @@ fn everyone_may_come_later_twice() {
         circle = circle.says("/later");
     }
     assert_eq!(order, ["Sam", "Lieke", "Mo", "Sam", "Lieke", "Mo"]);
-    circle.speaks("Sam").enter().enter().enter().expect("→ Everyone has been asked. …");
+    circle
+        .speaks("Sam")
+        .enter()
+        .enter()
+        .enter()
+        .expect("→ Everyone has been asked. …");
 }
 
 #[test]
@@ -201,7 +254,11 @@ fn the_turn_is_given_out_of_order_and_back() {
         .enter()
         .enter()
         .expect("→ Everyone has been asked. …")
-        .notes_are(&[("Sam", "my story"), ("Ruth", "may I react"), ("Sam", "where was I")])
+        .notes_are(&[
+            ("Sam", "my story"),
+            ("Ruth", "may I react"),
+            ("Sam", "where was I"),
+        ])
         .turns_are(&["Sam spoken", "Lieke spoken", "Mo spoken", "Ruth spoken"]);
 }
 
@@ -260,7 +317,10 @@ fn whoever_leaves_keeps_what_they_said_and_nobody_waits_for_them() {
         .enter()
         .says("I have to go")
         .says("/out sam")
-        .hears(&["  now: Lieke, then: Mo, 2 still to hear", "✓ Sam has left; what they said stays"])
+        .hears(&[
+            "  now: Lieke, then: Mo, 2 still to hear",
+            "✓ Sam has left; what they said stays",
+        ])
         .says("/out mo")
         .expect("  now: Lieke, then: Ruth, 1 still to hear")
         .says("and I am Lieke")
@@ -309,7 +369,9 @@ fn the_guard_tells_first_and_moves_the_second_time() {
 
 #[test]
 fn anything_in_between_makes_the_guard_tell_again() {
-    for between in ["/status", "a note", "", "/nxet", "/pass", "/people", "?", "@mo", "/in"] {
+    for between in [
+        "/status", "a note", "", "/nxet", "/pass", "/people", "?", "@mo", "/in",
+    ] {
         round()
             .people(["Sam", "Lieke", "Mo", "Ruth"])
             .begins()
@@ -326,7 +388,10 @@ fn ending_a_round_is_guarded_too() {
         .begins()
         .enter()
         .says("/end-round")
-        .hears(&["  not asked yet: Lieke, Mo", "! Not everyone has been heard…"])
+        .hears(&[
+            "  not asked yet: Lieke, Mo",
+            "! Not everyone has been heard…",
+        ])
         .says("/end-round")
         .hears(&["→ 1 Stories, 0 of 20 min"])
         .turns_are(&["Sam spoken", "Lieke to-come", "Mo to-come"])
@@ -343,7 +408,10 @@ fn another_round_does_not_silently_end_this_one() {
         .begins()
         .enter()
         .says("/round reaction")
-        .hears(&["  not asked yet: Lieke, Mo", "! Not everyone has been heard in this round…"])
+        .hears(&[
+            "  not asked yet: Lieke, Mo",
+            "! Not everyone has been heard in this round…",
+        ])
         .speaks("Sam")
         .says("/round reaction")
         .expect("→ reaction round: who would like to start? …");
@@ -499,7 +567,10 @@ fn a_pause_in_a_round_ends_in_going_on_later_or_the_end_of_the_round() {
         .says("/pause")
         .expect("→ …now: Sam, then: Lieke…");
     paused().says("/resume").speaks("Sam");
-    paused().says("/later").hears(&["  Sam comes later", "→ now: Lieke, then: Mo, 1 still to hear, 1 later"]);
+    paused().says("/later").hears(&[
+        "  Sam comes later",
+        "→ now: Lieke, then: Mo, 1 still to hear, 1 later",
+    ]);
     paused()
         .says("/end-round")
         .expect("! Not everyone has been heard…")
@@ -517,5 +588,10 @@ fn forty_people_are_all_heard() {
         heard.insert(name);
     }
     assert_eq!(heard.len(), 40);
-    assert!(circle.notes().iter().all(|(who, text)| *text == format!("words of {who}")));
+    assert!(
+        circle
+            .notes()
+            .iter()
+            .all(|(who, text)| *text == format!("words of {who}"))
+    );
 }

@@ -14,7 +14,9 @@ fn ten_thousand_notes_are_linear() {
     let time = |circle: &mut Circle, count: usize| {
         let start = Instant::now();
         for n in 0..count {
-            circle.say(&format!("note number {n} of this long afternoon, with some words"));
+            circle.say(&format!(
+                "note number {n} of this long afternoon, with some words"
+            ));
         }
         start.elapsed()
     };
@@ -23,5 +25,8 @@ fn ten_thousand_notes_are_linear() {
     time(&mut circle, 8_500);
     let last = time(&mut circle, 500);
     println!("500 notes: {first:?} at first, {last:?} after 10,000");
-    assert!(last < first * 6, "{first:?} at first, {last:?} after 10,000");
+    assert!(
+        last < first * 6,
+        "{first:?} at first, {last:?} after 10,000"
+    );
 }

@@ -24,9 +24,24 @@ fn followed() -> Circle {
 
 #[test]
 fn who_does_not_lead_moves_nothing_and_writes_everything() {
-    for line in ["", "/next", "/back", "/turn lieke", "/pass", "/later", "/round", "/end-round",
-        "/pause", "/clock", "/go-to 2", "/close", "/drop-item", "/reopen-item 2", "Lieke: ", "/drop-item 1"]
-    {
+    for line in [
+        "",
+        "/next",
+        "/back",
+        "/turn lieke",
+        "/pass",
+        "/later",
+        "/round",
+        "/end-round",
+        "/pause",
+        "/clock",
+        "/go-to 2",
+        "/close",
+        "/drop-item",
+        "/reopen-item 2",
+        "Lieke: ",
+        "/drop-item 1",
+    ] {
         let circle = followed();
         let before = circle.minutes().session().current.clone();
         let circle = circle.says(line);
@@ -54,10 +69,13 @@ fn who_does_not_lead_can_say_that_the_speaker_has_left() {
 
 #[test]
 fn news_is_told_once() {
-    let circle = Circle::new().people(["Sam"]).begins().meanwhile("bram", |pen| {
-        let id = pen.make(Kind::Contribution);
-        pen.set(&id, "text", "from the other laptop");
-    });
+    let circle = Circle::new()
+        .people(["Sam"])
+        .begins()
+        .meanwhile("bram", |pen| {
+            let id = pen.make(Kind::Contribution);
+            pen.set(&id, "text", "from the other laptop");
+        });
     let same = Box::new(circle.minutes().clone());
     circle
         .expect("· Somebody else changed the file. Their changes have been taken in.")
@@ -69,7 +87,11 @@ fn news_is_told_once() {
 fn an_older_copy_is_no_news() {
     let circle = Circle::new().people(["Sam"]).begins();
     let older = Box::new(circle.minutes().clone());
-    circle.says("a note").gets(kring::app::Msg::Foreign(older)).hears(&[]).notes_are(&[("", "a note")]);
+    circle
+        .says("a note")
+        .gets(kring::app::Msg::Foreign(older))
+        .hears(&[])
+        .notes_are(&[("", "a note")]);
 }
 
 #[test]

@@ -35,7 +35,11 @@ pub fn seen(minutes: &Minutes) -> String {
 /// Fails with the lines that differ.
 #[track_caller]
 fn same(one: &str, other: &str) {
-    let differ = one.lines().zip(other.lines()).enumerate().find(|(_, (one, other))| one != other);
+    let differ = one
+        .lines()
+        .zip(other.lines())
+        .enumerate()
+        .find(|(_, (one, other))| one != other);
     assert!(one == other, "{differ:?}");
 }
 
@@ -49,25 +53,109 @@ fn circle() -> Plans {
 
 /// Lines and commands of every kind; a session of any sort comes of them.
 pub const LINES: &[&str] = &[
-    "", "", "", "a note", "@sam words", "@lieke", "Sam: yes", "! a decision", "+ do it @sam fri",
-    "? why", "= we learned", "@+Piet hi", "@zed hi", "/pass", "/later", "/turn sam", "/turn",
-    "/next", "/next", "/back", "/pause", "/pause", "/begin", "/more 3", "/clock", "/round reaction",
-    "/end-round", "/end-round", "/propose We do it", "/in mo", "/out lieke", "/out sam", "/in sam",
-    "/online lieke", "/seat sam 1", "/perspective sam parent", "/role sam guardian",
-    "/presence mo sent-word", "/agreement We listen", "/park Later", "/edit other words",
-    "/speaker lieke", "/kind insight", "/kind note", "/level public", "/source practice", "/move 2",
-    "/owner sam", "/due friday", "/review in 2 weeks", "/tick", "/take-away", "/restore", "/go-to 3",
-    "/go-to 1", "/add-item New 5", "/move-item 2 1", "/drop-item 2", "/drop-item", "/split-item 1",
-    "/reopen-item 1", "/reopen-item talk", "/minutes 7", "/outcome It went well", "/next-date 17-12",
-    "/close", "/close", "/lines 2", "/nxet", "/status", "/agenda", "/people", "/find note", "/prompt",
-    "/help", "/lead", "/save", "\\! literal", "2 weeks", "%", "/park", "Lieke", "@anna,sam together",
-    "/beurt lieke", "/straks", "/wat", "/take-away N1", "/edit N2 changed", "/round",
+    "",
+    "",
+    "",
+    "a note",
+    "@sam words",
+    "@lieke",
+    "Sam: yes",
+    "! a decision",
+    "+ do it @sam fri",
+    "? why",
+    "= we learned",
+    "@+Piet hi",
+    "@zed hi",
+    "/pass",
+    "/later",
+    "/turn sam",
+    "/turn",
+    "/next",
+    "/next",
+    "/back",
+    "/pause",
+    "/pause",
+    "/begin",
+    "/more 3",
+    "/clock",
+    "/round reaction",
+    "/end-round",
+    "/end-round",
+    "/propose We do it",
+    "/in mo",
+    "/out lieke",
+    "/out sam",
+    "/in sam",
+    "/online lieke",
+    "/seat sam 1",
+    "/perspective sam parent",
+    "/role sam guardian",
+    "/presence mo sent-word",
+    "/agreement We listen",
+    "/park Later",
+    "/edit other words",
+    "/speaker lieke",
+    "/kind insight",
+    "/kind note",
+    "/level public",
+    "/source practice",
+    "/move 2",
+    "/owner sam",
+    "/due friday",
+    "/review in 2 weeks",
+    "/tick",
+    "/take-away",
+    "/restore",
+    "/go-to 3",
+    "/go-to 1",
+    "/add-item New 5",
+    "/move-item 2 1",
+    "/drop-item 2",
+    "/drop-item",
+    "/split-item 1",
+    "/reopen-item 1",
+    "/reopen-item talk",
+    "/minutes 7",
+    "/outcome It went well",
+    "/next-date 17-12",
+    "/close",
+    "/close",
+    "/lines 2",
+    "/nxet",
+    "/status",
+    "/agenda",
+    "/people",
+    "/find note",
+    "/prompt",
+    "/help",
+    "/lead",
+    "/save",
+    "\\! literal",
+    "2 weeks",
+    "%",
+    "/park",
+    "Lieke",
+    "@anna,sam together",
+    "/beurt lieke",
+    "/straks",
+    "/wat",
+    "/take-away N1",
+    "/edit N2 changed",
+    "/round",
 ];
 
 #[test]
 fn every_command_can_be_undone_and_done_again() {
     let start = || {
-        circle().begins().then(&["", "a note", "+ do it", "? why", "! yes", "/take-away Q1", "? how"])
+        circle().begins().then(&[
+            "",
+            "a note",
+            "+ do it",
+            "? why",
+            "! yes",
+            "/take-away Q1",
+            "? how",
+        ])
     };
     for line in LINES {
         let circle = start();
@@ -122,7 +210,13 @@ fn next_is_undone_with_its_clock_and_its_round() {
 #[test]
 fn what_somebody_else_wrote_stays() {
     let circle = circle().begins().says("one");
-    let note = circle.minutes().contributions().keys().next().unwrap().clone();
+    let note = circle
+        .minutes()
+        .contributions()
+        .keys()
+        .next()
+        .unwrap()
+        .clone();
     let circle = circle
         .says("/edit two")
         .meanwhile("bram", |pen| pen.set(&note, "text", "three"))
