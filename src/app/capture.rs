@@ -14,10 +14,15 @@ use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Draft, Gathering, Held, Mode, Model, Newest};
 use super::say::{self, ECHO, Told};
-use super::{dispatch, guests, proposal, turns};
+use super::{dispatch, guests, proposal, screen, turns};
 
 /// Reads a text as the capture line does, with the people and the day of now.
 pub(super) fn read(model: &Model, text: &str, now: Stamp) -> Line {
+    with_scene(model, now, |scene| line::read(text, scene))
+}
+
+/// Hands out the people and the day of now, on which the reading of a line depends.
+pub(super) fn with_scene<T>(model: &Model, now: Stamp, with: impl FnOnce(&Scene<'_>) -> T) -> T {
     let everyone = people::in_seat_order(&model.minutes);
     let people: Vec<Person<'_>> = everyone
         .iter()
@@ -27,17 +32,14 @@ pub(super) fn read(model: &Model, text: &str, now: Stamp) -> Line {
             present: people::is_here(person),
         })
         .collect();
-    line::read(
-        text,
-        &Scene {
-            people: &people,
-            previous: model.previous.as_ref(),
-            language: model.session_language(),
-            today: now.time().date_naive(),
-            next_session: model.minutes.session().next_date,
-            consent: false,
-        },
-    )
+    with(&Scene {
+        people: &people,
+        previous: model.previous.as_ref(),
+        language: model.session_language(),
+        today: now.time().date_naive(),
+        next_session: model.minutes.session().next_date,
+        consent: false,
+    })
 }
 
 /// Somebody entered a line.
@@ -383,6 +385,11 @@ fn incomplete(model: &Model, kind: line::Kind) -> String {
 #[must_use]
 pub fn hint(model: &Model, text: &str, now: Stamp) -> String {
     let language = model.language;
+    if model.mode == Mode::Screen
+        && let Some(hint) = screen::hint(model, text, now)
+    {
+        return hint;
+    }
     let reading = read(model, text, now).reading;
     if let Some(why) = closed(model, &reading) {
         return why;

@@ -10,7 +10,7 @@ use super::leading::{self, refuse};
 use super::message::{Effect, Moment};
 use super::model::{Gathering, Guard, Mode, Model};
 use super::say::ECHO;
-use super::{arguments, capture, entry, guests, help, items, proposal, say, turns, undo, views, words};
+use super::{arguments, capture, entry, guests, help, items, proposal, say, screen, turns, undo, views, words};
 
 /// The most lines that are gathered into one text.
 const MOST_LINES: usize = 10_000;
@@ -72,7 +72,17 @@ pub(super) fn not_leading(model: &Model) -> String {
     t!(model.language, "not-leading", who = leader)
 }
 
-/// Does a command. A text behind it that is not taken is kept.
+/// Why a command is not given now, if so: somebody else leads, or the minutes are final.
+pub(super) fn barred(model: &Model, command: Command) -> Option<String> {
+    if leads_only(command) && !model.leads() {
+        return Some(not_leading(model));
+    }
+    let is_final = model.status() == SessionStatus::Finished && changes_minutes(command);
+    is_final.then(|| t!(model.language, "finished"))
+}
+
+/// Does a command. A text behind it that is not taken is kept. On the screen it may first ask for
+/// what was not typed behind it.
 pub(super) fn command(
     model: &mut Model,
     moment: &mut Moment<'_>,
@@ -81,7 +91,15 @@ pub(super) fn command(
     effects: &mut Vec<Effect>,
 ) {
     let before = effects.len();
-    allowed(model, moment, command, arguments.trim(), effects);
+    if model.mode == Mode::Screen {
+        if screen::takes_over(model, moment, command, arguments, effects) {
+            return;
+        }
+        allowed(model, moment, command, arguments.trim(), effects);
+        screen::lay_out(model, command, effects, before);
+    } else {
+        allowed(model, moment, command, arguments.trim(), effects);
+    }
     let mut parameters = command.row().parameters.iter();
     let takes_text = parameters.any(|parameter| parameter.argument == Argument::Text);
     if takes_text && command != Command::Find && was_refused(&effects[before..]) && !arguments.is_empty()
@@ -99,11 +117,8 @@ fn allowed(
     effects: &mut Vec<Effect>,
 ) {
     let guard = model.guard.take();
-    if leads_only(command) && !model.leads() {
-        return refuse(effects, not_leading(model));
-    }
-    if model.status() == SessionStatus::Finished && changes_minutes(command) {
-        return refuse(effects, t!(model.language, "finished"));
+    if let Some(why) = barred(model, command) {
+        return refuse(effects, why);
     }
     if typed.len() > entries::MOST_BYTES && command != Command::Park {
         return refuse(effects, t!(model.language, "argument-long"));
@@ -191,6 +206,7 @@ fn of_turns(
         Command::Turn => arguments::person(model, typed, effects, |model, effects, id| {
             turns::give_turn(model, moment, &id, effects);
         }),
+        Command::TurnBack => turns::turn_back(model, moment, effects),
         Command::Pass => turns::put_off(model, moment, Turn::Passed, effects),
         Command::Later => turns::put_off(model, moment, Turn::Later, effects),
         Command::Round => match words::round_kind(typed) {
@@ -373,6 +389,7 @@ fn leads_only(command: Command) -> bool {
             | Command::Resume
             | Command::Clock
             | Command::Turn
+            | Command::TurnBack
             | Command::Pass
             | Command::Later
             | Command::Round

@@ -70,7 +70,7 @@ pub(super) fn command(
 }
 
 /// The kinds of entry that a command can be about.
-fn fitting(command: Command) -> &'static [Kind] {
+pub(super) fn fitting(command: Command) -> &'static [Kind] {
     match command {
         Command::Speaker => &[Kind::Contribution, Kind::Question],
         Command::Owner => &[Kind::Action, Kind::Decision],
@@ -83,7 +83,7 @@ fn fitting(command: Command) -> &'static [Kind] {
 
 /// The entry that a command is about: the one whose label stands first in `arguments` (A3), or
 /// else the last one of these kinds. Tells the entry and the rest of the arguments.
-fn named<'a>(model: &Model, arguments: &'a str, kinds: &[Kind]) -> Result<(Id, &'a str), String> {
+pub(super) fn named<'a>(model: &Model, arguments: &'a str, kinds: &[Kind]) -> Result<(Id, &'a str), String> {
     let (first, rest) = arguments::split(arguments);
     if is_label(first) {
         return match by_label(model, first) {

@@ -13,6 +13,8 @@ pub enum Msg {
     Line(String),
     /// The line was changed and not entered yet.
     Draft(String),
+    /// The cursor of the line stands here, in bytes of its text.
+    Cursor(usize),
     /// A key was pressed that does not edit the text on the line.
     Key(Key),
     /// A command was given, with what was typed behind it.

@@ -37,6 +37,7 @@ pub use key::Key;
 pub use message::{Effect, Moment, Msg, Trouble, TroubleKind};
 pub use model::{Draft, Mode, Model, Saved};
 pub use open::open;
+pub use screen::{footer, meant, takes};
 pub use storing::{behind, nowhere as not_recorded};
 pub use update::update;
 pub use views::{form, saved};

@@ -7,8 +7,9 @@ use crate::circle::{agenda, round};
 use crate::lang::Language;
 use crate::minutes::{Author, Change, Current, Id, Minutes, Pen, SessionStatus, Stamp, Step};
 
+use super::keymap::Keymap;
 use super::message::{Effect, Moment, Trouble};
-use super::screen::Screen;
+use super::screen::{Memory, Screen};
 
 /// How the mind is used; it is the same mind, with the same commands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,6 +116,8 @@ pub struct Model {
     pub(super) latest: (Stamp, Duration),
     pub(super) leaving: bool,
     pub(super) screen: Screen,
+    pub(super) keymap: Keymap,
+    pub(super) memory: Memory,
 }
 
 impl Model {
@@ -138,7 +141,22 @@ impl Model {
             latest: (now, Duration::ZERO),
             leaving: false,
             screen: Screen::default(),
+            keymap: Keymap::default(),
+            memory: Memory::default(),
         }
+    }
+
+    /// The same mind with these keys.
+    #[must_use]
+    pub fn with_keymap(mut self, keymap: Keymap) -> Self {
+        self.keymap = keymap;
+        self
+    }
+
+    /// The keys in force.
+    #[must_use]
+    pub fn keymap(&self) -> &Keymap {
+        &self.keymap
     }
 
     /// The same mind with a line that was being typed when the program last ended. It stands on the
@@ -239,11 +257,8 @@ impl Model {
     /// Asks for everything that was typed and is not in the minutes to be kept: what was set aside,
     /// and the line.
     pub(super) fn keep_draft(&self, effects: &mut Vec<Effect>) {
-        let mut text = self.screen.aside.join("\n");
-        if !text.is_empty() && !self.draft.text.is_empty() {
-            text.push('\n');
-        }
-        text.push_str(&self.draft.text);
+        let lines = self.screen.aside.iter().chain(self.memory.unsent(&self.draft));
+        let text = lines.map(String::as_str).collect::<Vec<_>>().join("\n");
         effects.push(Effect::Draft { text, speaker: self.draft.speakers.first().cloned() });
     }
 

@@ -14,6 +14,7 @@ use super::say;
 /// A line that stood there when the program last ended is told too: it was not stored.
 pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
     let mut effects = Vec::new();
+    super::screen::opened(model);
     let language = model.language;
     let after = (!first.is_empty()).then(|| model.record(first, &mut effects));
     let session = model.minutes.session();

@@ -76,6 +76,26 @@ pub(super) fn give_turn(model: &mut Model, moment: &mut Moment<'_>, to: &Id, eff
     stand_turns(model, moment, effects, after);
 }
 
+/// Gives the turn back to whoever comes before the speaker in the round.
+pub(super) fn turn_back(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+    if !runs(model, effects) {
+        return;
+    }
+    let minutes = &model.minutes;
+    let Some(open) = round::open(minutes) else {
+        return refuse(effects, t!(model.language, "no-round"));
+    };
+    let order = round::order(minutes, open);
+    let before = match round::speaker(minutes) {
+        Some(now) => order.iter().take_while(|id| *id != now).last(),
+        None => order.last().filter(|_| open.starts_with.is_some()),
+    };
+    match before.cloned() {
+        Some(before) => give_turn(model, moment, &before, effects),
+        None => refuse(effects, t!(model.language, "turn-back-none")),
+    }
+}
+
 /// Whoever has the turn passes, or asks to come back to them later; "later" ends a pause.
 pub(super) fn put_off(model: &mut Model, moment: &mut Moment<'_>, turn: Turn, effects: &mut Vec<Effect>) {
     let resumes = turn == Turn::Later && model.status() == SessionStatus::Paused;

@@ -9,8 +9,8 @@ use crate::t;
 
 use super::answer::Answer;
 use super::message::{Effect, Moment, Msg};
-use super::model::Model;
-use super::{capture, dispatch, storing};
+use super::model::{Mode, Model};
+use super::{capture, dispatch, screen, storing};
 
 /// How far the computer's clock may go back before it counts as set back.
 const SET_BACK: TimeDelta = TimeDelta::seconds(2);
@@ -20,7 +20,9 @@ pub fn update(model: &mut Model, moment: &mut Moment<'_>, msg: Msg) -> Vec<Effec
     let mut effects = Vec::new();
     mind_the_clock(model, moment, &mut effects);
     let speaker = round::speaker(&model.minutes).cloned();
+    let before = screen::Before::of(model);
     take(model, moment, msg, &mut effects);
+    screen::follow(model, &before);
     if speaker.is_some() && speaker.as_ref() != round::speaker(&model.minutes) {
         model.previous = speaker;
     }
@@ -30,9 +32,14 @@ pub fn update(model: &mut Model, moment: &mut Moment<'_>, msg: Msg) -> Vec<Effec
 fn take(model: &mut Model, moment: &mut Moment<'_>, msg: Msg, effects: &mut Vec<Effect>) {
     match msg {
         Msg::Line(text) => capture::line(model, moment, &text, effects),
+        Msg::Draft(text) if model.mode == Mode::Screen => {
+            screen::typed(model, moment, text, effects);
+        }
         Msg::Draft(text) => draft(model, text, effects),
-        // Line mode has no keys.
-        Msg::Key(_) => {}
+        // Line mode has no keys and no cursor.
+        Msg::Key(_) | Msg::Cursor(_) if model.mode == Mode::Plain => {}
+        Msg::Key(key) => screen::key(model, moment, key, effects),
+        Msg::Cursor(at) => screen::cursor(model, moment, at),
         Msg::Command(command, arguments) => {
             dispatch::command(model, moment, command, &arguments, effects);
         }

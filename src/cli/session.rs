@@ -38,7 +38,8 @@ pub fn lead(
     let mode = if screen { Mode::Screen } else { Mode::Plain };
     let draft = opened.drafts.first().cloned();
     let mut model =
-        Model::new(opened.minutes.clone(), &settings.writer, language, mode, run::now());
+        Model::new(opened.minutes.clone(), &settings.writer, language, mode, run::now())
+            .with_keymap(settings.keymap.clone());
     if let Some(draft) = draft {
         model = model.with_draft(draft.text, draft.speaker);
     }

@@ -69,8 +69,8 @@ pub trait Front {
     /// What the mind was not told yet; asked for before any other input, and
     /// before anything is shown, so that a flood of
     /// letters is told once.
-    fn untold(&mut self) -> Option<Msg> {
-        None
+    fn untold(&mut self) -> Vec<Msg> {
+        Vec::new()
     }
 
     /// Stands still until the program is continued.

@@ -184,7 +184,7 @@ impl Leading<'_> {
 
     /// Tells the mind what the front kept back.
     fn tell_rest(&mut self) {
-        if let Some(msg) = self.front.untold() {
+        for msg in self.front.untold() {
             self.update(msg);
         }
     }

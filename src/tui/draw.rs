@@ -43,6 +43,8 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>) -> Option<Position> {
     } else {
         stacked(canvas, view, body);
     }
+    let (text, _) = line::widths(view, area.width);
+    layers::draw_names(canvas, view, body, area.x + text);
     layers::draw(canvas, view, body).or(Some(cursor))
 }
 
@@ -80,7 +82,9 @@ fn edges(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> (Rect, Positio
     let mut bottom = area.bottom() - 1;
     let most = usize::from(area.height / 5).max(1);
     let below = line::below(view, canvas.look, area.width, most);
-    bottom -= u16::try_from(below.len().max(1)).unwrap_or(1);
+    // Room for two rows, so that the screen stands still while the hint gets longer.
+    let least = if area.height >= 24 { 2 } else { 1 };
+    bottom -= u16::try_from(below.len().max(least)).unwrap_or(1);
     for (y, (text, style)) in (bottom..).zip(&below) {
         canvas.put(area.x + 1, y, area.width - 2, text, *style);
     }

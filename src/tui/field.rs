@@ -42,13 +42,25 @@ impl Field {
         &self.text
     }
 
-    /// Puts another text in the field, with the cursor at its end. What was typed before cannot
-    /// be undone any longer.
-    pub fn set(&mut self, text: &str) {
+    /// Puts another text in the field, with the cursor before this byte. What was typed before
+    /// cannot be undone any longer. A text that stands there already stays as it is.
+    pub fn set(&mut self, text: &str, cursor: usize) {
         if self.text != text {
             self.area = area(&text.split('\n').collect::<Vec<_>>());
             text.clone_into(&mut self.text);
+            if cursor < text.len() && text.is_char_boundary(cursor) {
+                self.go_to_byte(cursor);
+            }
         }
+    }
+
+    /// The byte of the text before which the cursor stands.
+    #[must_use]
+    pub fn cursor(&self) -> usize {
+        let DataCursor(row, column) = self.area.cursor();
+        let lines = self.area.lines();
+        let before: usize = lines[..row].iter().map(|line| line.len() + 1).sum();
+        before + lines.get(row).map_or(0, |line| byte_of(line, column))
     }
 
     /// How many columns there are to draw on; up and down go by what is seen.
@@ -59,12 +71,34 @@ impl Field {
     /// The text as it is drawn, and where the cursor is in it.
     #[must_use]
     pub fn rows(&self) -> Rows {
-        lay_out(&self.text, self.cursor_byte(), self.width)
+        lay_out(&self.text, self.cursor(), self.width)
     }
 
     /// Takes a key that edits; tells whether the text changed.
     pub fn take(&mut self, key: Key) -> bool {
         let changed = self.edit(key);
+        self.note(changed)
+    }
+
+    /// Begins a new line of the text.
+    pub fn new_line(&mut self) -> bool {
+        self.area.insert_newline();
+        self.note(true)
+    }
+
+    /// Takes back what was typed last, a word at a time; tells whether the text changed.
+    pub fn undo(&mut self) -> bool {
+        let changed = self.step_back();
+        self.note(changed)
+    }
+
+    /// Types again what was taken back; tells whether the text changed.
+    pub fn redo(&mut self) -> bool {
+        let changed = self.step_forward();
+        self.note(changed)
+    }
+
+    fn note(&mut self, changed: bool) -> bool {
         if changed {
             self.text = self.area.lines().join("\n");
         }
@@ -83,24 +117,17 @@ impl Field {
         });
         let clean: String = clean.nfc().collect();
         let changed = !clean.is_empty() && self.area.insert_str(clean);
-        if changed {
-            self.text = self.area.lines().join("\n");
-        }
-        changed
+        self.note(changed)
     }
 
     fn edit(&mut self, key: Key) -> bool {
         let Key { code, ctrl, alt, .. } = key;
         let by_word = ctrl || alt;
         match code {
-            Code::Char('z') if ctrl => return self.undo(),
-            Code::Char('y') if ctrl => return self.redo(),
             Code::Char('w') if ctrl => return self.area.delete_word(),
             Code::Char('u') if ctrl => return self.area.delete_line_by_head(),
             Code::Char('a') if ctrl => self.area.move_cursor(CursorMove::Head),
             Code::Char('e') if ctrl => self.area.move_cursor(CursorMove::End),
-            Code::Char('j') if ctrl => return self.new_line(),
-            Code::Enter => return self.new_line(),
             // What terminals send for Option with an arrow on a Mac.
             Code::Char('b') if alt => self.move_by_word(CursorMove::WordBack),
             Code::Char('f') if alt => self.move_by_word(CursorMove::WordForward),
@@ -130,11 +157,6 @@ impl Field {
             _ => {}
         }
         false
-    }
-
-    fn new_line(&mut self) -> bool {
-        self.area.insert_newline();
-        true
     }
 
     /// A letter and a mark that is typed after it become one character.
@@ -214,8 +236,7 @@ impl Field {
         }
     }
 
-    /// What was typed last goes, a word at a time.
-    fn undo(&mut self) -> bool {
+    fn step_back(&mut self) -> bool {
         let mut changed = false;
         loop {
             let before = self.length();
@@ -231,7 +252,7 @@ impl Field {
         }
     }
 
-    fn redo(&mut self) -> bool {
+    fn step_forward(&mut self) -> bool {
         let mut changed = false;
         loop {
             let before = self.length();
@@ -256,13 +277,6 @@ impl Field {
         let DataCursor(row, column) = self.area.cursor();
         let line = self.area.lines().get(row).map_or("", String::as_str);
         line.split_at(byte_of(line, column))
-    }
-
-    fn cursor_byte(&self) -> usize {
-        let DataCursor(row, column) = self.area.cursor();
-        let lines = self.area.lines();
-        let before: usize = lines[..row].iter().map(|line| line.len() + 1).sum();
-        before + lines.get(row).map_or(0, |line| byte_of(line, column))
     }
 }
 
@@ -318,13 +332,13 @@ mod tests {
     fn what_was_typed_is_undone_word_by_word() {
         let mut field = Field::default();
         typed(&mut field, "een twee drie");
-        press(&mut field, "Ctrl+Z");
+        field.undo();
         assert_eq!(field.text(), "een twee ");
-        press(&mut field, "Ctrl+Z");
-        press(&mut field, "Ctrl+Z");
+        field.undo();
+        field.undo();
         assert_eq!(field.text(), "");
-        press(&mut field, "Ctrl+Y");
-        press(&mut field, "Ctrl+Y");
+        field.redo();
+        field.redo();
         assert_eq!(field.text(), "een twee ");
     }
 
@@ -333,7 +347,7 @@ mod tests {
         let mut field = Field::default();
         field.paste("een\r\ntwee\rdrie\tvier\u{1b}[2J\u{9b}\u{7}");
         assert_eq!(field.text(), "een\ntwee\ndrie vier[2J");
-        press(&mut field, "Ctrl+Z");
+        field.undo();
         assert_eq!(field.text(), "");
     }
 

@@ -8,7 +8,7 @@ use super::boxes::{Title, boxed};
 use super::text::{Canvas, text_width, wrap};
 use super::view::View;
 use crate::app;
-use crate::app::commands::{Menu, TABLE};
+use crate::app::Command;
 use crate::app::screen::{Choice, Layer, Search, Sought};
 use crate::circle::people;
 use crate::minutes::Id;
@@ -17,8 +17,10 @@ use crate::t;
 /// Draws the uppermost layer; tells where the cursor stands in it. `None` when there is none.
 pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> Option<Position> {
     match view.screen().layers.last()? {
-        Layer::Menu { menu, about, chosen } => {
-            Some(draw_menu(canvas, view, area, *menu, about.as_ref(), *chosen))
+        Layer::Menu { menu, about, rows, chosen } => {
+            let title = about.as_ref().map(|id| name(view, id)).filter(|name| !name.is_empty());
+            let title = title.unwrap_or_else(|| menu.words(view.language()));
+            Some(draw_menu(canvas, view, area, &title, rows, *chosen))
         }
         Layer::Choice(choice) => Some(draw_choice(canvas, area, choice)),
         Layer::Search(search) => Some(draw_search(canvas, view, area, search)),
@@ -45,7 +47,8 @@ fn on_top(canvas: &mut Canvas<'_>, area: Rect, width: usize, height: usize, titl
 
 /// Rows with what is shown left and right, one of them chosen.
 fn draw_rows(canvas: &mut Canvas<'_>, rows: &[(String, String)], chosen: usize, area: Rect) -> Position {
-    let first = first_row(chosen, rows.len(), usize::from(area.height));
+    let middle = if chosen < rows.len() { chosen } else { 0 };
+    let first = first_row(middle, rows.len(), usize::from(area.height));
     let look = canvas.look;
     let mut cursor = area.as_position();
     for (y, (place, (left, right))) in (area.y..area.bottom()).zip(rows.iter().enumerate().skip(first)) {
@@ -68,22 +71,19 @@ fn draw_menu(
     canvas: &mut Canvas<'_>,
     view: &View<'_>,
     area: Rect,
-    menu: Menu,
-    about: Option<&Id>,
+    title: &str,
+    rows: &[Command],
     chosen: usize,
 ) -> Position {
     let language = view.language();
-    let rows: Vec<(String, String)> = TABLE
+    let rows: Vec<(String, String)> = rows
         .iter()
-        .filter(|row| row.menu.is_some_and(|(of, _, _)| of == menu))
-        .map(|row| {
-            let letter = row.letter(language).map(String::from).unwrap_or_default();
-            (format!("{letter}  {}", row.command.label(language)), String::new())
+        .map(|command| {
+            let letter = command.row().letter(language).map(String::from).unwrap_or_default();
+            (format!("{letter}  {}", command.label(language)), String::new())
         })
         .collect();
-    let title = about.map(|id| name(view, id)).unwrap_or_default();
-    let title = if title.is_empty() { menu.words(language) } else { title };
-    let inside = on_top(canvas, area, widest(&rows).max(text_width(&title)), rows.len(), &title);
+    let inside = on_top(canvas, area, widest(&rows).max(text_width(title)), rows.len(), title);
     draw_rows(canvas, &rows, chosen, inside)
 }
 
@@ -165,4 +165,23 @@ fn wrap_indented(line: &str, width: usize) -> Vec<String> {
     let spaces = " ".repeat(indent.min(width / 2));
     let room = width.saturating_sub(spaces.len());
     wrap(&line[indent..], room).into_iter().map(|row| format!("{spaces}{row}")).collect()
+}
+
+/// Draws the names that fit what is half typed, right above the line.
+pub fn draw_names(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, x: u16) {
+    let Some(names) = &view.screen().completion else { return };
+    let rows: Vec<(String, String)> =
+        names.fitting.iter().map(|fit| (fit.name.clone(), fit.insert.trim().to_owned())).collect();
+    let high = rows.len().min(8).min(usize::from(area.height).saturating_sub(2)) + 2;
+    let wide = widest(&rows) + 4;
+    let fit = |wanted: usize, most: u16| u16::try_from(wanted).unwrap_or(most).min(most);
+    let (width, height) = (fit(wide, area.width), fit(high, area.height));
+    // The names stand above what is typed.
+    let x = x.saturating_sub(2).min(area.right() - width).max(area.x);
+    let place = Rect { x, y: area.bottom() - height, width, height };
+    canvas.clear(place);
+    let inside = boxed(canvas, place, Title::default());
+    let inside = Rect { x: inside.x + 1, width: inside.width.saturating_sub(2), ..inside };
+    // Without a chosen one, Tab takes the first.
+    draw_rows(canvas, &rows, names.chosen.unwrap_or(usize::MAX), inside);
 }

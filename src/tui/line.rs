@@ -7,8 +7,7 @@ use super::layout::Rows;
 use super::look::Look;
 use super::text::{Canvas, text_width, wrap};
 use super::view::View;
-use crate::app::screen::Asking;
-use crate::app::{self, Sign};
+use crate::app::{self, Sign, screen};
 use crate::circle::people;
 use crate::t;
 
@@ -48,18 +47,11 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, rows: &Rows, area: Rect) -
 
 /// Of whom the line is, or what it is asked for.
 fn prompt(view: &View<'_>) -> String {
-    let language = view.language();
-    match &view.screen().asking {
-        Some(Asking::Names) => t!(language, "screen-prompt-name"),
-        Some(Asking::Argument { command, before }) => {
-            let name = command.label(language);
-            if before.is_empty() { name } else { format!("{name} {before}") }
-        }
-        None => {
-            let who = people::names(view.minutes(), &view.model.pen_is_with());
-            if who.is_empty() { t!(language, "screen-prompt-circle") } else { who }
-        }
+    if let Some(asked) = screen::asked(view.model) {
+        return asked;
     }
+    let who = people::names(view.minutes(), &view.model.pen_is_with());
+    if who.is_empty() { t!(view.language(), "screen-prompt-circle") } else { who }
 }
 
 /// What stands under the line: what was answered, or what Enter will do.

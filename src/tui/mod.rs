@@ -15,7 +15,6 @@ mod field;
 mod footer;
 mod header;
 mod input;
-mod interim;
 mod keys;
 mod layers;
 mod layout;

@@ -29,8 +29,11 @@ pub struct Entry<'a> {
 /// whole session when no item is open.
 #[must_use]
 pub fn recent<'a>(minutes: &'a Minutes, chosen: Option<&Id>, most: usize) -> Vec<Entry<'a>> {
-    let open = agenda::current(minutes).map(|item| &item.id);
-    let fits = |item: &Option<Id>| open.is_none() || item.as_ref() == open;
+    let open = agenda::current(minutes).map(|item| item.id.clone());
+    // What was found elsewhere stands among the entries of its own item.
+    let found = chosen.and_then(|id| minutes.value(id, "item")).and_then(|id| id.as_str());
+    let open = found.map(Id::new).or(open);
+    let fits = |item: &Option<Id>| open.is_none() || *item == open;
     let words = |text: &'a Option<String>| text.as_deref().unwrap_or_default();
     let mut found: Vec<Entry<'a>> = Vec::new();
     let newest = Newest { chosen, most };

@@ -15,7 +15,7 @@ use super::terminal::Guard;
 use super::text::Canvas;
 use super::view::View;
 use crate::app::key::Code;
-use crate::app::{Answer, Key, Model, Msg};
+use crate::app::{self, Answer, Command, Key, Model, Msg};
 use crate::minutes::{SessionStatus, Stamp};
 use crate::run::{Front, Input};
 
@@ -66,19 +66,30 @@ impl<B: Surface> Screen<B> {
         self.terminal.backend()
     }
 
+    /// A paste edits the line; where the line is not seen it is nothing.
+    fn paste(&mut self, model: &Model, text: &str) -> Vec<Msg> {
+        let line = Key::plain(Code::Char('x'));
+        if self.untold || !app::takes(model, line) {
+            self.said.clear();
+            self.untold |= self.field.paste(text);
+        }
+        Vec::new()
+    }
+
     fn key(&mut self, model: &Model, key: Key) -> Vec<Msg> {
         self.said.clear();
-        if self.untold {
-            self.field.take(key);
-            return Vec::new();
+        if !self.untold && app::takes(model, key) {
+            return vec![Msg::Key(key)];
         }
-        match super::interim::command(model, key) {
-            Some(msg) => vec![msg],
-            None => {
-                self.untold = self.field.take(key);
-                Vec::new()
-            }
-        }
+        let before = self.field.cursor();
+        self.untold |= match app::meant(model, key) {
+            Some(Command::NewLine) => self.field.new_line(),
+            Some(Command::Undo) => self.field.undo(),
+            Some(Command::Redo) => self.field.redo(),
+            _ => self.field.take(key),
+        };
+        let moved = !self.untold && self.field.cursor() != before;
+        moved.then(|| Msg::Cursor(self.field.cursor())).into_iter().collect()
     }
 }
 
@@ -93,7 +104,7 @@ impl<B: Surface> Front for Screen<B> {
 
     fn show(&mut self, model: &Model, now: Stamp) -> io::Result<()> {
         if !self.untold {
-            self.field.set(&model.draft().text);
+            self.field.set(&model.draft().text, model.screen().cursor);
         }
         let view = View { model, now, field: &self.field, said: &self.said };
         let (_, width) = line::widths(&view, self.terminal.get_frame().area().width);
@@ -113,9 +124,7 @@ impl<B: Surface> Front for Screen<B> {
         match input {
             Input::Key(key) => self.key(model, key),
             Input::Paste(text) => {
-                self.said.clear();
-                self.untold |= self.field.paste(&text);
-                Vec::new()
+                self.paste(model, &text)
             }
             Input::Resize { columns, rows } => {
                 self.terminal.backend_mut().set_size(Size::new(columns, rows));
@@ -136,8 +145,15 @@ impl<B: Surface> Front for Screen<B> {
         self.untold && writes
     }
 
-    fn untold(&mut self) -> Option<Msg> {
-        std::mem::take(&mut self.untold).then(|| Msg::Draft(self.field.text().to_owned()))
+    fn untold(&mut self) -> Vec<Msg> {
+        if !std::mem::take(&mut self.untold) {
+            return Vec::new();
+        }
+        let mut msgs = vec![Msg::Draft(self.field.text().to_owned())];
+        if self.field.cursor() != self.field.text().len() {
+            msgs.push(Msg::Cursor(self.field.cursor()));
+        }
+        msgs
     }
 
     fn suspend(&mut self) -> io::Result<()> {

@@ -146,7 +146,8 @@ fn wrap_line(line: &str, width: usize) -> Vec<Cow<'_, str>> {
     let mut space: Option<usize> = None;
     for (at, grapheme) in line.grapheme_indices(true) {
         let wide = grapheme_width(grapheme);
-        if used + wide > width && at > start {
+        // A space at the end of a row needs no column.
+        if used + wide > width && at > start && grapheme != " " {
             let end = space.filter(|space| *space > start).unwrap_or(at);
             rows.push(line[start..end].trim_end().into());
             start = end;
@@ -158,7 +159,7 @@ fn wrap_line(line: &str, width: usize) -> Vec<Cow<'_, str>> {
             space = Some(at + 1);
         }
     }
-    rows.push(line[start..].into());
+    rows.push(if used > width { line[start..].trim_end() } else { &line[start..] }.into());
     rows
 }
 

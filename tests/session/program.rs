@@ -16,22 +16,30 @@ pub const LONG: Duration = Duration::from_secs(30);
 /// A laptop: folders that are thrown away at the end.
 pub struct Laptop {
     root: tempfile::TempDir,
+    language: &'static str,
 }
 
 impl Laptop {
     pub fn new() -> Self {
+        Self::speaking("en")
+    }
+
+    pub fn speaking(language: &'static str) -> Self {
         let root = tempfile::tempdir().expect("a folder");
-        fs::create_dir(root.path().join("minutes")).expect("a folder");
-        Self { root }
+        for folder in ["minutes", "there"] {
+            fs::create_dir(root.path().join(folder)).expect("a folder");
+        }
+        Self { root, language }
     }
 
     pub fn path(&self, below: &str) -> PathBuf {
         self.root.path().join(below)
     }
 
-    /// The file that tests keep their minutes in.
+    /// The file that tests keep their minutes in: not in the program's own folder of minutes,
+    /// which it makes anew when it is gone.
     pub fn file(&self) -> PathBuf {
-        self.path("minutes/x.kring.json")
+        self.path("there/x.kring.json")
     }
 
     pub fn folders(&self) -> Folders {
@@ -46,7 +54,7 @@ impl Laptop {
     /// `program` with what the program is given on this laptop.
     pub fn with(&self, mut program: Command, arguments: &[&str]) -> Command {
         program
-            .args(["--plain", "--lang", "en", "--writer", "Anna"])
+            .args(["--plain", "--lang", self.language, "--writer", "Anna"])
             .args(arguments)
             .env_clear()
             .envs(self.environment())
@@ -179,8 +187,9 @@ impl Running {
 
     /// Sends a signal: `TERM`, `HUP`, `INT`.
     pub fn signal(&self, name: &str) {
-        let sent = Command::new("kill").args([format!("-{name}"), self.child.id().to_string()]);
-        assert!({ sent }.status().is_ok_and(|status| status.success()), "{name} is not sent");
+        let mut kill = Command::new("kill");
+        kill.args([format!("-{name}"), self.child.id().to_string()]);
+        assert!(kill.status().is_ok_and(|status| status.success()), "{name} is not sent");
     }
 
     /// There is no more input.

@@ -45,6 +45,8 @@ pub enum Command {
     Done,
     /// Gives the turn to someone.
     Turn,
+    /// Gives the turn back to the speaker before.
+    TurnBack,
     /// The speaker passes.
     Pass,
     /// The speaker wants to come later in this round.
@@ -139,6 +141,8 @@ pub enum Command {
     Prompt,
     /// Hides the notes from neighbours' eyes, or shows them again.
     Hide,
+    /// Shows the view for the room, or the session again.
+    Room,
     /// Finds text in this session.
     Find,
     /// Opens the list of all commands.

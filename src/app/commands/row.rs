@@ -25,6 +25,8 @@ pub enum Place {
     Line,
     /// On the capture line while it is empty.
     EmptyLine,
+    /// On the capture line, while it shows what was brought back.
+    LookingBack,
     /// While names to complete are shown.
     Completion,
     /// With the focus on the entries.
@@ -65,6 +67,7 @@ impl Place {
             Self::Presence => t!(language, "place-presence"),
             Self::Line => t!(language, "place-line"),
             Self::EmptyLine => t!(language, "place-empty-line"),
+            Self::LookingBack => t!(language, "place-looking-back"),
             Self::Completion => t!(language, "place-completion"),
             Self::Entries => t!(language, "place-entries"),
             Self::Agenda => t!(language, "place-agenda"),

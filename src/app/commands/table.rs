@@ -78,6 +78,7 @@ pub static TABLE: &[Row] = &[
     turns(Command::Turn, "turn", "beurt")
         .keys(&["Ctrl+G"])
         .takes(&[P::optional(A::Person)]),
+    turns(Command::TurnBack, "turn-back", "vorige-beurt").also(&[(Place::Room, "PageUp")]),
     turns(Command::Pass, "pass", "pas")
         .alias(&["passen"])
         .at(Place::Round)
@@ -138,6 +139,7 @@ pub static TABLE: &[Row] = &[
     writing(Command::Recall, "recall", "terughalen")
         .at(Place::EmptyLine)
         .keys(&["Up"])
+        .also(&[(Place::LookingBack, "Up")])
         .screen(),
     writing(Command::Complete, "complete", "aanvullen")
         .at(Place::Completion)
@@ -232,6 +234,7 @@ pub static TABLE: &[Row] = &[
         .alias(&["verbergen"])
         .keys(&["F8"])
         .screen(),
+    screen(Command::Room, "room", "kringbeeld").keys(&["F5"]).screen(),
     screen(Command::Find, "find", "zoek")
         .alias(&["zoeken"])
         .keys(&["Ctrl+F"])
@@ -252,6 +255,7 @@ pub static TABLE: &[Row] = &[
             (Place::Entries, "Up"),
             (Place::Agenda, "Up"),
             (Place::Presence, "Up"),
+            (Place::Completion, "Up"),
         ])
         .screen(),
     screen(Command::Down, "down", "omlaag")
@@ -261,14 +265,23 @@ pub static TABLE: &[Row] = &[
             (Place::Entries, "Down"),
             (Place::Agenda, "Down"),
             (Place::Presence, "Down"),
+            (Place::Completion, "Down"),
+            (Place::LookingBack, "Down"),
         ])
         .screen(),
     screen(Command::Choose, "choose", "kies")
         .at(Place::List)
         .keys(&["Enter"])
+        .also(&[(Place::Completion, "Enter")])
         .screen(),
     screen(Command::Dismiss, "dismiss", "sluit")
         .at(Place::List)
         .keys(&["Esc"])
+        .also(&[
+            (Place::Completion, "Esc"),
+            (Place::Entries, "Esc"),
+            (Place::Agenda, "Esc"),
+            (Place::Room, "Esc"),
+        ])
         .screen(),
 ];

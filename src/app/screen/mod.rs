@@ -1,8 +1,44 @@
 //! What the mind keeps of the screen: the focus, what lies on top, what is hidden. Still pure: the
 //! screen itself draws from it and changes nothing.
+//!
+//! A key goes this way: [`takes`] tells whether it is the mind's; then it comes as `Msg::Key`. Or
+//! else it edits the text field, which tells the whole text with `Msg::Draft` after every change
+//! (and, when the cursor is not at its end, where it is with `Msg::Cursor`). After every update
+//! the field shows `model.draft().text` again, with its cursor at [`Screen::cursor`] if the mind
+//! changed the text. What a key of the field means (a new line, undoing typing) tells [`meant`].
+
+mod aside;
+mod asking;
+mod choices;
+mod completing;
+mod erasing;
+mod footer;
+mod hints;
+mod keys;
+mod layers;
+mod line;
+mod memory;
+mod menus;
+mod panels;
+mod people;
+mod places;
+mod search;
 
 use crate::app::commands::{Command, Menu};
+use crate::circle::line::Completion;
 use crate::minutes::Id;
+
+pub use footer::footer;
+pub use hints::asked;
+pub use panels::entries;
+pub use places::{meant, places, takes};
+
+pub(in crate::app) use hints::hint;
+pub(in crate::app) use keys::{key, takes_over};
+pub(in crate::app) use layers::lay_out;
+pub(in crate::app) use line::{cursor, typed};
+pub(in crate::app) use memory::{Memory, Before, follow};
+pub(in crate::app) use people::opened;
 
 /// What the mind keeps of the screen.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -13,8 +49,6 @@ pub struct Screen {
     pub layers: Vec<Layer>,
     /// Notes are hidden from neighbours' eyes.
     pub hidden: bool,
-    /// The room view is shown.
-    pub room: bool,
     /// The open item's prompt stands whole and large in the main panel.
     pub prompt: bool,
     /// The entry that is chosen when the entries have the focus.
@@ -27,6 +61,22 @@ pub struct Screen {
     pub asking: Option<Asking>,
     /// Texts that were set aside from the line, the latest last.
     pub aside: Vec<String>,
+    /// The view for the room is shown: large, without notes or the line.
+    pub room: bool,
+    /// Where the cursor of the line is, in bytes of its text; when the mind changed the text, where
+    /// it belongs.
+    pub cursor: usize,
+    /// The names that fit what is half typed at the cursor.
+    pub completion: Option<Names>,
+}
+
+/// Names that fit what is half typed on the line. Tab takes the chosen one, or else the first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Names {
+    /// The names, the likeliest first; never empty.
+    pub fitting: Vec<Completion>,
+    /// The place of the one that the arrows chose, from 0. As long as none is, Enter stores.
+    pub chosen: Option<usize>,
 }
 
 /// What the arrow keys are about. Letters always go to the line.
@@ -50,6 +100,8 @@ pub enum Layer {
         menu: Menu,
         /// The record that it is about: an entry, an item, a person.
         about: Option<Id>,
+        /// The rows.
+        rows: Vec<Command>,
         /// The place of the chosen row, from 0.
         chosen: usize,
     },
@@ -75,8 +127,8 @@ pub struct Choice {
     pub title: String,
     /// What is done with what is chosen.
     pub then: Command,
-    /// What goes before it in the command's arguments, such as the label of an entry.
-    pub before: String,
+    /// The record that it is about: an entry, an item, a person.
+    pub about: Option<Id>,
     /// The rows: what is shown, and what is put in the command's arguments.
     pub rows: Vec<(String, String)>,
     /// The place of the chosen row, from 0.
@@ -114,7 +166,7 @@ pub enum Asking {
     Argument {
         /// The command.
         command: Command,
-        /// What goes before it in the command's arguments.
-        before: String,
+        /// The record that it is about: an entry, an item, a person.
+        about: Option<Id>,
     },
 }

@@ -1,0 +1,279 @@
+//! Commands ask for what was not typed behind them: a list to choose from, or the line.
+
+use std::collections::BTreeSet;
+
+use crate::app::answer::Answer;
+use crate::app::commands::{Argument, Command};
+use crate::app::leading::{self, refuse};
+use crate::app::message::{Effect, Moment};
+use crate::app::model::{Draft, Model};
+use crate::app::{capture, dispatch, entry, guests, items, proposal, say};
+use crate::circle::line::{self as capture_line, Reading};
+use crate::circle::{agenda, entries, people, round};
+use crate::minutes::{Id, Kind, Stamp};
+use crate::t;
+
+use super::keys::is_refused;
+use super::{Asking, Focus, aside, choices, line, panels};
+
+/// Asks for what a command needs and was not typed behind it. Tells whether it asked, or said why
+/// there is nothing to ask.
+pub(super) fn asks(
+    model: &mut Model,
+    moment: &Moment<'_>,
+    command: Command,
+    typed: &str,
+    effects: &mut Vec<Effect>,
+) -> bool {
+    let Some((about, argument)) = missing(model, moment.now, command, typed) else { return false };
+    if let Some(why) = dispatch::barred(model, command) {
+        refuse(effects, why);
+        return true;
+    }
+    if !fits_now(model, command, effects) {
+        return true;
+    }
+    match argument {
+        Argument::Text | Argument::Minutes | Argument::Number | Argument::Date => {
+            ask(model, command, about, effects);
+        }
+        argument => choices::open(model, command, about, argument, effects),
+    }
+    true
+}
+
+/// What is missing behind a command, and the record that it is about as far as it is known.
+fn missing(
+    model: &Model,
+    now: Stamp,
+    command: Command,
+    typed: &str,
+) -> Option<(Option<Id>, Argument)> {
+    let empty = typed.is_empty();
+    let parameters = command.row().parameters;
+    let first = || parameters.first().map(|parameter| parameter.argument);
+    let second = || parameters.get(1).map(|parameter| parameter.argument);
+    match command {
+        Command::People if empty => Some((None, Argument::Person)),
+        Command::Turn | Command::In | Command::Out | Command::Online if empty => Some((None, first()?)),
+        Command::Round | Command::NextDate | Command::Agreement | Command::AddItem if empty => {
+            Some((None, first()?))
+        }
+        Command::Propose | Command::Outcome if empty => Some((None, first()?)),
+        Command::GoTo | Command::DropItem | Command::SplitItem | Command::ReopenItem if empty => {
+            Some((None, first()?))
+        }
+        Command::Minutes if empty => Some((model.item(), first()?)),
+        Command::Seat | Command::Perspective | Command::Role | Command::Presence => {
+            if empty {
+                return Some((None, first()?));
+            }
+            let (person, rest) = one_person(model, typed, now)?;
+            rest.is_empty().then_some((Some(person), second()?))
+        }
+        Command::MoveItem if empty => Some((None, first()?)),
+        Command::MoveItem => Some((Some(items::numbered(model, typed)?), second()?)),
+        Command::Park if empty => {
+            let latest = entries::latest(&model.minutes, &entries::KINDS)?;
+            let question = model.minutes.questions().contains_key(&latest);
+            (!question).then_some((None, first()?))
+        }
+        Command::Edit
+        | Command::Speaker
+        | Command::Kind
+        | Command::Level
+        | Command::Source
+        | Command::Move
+        | Command::Owner
+        | Command::Due
+        | Command::Review
+        | Command::Tick => {
+            let (about, rest) = entry::named(model, typed, entry::fitting(command)).ok()?;
+            rest.is_empty().then_some((Some(about), first()?))
+        }
+        _ => None,
+    }
+}
+
+/// The person that is meant, as the capture line reads names, and what was typed after.
+pub(super) fn one_person(model: &Model, typed: &str, now: Stamp) -> Option<(Id, String)> {
+    let sign = if typed.starts_with('@') { "" } else { "@" };
+    match capture::read(model, &format!("{sign}{typed}"), now).reading {
+        Reading::Hold { speakers } if speakers.len() == 1 => {
+            Some((speakers.first()?.clone(), String::new()))
+        }
+        Reading::Note { speakers, text, .. } if speakers.len() == 1 => {
+            Some((speakers.first()?.clone(), text))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the command can do anything now; says why not otherwise, before anything is asked.
+fn fits_now(model: &Model, command: Command, effects: &mut Vec<Effect>) -> bool {
+    let language = model.language;
+    match command {
+        Command::Turn | Command::Round | Command::GoTo if !leading::runs(model, effects) => false,
+        Command::Turn if round::open(&model.minutes).is_none() => {
+            refuse(effects, t!(language, "no-round"));
+            false
+        }
+        Command::Round | Command::Outcome | Command::Minutes if model.item().is_none() => {
+            refuse(effects, t!(language, "stand-between"));
+            false
+        }
+        _ => true,
+    }
+}
+
+/// Asks for something on the line. What stood there is put back afterwards.
+pub(super) fn ask(model: &mut Model, command: Command, about: Option<Id>, effects: &mut Vec<Effect>) {
+    if model.screen.asking.is_some() {
+        cancel(model, effects);
+    }
+    aside_if_brought_back(model);
+    let given = match (command, &about) {
+        (Command::Edit, Some(id)) => panels::text(model, id).to_owned(),
+        (Command::Propose, _) => {
+            proposal::open(model).and_then(|id| proposal::text(model, &id)).unwrap_or_default()
+        }
+        _ => String::new(),
+    };
+    let before = std::mem::take(&mut model.draft);
+    model.memory.before = Some(before).filter(|draft| !draft.text.is_empty());
+    model.memory.given = (!given.is_empty()).then(|| given.clone());
+    model.screen.layers.clear();
+    model.screen.focus = Focus::Line;
+    model.screen.room = false;
+    model.screen.asking = Some(Asking::Argument { command, about });
+    line::put(model, Draft { text: given, ..Draft::default() }, effects);
+}
+
+/// What the up arrow brought back and nobody changed still lies aside: it is no line to put back.
+fn aside_if_brought_back(model: &mut Model) {
+    if aside::is_looking_back(model) {
+        model.draft = Draft::default();
+    }
+    model.memory.looking_back = None;
+}
+
+/// Enter while the line is asked for something.
+pub(super) fn give(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+    let text = model.draft.text.clone();
+    match model.screen.asking.clone() {
+        Some(Asking::Names) => names(model, moment, &text, effects),
+        Some(Asking::Argument { command, about }) => {
+            argument(model, moment, command, about.as_ref(), &text, effects);
+        }
+        None => {}
+    }
+}
+
+fn argument(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    command: Command,
+    about: Option<&Id>,
+    text: &str,
+    effects: &mut Vec<Effect>,
+) {
+    let value = text.trim();
+    if value.is_empty() {
+        return refuse(effects, t!(model.language, "asking-empty"));
+    }
+    let Some(arguments) = arguments(model, command, about, value) else {
+        refuse(effects, t!(model.language, "asking-gone"));
+        return cancel(model, effects);
+    };
+    let (from, lying) = (effects.len(), model.screen.aside.len());
+    dispatch::command(model, moment, command, &arguments, effects);
+    if is_refused(&effects[from..]) {
+        // It still stands on the line, to be mended; it need not lie aside as well.
+        model.screen.aside.truncate(lying);
+        return;
+    }
+    // What was asked for further on has the line now.
+    let asks_on = matches!(&model.screen.asking,
+        Some(Asking::Argument { command: other, .. }) if *other != command);
+    if !asks_on {
+        finish(model, effects);
+    }
+    model.memory.stored = Some(moment.ran);
+}
+
+/// Esc while the line is asked for something: what was typed lies aside, and the line is as it was.
+pub(super) fn cancel(model: &mut Model, effects: &mut Vec<Effect>) {
+    aside::keep(model);
+    finish(model, effects);
+}
+
+/// No longer asks: the line is as it was before.
+pub(super) fn finish(model: &mut Model, effects: &mut Vec<Effect>) {
+    model.screen.asking = None;
+    model.memory.given = None;
+    model.memory.looking_back = None;
+    let before = model.memory.before.take().unwrap_or_default();
+    line::put(model, before, effects);
+}
+
+/// What stands behind a command: the record it is about, as people point at it, and the value.
+/// `None` when that record is not there any more.
+pub(super) fn arguments(
+    model: &Model,
+    command: Command,
+    about: Option<&Id>,
+    value: &str,
+) -> Option<String> {
+    let Some(id) = about else { return Some(value.to_owned()) };
+    let head = match model.minutes.record(id)?.kind {
+        _ if model.minutes.is_removed(id) => return None,
+        Kind::Item => agenda::number(&model.minutes, id)?.to_string(),
+        Kind::Participant => choices::mention(model, id)?,
+        _ => say::label(model, id)?,
+    };
+    Some(match command {
+        Command::AddItem | Command::Outcome | Command::Restore => value.to_owned(),
+        Command::Minutes => format!("{value} {head}"),
+        _ if value.is_empty() => head,
+        _ => format!("{head} {value}"),
+    })
+}
+
+/// Names, one a line; an empty line ends.
+fn names(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Vec<Effect>) {
+    let typed = text.trim();
+    if typed.is_empty() {
+        finish(model, effects);
+        let text = say::standing(model, moment.now);
+        return effects.push(Effect::Answer(Answer::here(text, None)));
+    }
+    // A command or a question for help is no name.
+    if typed.starts_with('/') || typed == "?" {
+        return line::capture_line(model, moment, text, effects);
+    }
+    let from = effects.len();
+    for name in typed.lines().map(bare).filter(|name| !name.is_empty()) {
+        if name.chars().count() > guests::LONGEST_NAME {
+            return refuse(effects, t!(model.language, "name-long", most = guests::LONGEST_NAME));
+        }
+        let folded = capture_line::fold(name);
+        let same: Vec<Id> = people::in_seat_order(&model.minutes)
+            .into_iter()
+            .filter(|p| p.name.as_deref().is_some_and(|own| capture_line::fold(own) == folded))
+            .map(|person| person.id.clone())
+            .collect();
+        guests::add(model, moment, name, &same, None, &BTreeSet::new(), effects);
+    }
+    if !is_refused(&effects[from..]) {
+        line::put(model, Draft::default(), effects);
+        // The empty Enter that follows ends no turn, it ends the names; a slip must not.
+        model.memory.stored = Some(moment.ran);
+    }
+}
+
+/// A name without the signs with which the line adds people.
+fn bare(name: &str) -> &str {
+    let name = name.trim();
+    let name = name.strip_prefix("@+").unwrap_or(name);
+    name.trim_matches('"').trim()
+}

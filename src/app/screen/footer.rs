@@ -1,0 +1,92 @@
+//! The footer: keys that work now, the most useful first, from the one table.
+
+use crate::app::commands::Command;
+use crate::app::model::Model;
+use crate::circle::round;
+use crate::lang::message;
+use crate::minutes::SessionStatus;
+
+use super::{Focus, Layer, places};
+
+/// The keys that work now, each with a short label, the most useful first.
+#[must_use]
+pub fn footer(model: &Model) -> Vec<(String, String)> {
+    let language = model.language;
+    candidates(model)
+        .iter()
+        .filter_map(|command| {
+            let mut keys = model.keymap.bindings(*command).map(|(_, key)| key);
+            let key = keys.find(|key| places::meant(model, *key) == Some(*command))?;
+            let label = message(language, &format!("command-{}-short", command.id()), []);
+            Some((key.label(language), label))
+        })
+        .collect()
+}
+
+/// The commands to show where the session is now.
+fn candidates(model: &Model) -> &'static [Command] {
+    use Command as C;
+    let screen = &model.screen;
+    match screen.layers.last() {
+        Some(Layer::Text { .. }) => return &[C::Dismiss, C::Up, C::Down],
+        Some(_) => return &[C::Choose, C::Up, C::Down, C::Dismiss],
+        None => {}
+    }
+    if screen.asking.is_some() {
+        return &[C::Record, C::SetAside, C::Recall, C::NewLine, C::Help];
+    }
+    match model.status() {
+        SessionStatus::Paused => return &[C::Pause, C::Help, C::Leave],
+        _ if screen.room => return &[C::Done, C::TurnBack, C::Room],
+        _ => {}
+    }
+    if screen.completion.is_some() {
+        return &[C::Complete, C::Down, C::Record, C::Dismiss];
+    }
+    match screen.focus {
+        Focus::Entries => return &[C::Entry, C::Up, C::Down, C::Dismiss, C::Find, C::Undo],
+        Focus::Agenda => return &[C::Item, C::Up, C::Down, C::Dismiss, C::Next, C::Undo],
+        Focus::Line => {}
+    }
+    let in_round = round::open(&model.minutes).is_some();
+    match (model.status(), model.draft.text.is_empty()) {
+        (SessionStatus::Prepared, true) => {
+            &[C::Presence, C::Begin, C::People, C::Palette, C::Help, C::Leave]
+        }
+        (SessionStatus::Prepared, false) => &[C::Record, C::SetAside, C::NewLine, C::Begin],
+        (SessionStatus::Finished, _) => &[C::Palette, C::Find, C::Focus, C::Help, C::Leave],
+        (_, false) if in_round => {
+            &[C::Record, C::Pass, C::Later, C::SetAside, C::NewLine, C::Next, C::Help]
+        }
+        (_, false) => &[C::Record, C::SetAside, C::NewLine, C::Next, C::Palette, C::Help],
+        (_, true) if in_round => &[
+            C::Done,
+            C::Pass,
+            C::Later,
+            C::Turn,
+            C::Next,
+            C::Palette,
+            C::Help,
+            C::Pause,
+            C::Undo,
+        ],
+        (_, true) => {
+            &[C::Next, C::Round, C::Propose, C::Palette, C::Help, C::Pause, C::Undo, C::Focus]
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_label_is_asked_for_by_the_id_of_its_command() {
+        for language in crate::lang::Language::ALL {
+            for command in [Command::Done, Command::TurnBack, Command::Dismiss] {
+                let id = format!("command-{}-short", command.id());
+                assert!(crate::lang::has_message(language, &id), "{id}");
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! What Enter does when it does not store what is on the line, and what the line is asked for.
+
+use crate::app::commands::{Argument, Command};
+use crate::app::model::Model;
+use crate::app::{arguments, dispatch};
+use crate::lang;
+use crate::minutes::{SessionStatus, Stamp};
+use crate::t;
+
+use super::{Asking, Focus, Layer, Search, choices};
+
+/// What the line is asked for, to stand before it; `None` while it captures.
+#[must_use]
+pub fn asked(model: &Model) -> Option<String> {
+    let language = model.language;
+    Some(match model.screen.asking.as_ref()? {
+        Asking::Names => t!(language, "asked-names"),
+        Asking::Argument { command, about } => {
+            let label = command.label(language);
+            match about.as_ref().and_then(|id| choices::called(model, id)) {
+                Some(what) => t!(language, "choice-title-about", what = what, label = label),
+                None => label,
+            }
+        }
+    })
+}
+
+/// The hint where the screen has its own; `None` where the capture line has the word.
+pub(in crate::app) fn hint(model: &Model, text: &str, now: Stamp) -> Option<String> {
+    let language = model.language;
+    let screen = &model.screen;
+    if let Some(layer) = screen.layers.last() {
+        return Some(of_layer(model, layer));
+    }
+    match &screen.asking {
+        Some(Asking::Names) => return Some(of_names(model, text)),
+        Some(Asking::Argument { command, .. }) => {
+            return Some(of_argument(model, *command, text.trim(), now));
+        }
+        None => {}
+    }
+    if let Some(names) = &screen.completion
+        && let Some(name) = names.chosen.and_then(|chosen| names.fitting.get(chosen))
+    {
+        return Some(t!(language, "hint-enter", what = name.name.as_str()));
+    }
+    match screen.focus {
+        Focus::Entries => {
+            return Some(t!(language, "hint-enter", what = Command::Entry.label(language)));
+        }
+        Focus::Agenda => {
+            return Some(t!(language, "hint-enter", what = Command::Item.label(language)));
+        }
+        Focus::Line => {}
+    }
+    if !text.trim().is_empty() {
+        return None;
+    }
+    let command = match model.status() {
+        SessionStatus::Prepared => Command::Begin,
+        SessionStatus::Paused => Command::Pause,
+        _ => return None,
+    };
+    let key = model.keymap.keys(command).next()?.label(language);
+    Some(match command {
+        Command::Begin => t!(language, "hint-begin-key", key = key),
+        _ => t!(language, "hint-resume-key", key = key),
+    })
+}
+
+fn of_layer(model: &Model, layer: &Layer) -> String {
+    let language = model.language;
+    match layer {
+        Layer::Menu { rows, chosen, .. } => match rows.get(*chosen) {
+            Some(command) => t!(language, "hint-menu", what = command.label(language)),
+            None => String::new(),
+        },
+        Layer::Choice(choice) => row(model, &choice.rows, choice.chosen),
+        Layer::Search(Search { rows, chosen, .. }) => row(model, rows, *chosen),
+        Layer::Text { .. } => t!(language, "hint-close"),
+    }
+}
+
+fn row(model: &Model, rows: &[(String, String)], chosen: usize) -> String {
+    match rows.get(chosen) {
+        Some((left, _)) => t!(model.language, "hint-enter", what = left.as_str()),
+        None => t!(model.language, "hint-nothing-fits"),
+    }
+}
+
+fn of_names(model: &Model, text: &str) -> String {
+    let language = model.language;
+    let typed = text.trim();
+    if typed.is_empty() {
+        t!(language, "hint-names-end")
+    } else if let Some(word) = typed.strip_prefix('/') {
+        dispatch::hint(model, word.split_whitespace().next().unwrap_or_default())
+    } else {
+        let name = typed.strip_prefix("@+").unwrap_or(typed);
+        t!(language, "hint-enter", what = t!(language, "hint-add", name = name))
+    }
+}
+
+fn of_argument(model: &Model, command: Command, typed: &str, now: Stamp) -> String {
+    let language = model.language;
+    let argument = command.row().parameters.last().map(|parameter| parameter.argument);
+    if typed.is_empty() {
+        return match argument {
+            Some(Argument::Date) => t!(language, "date-which"),
+            _ => t!(language, "hint-asking-empty"),
+        };
+    }
+    if argument == Some(Argument::Date) {
+        return match arguments::date(model, typed, now) {
+            Some(day) => t!(language, "hint-enter", what = lang::date_long(language, day)),
+            // An action may have words for a day that is not known yet.
+            None if command == Command::Due => t!(language, "hint-enter", what = typed),
+            None => t!(language, "date-unread", text = typed),
+        };
+    }
+    t!(language, "hint-enter", what = command.label(language))
+}

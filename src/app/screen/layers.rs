@@ -1,0 +1,207 @@
+//! What lies on top: which keys it takes, and how a long answer gets there.
+
+use crate::app::commands::{Command, Menu, Place};
+use crate::app::key::{Code, Key};
+use crate::app::message::{Effect, Moment};
+use crate::app::model::{Guard, Model};
+use crate::app::answer::Sign;
+use crate::app::dispatch;
+use crate::app::leading::refuse;
+use crate::circle::line::fold;
+use crate::t;
+
+use super::{Layer, Search, asking, keys, menus, search};
+
+/// How many rows a page has. What is shown is the screen's affair; this is how far a key goes.
+const PAGE: isize = 10;
+
+/// Takes a key for what lies on top.
+pub(super) fn key(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Vec<Effect>) {
+    if let Some(by) = goes(key) {
+        return go(model, by);
+    }
+    let command = model.keymap.command(&[Place::List], key);
+    match command {
+        Some(Command::Up) => go(model, -1),
+        Some(Command::Down) => go(model, 1),
+        Some(Command::Choose) => choose(model, moment, effects),
+        Some(Command::Dismiss) => {
+            model.screen.layers.pop();
+        }
+        Some(command) if key_counts(command) => above(model, moment, key, command, effects),
+        _ => letter(model, moment, key, effects),
+    }
+}
+
+/// How far a key goes that has no other sense in a list.
+fn goes(key: Key) -> Option<isize> {
+    if key.ctrl || key.alt {
+        return None;
+    }
+    match key.code {
+        Code::PageUp => Some(-PAGE),
+        Code::PageDown => Some(PAGE),
+        Code::Home => Some(isize::MIN),
+        Code::End => Some(isize::MAX),
+        Code::Tab if key.shift => Some(-1),
+        Code::Tab => Some(1),
+        _ => None,
+    }
+}
+
+/// Whether a command's key counts although something lies on top. Undoing unseen does not.
+fn key_counts(command: Command) -> bool {
+    !matches!(command, Command::Undo | Command::Redo | Command::Focus | Command::FocusBack)
+}
+
+/// A command of the session while something lies on top: that goes, unless the two get along.
+fn above(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    key: Key,
+    command: Command,
+    effects: &mut Vec<Effect>,
+) {
+    match command {
+        Command::Hide | Command::Save | Command::Interrupt => {}
+        _ => {
+            let top = model.screen.layers.last();
+            // The key that opened it closes it.
+            let same = match (command, top) {
+                (Command::Palette, Some(Layer::Search(search))) => search.is_palette(),
+                (Command::Find, Some(Layer::Search(search))) => !search.is_palette(),
+                (Command::Help, Some(Layer::Text { .. }))
+                | (Command::Pause, Some(Layer::Menu { menu: Menu::Pause, .. })) => true,
+                _ => false,
+            };
+            model.screen.layers.clear();
+            if same {
+                return;
+            }
+        }
+    }
+    keys::press(model, moment, key, command, effects);
+}
+
+/// A key that writes: it chooses, narrows, or goes a page on.
+fn letter(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Vec<Effect>) {
+    let Key { code, ctrl: false, alt: false, .. } = key else { return };
+    match (model.screen.layers.last_mut(), code) {
+        (Some(Layer::Menu { .. }), Code::Char(letter)) => menus::letter(model, moment, letter, effects),
+        (Some(Layer::Text { .. }), Code::Char(' ')) => go(model, PAGE),
+        (Some(Layer::Choice(choice)), Code::Char(letter)) => {
+            // The next row that begins with it.
+            let typed = fold(&letter.to_string());
+            let count = choice.rows.len();
+            let fits = |place: &usize| {
+                !typed.is_empty()
+                    && choice.rows.get(*place).is_some_and(|(row, _)| fold(row).starts_with(&typed))
+            };
+            let next = (1..=count).map(|step| (choice.chosen + step) % count).find(fits);
+            choice.chosen = next.unwrap_or(choice.chosen);
+        }
+        (Some(Layer::Search(_)), _) => search::letter(model, code),
+        _ => {}
+    }
+}
+
+/// Goes up or down in what lies on top.
+fn go(model: &mut Model, by: isize) {
+    let step = |place: usize, count: usize| {
+        let last = count.saturating_sub(1);
+        place.saturating_add_signed(by).min(last)
+    };
+    match model.screen.layers.last_mut() {
+        Some(Layer::Menu { rows, chosen, .. }) => *chosen = step(*chosen, rows.len()),
+        Some(Layer::Choice(choice)) => choice.chosen = step(choice.chosen, choice.rows.len()),
+        Some(Layer::Search(Search { rows, chosen, .. })) => *chosen = step(*chosen, rows.len()),
+        Some(Layer::Text { lines, from, .. }) => *from = step(*from, lines.len()),
+        None => {}
+    }
+}
+
+/// Chooses what is chosen in what lies on top.
+fn choose(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+    match model.screen.layers.last() {
+        Some(Layer::Menu { chosen, .. }) => {
+            let row = *chosen;
+            menus::run(model, moment, row, effects);
+        }
+        Some(Layer::Choice(_)) => choose_row(model, moment, effects),
+        Some(Layer::Search(_)) => search::choose(model, moment, effects),
+        Some(Layer::Text { .. }) => {
+            model.screen.layers.pop();
+        }
+        None => {}
+    }
+}
+
+fn choose_row(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+    let Some(Layer::Choice(choice)) = model.screen.layers.last() else { return };
+    let Some((_, value)) = choice.rows.get(choice.chosen).cloned() else { return };
+    let (then, about) = (choice.then, choice.about.clone());
+    if then == Command::People {
+        if let Some((person, _)) = asking::one_person(model, &value, moment.now) {
+            menus::open(model, Menu::People, Some(person), effects);
+        }
+        return;
+    }
+    if value.is_empty() {
+        return asking::ask(model, then, about, effects);
+    }
+    let depth = model.screen.layers.len();
+    match asking::arguments(model, then, about.as_ref(), &value) {
+        Some(arguments) => dispatch::command(model, moment, then, &arguments, effects),
+        None => refuse(effects, t!(model.language, "asking-gone")),
+    }
+    settle(model, depth);
+}
+
+/// After a choice: what was opened by it stays on top of what it came from; or else all is closed.
+pub(super) fn settle(model: &mut Model, depth: usize) {
+    if model.screen.layers.len() <= depth {
+        model.screen.layers.clear();
+    }
+}
+
+/// Lays a long answer on top, to be read, instead of saying it.
+pub(in crate::app) fn lay_out(
+    model: &mut Model,
+    command: Command,
+    effects: &mut Vec<Effect>,
+    from: usize,
+) {
+    let closing = model.guard == Some(Guard::Close);
+    let long = matches!(command, Command::Help | Command::Agenda | Command::Status) || closing;
+    let opens = matches!(
+        command,
+        Command::Begin | Command::Next | Command::Back | Command::GoTo | Command::ReopenItem
+    );
+    let mut laid_out = None;
+    for effect in &mut effects[from..] {
+        let Effect::Answer(answer) = effect else { continue };
+        if answer.sign != Sign::Now {
+            continue;
+        }
+        if long && !answer.more.is_empty() {
+            laid_out = Some(std::mem::take(&mut answer.more));
+        } else if opens {
+            // The panel shows what is to be read aloud.
+            answer.more.clear();
+        }
+    }
+    let Some(more) = laid_out else { return };
+    let shown = if closing { Command::Close } else { command };
+    if !closing {
+        effects.truncate(from);
+    }
+    let lines = more.iter().flat_map(|text| text.lines()).map(str::to_owned).collect();
+    let title = capital(&shown.label(model.language));
+    model.screen.layers.push(Layer::Text { title, lines, from: 0 });
+}
+
+/// With a capital first.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,93 @@
+//! The line: what is typed on it, and Enter.
+
+use crate::app::commands::Command;
+use crate::app::message::{Effect, Moment};
+use crate::app::model::{Draft, Model};
+use crate::app::{capture, dispatch};
+
+use super::keys::is_refused;
+use super::{Focus, Layer, aside, asking, completing};
+
+/// The text of the line changed in the text field.
+pub(in crate::app) fn typed(
+    model: &mut Model,
+    moment: &Moment<'_>,
+    text: String,
+    effects: &mut Vec<Effect>,
+) {
+    if text == model.draft.text {
+        return;
+    }
+    // Who types while something is read types on the line.
+    model.screen.layers.retain(|layer| !matches!(layer, Layer::Text { .. }));
+    model.screen.focus = Focus::Line;
+    if !text.is_empty() {
+        model.screen.prompt = false;
+    }
+    aside::is_edited(model);
+    model.screen.cursor = text.len();
+    if text.is_empty() {
+        model.draft = Draft::default();
+    } else if model.draft.text.is_empty() {
+        model.draft = begun(model, text);
+    } else {
+        model.draft.text = text;
+    }
+    completing::offer(model, moment.now);
+    model.keep_draft(effects);
+}
+
+/// The cursor of the text field moved.
+pub(in crate::app) fn cursor(model: &mut Model, moment: &Moment<'_>, at: usize) {
+    let at = at.min(model.draft.text.len());
+    if at != model.screen.cursor {
+        model.screen.cursor = at;
+        completing::offer(model, moment.now);
+    }
+}
+
+/// A line of which the first character is typed now.
+pub(super) fn begun(model: &Model, text: String) -> Draft {
+    Draft { speakers: model.pen_is_with(), text }
+}
+
+/// Puts a line in the field.
+pub(super) fn put(model: &mut Model, draft: Draft, effects: &mut Vec<Effect>) {
+    model.screen.cursor = draft.text.len();
+    model.screen.completion = None;
+    model.draft = draft;
+    model.keep_draft(effects);
+}
+
+/// Enter with a text on the line, or while it is asked for something.
+pub(super) fn record(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+    if model.screen.asking.is_some() {
+        return asking::give(model, moment, effects);
+    }
+    let text = model.draft.text.clone();
+    if text.trim().is_empty() {
+        capture::accepted(model, effects);
+        return dispatch::command(model, moment, Command::Done, "", effects);
+    }
+    capture_line(model, moment, &text, effects);
+}
+
+/// Takes the line as a capture line. What is not taken stays on the line.
+pub(super) fn capture_line(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    text: &str,
+    effects: &mut Vec<Effect>,
+) {
+    aside::is_edited(model);
+    model.screen.completion = None;
+    let from = effects.len();
+    capture::line(model, moment, text, effects);
+    if !is_refused(&effects[from..]) {
+        if model.draft.text == text {
+            capture::accepted(model, effects);
+        }
+        model.memory.stored = Some(moment.ran);
+    }
+    model.screen.cursor = model.draft.text.len();
+}

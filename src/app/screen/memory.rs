@@ -1,0 +1,101 @@
+//! What has to be remembered between keys, beside what the screen shows.
+
+use std::time::Duration;
+
+use crate::app::model::{Draft, Mode, Model};
+use crate::circle::{agenda, round};
+use crate::minutes::{Id, SessionStatus};
+
+use super::{Asking, Focus};
+
+/// What has to be remembered between keys.
+#[derive(Debug, Default)]
+pub(in crate::app) struct Memory {
+    /// When Enter stored something, since the program began.
+    pub(super) stored: Option<Duration>,
+    /// When Enter was last pressed on the empty line.
+    pub(super) entered: Option<Duration>,
+    /// The press that moved the session last, and when.
+    pub(super) pressed: Option<(Press, Duration)>,
+    /// The line as it was before it was asked for something.
+    pub(super) before: Option<Draft>,
+    /// The text that the mind itself put on the line.
+    pub(super) given: Option<String>,
+    /// How far back the line shows what was written before, from 0.
+    pub(super) looking_back: Option<usize>,
+    /// The texts that were set aside, with whose they are.
+    pub(super) aside: Vec<Draft>,
+    /// The round of which the view for the room said that everyone was asked.
+    pub(super) at_the_end: Option<Id>,
+    /// The text for which the names to complete were sent away.
+    pub(super) dismissed: Option<String>,
+}
+
+impl Memory {
+    /// What stands on the line, or stood there before it was asked for something, and is nowhere
+    /// else: what the mind itself put there is.
+    pub(in crate::app) fn unsent<'a>(
+        &'a self,
+        line: &'a Draft,
+    ) -> impl Iterator<Item = &'a String> {
+        let before = self.before.as_ref().map(|draft| &draft.text);
+        let now = Some(&line.text).filter(|text| self.given.as_ref() != Some(*text));
+        before.into_iter().chain(now).filter(|text| !text.is_empty())
+    }
+}
+
+/// A press of which a held key makes many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Press {
+    /// To the next item or speaker.
+    On,
+    /// To the item or speaker before.
+    Back,
+}
+
+/// Where the session stood before an update.
+pub(in crate::app) struct Before {
+    item: Option<Id>,
+    speaker: Option<Id>,
+    status: SessionStatus,
+}
+
+impl Before {
+    /// Where the session stands now.
+    pub(in crate::app) fn of(model: &Model) -> Self {
+        Self {
+            item: model.item(),
+            speaker: round::speaker(&model.minutes).cloned(),
+            status: model.status(),
+        }
+    }
+}
+
+/// Lets the screen follow where the session went: an item that opens shows its prompt until somebody
+/// gets the turn.
+pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
+    if model.mode != Mode::Screen {
+        return;
+    }
+    let now = Before::of(model);
+    if now.item != before.item {
+        model.screen.prompt =
+            agenda::current(&model.minutes).is_some_and(|item| item.prompt.is_some());
+        model.screen.entry = None;
+    } else if now.speaker != before.speaker && now.speaker.is_some() {
+        model.screen.prompt = false;
+    }
+    let aside = &model.screen.aside;
+    model.memory.aside.retain(|draft| aside.contains(&draft.text));
+    if now.status == before.status {
+        return;
+    }
+    if now.status == SessionStatus::Paused {
+        // A calm screen: nothing of what was open stays in sight.
+        model.screen.layers.clear();
+        model.screen.focus = Focus::Line;
+    }
+    if now.status == SessionStatus::Running && model.screen.asking == Some(Asking::Names) {
+        model.screen.asking = None;
+    }
+}
