@@ -130,9 +130,7 @@ pub(super) fn set_presence(
             let what = presence_name(model.language, Some(presence));
             let label = t!(model.language, "did-presence", who = who, what = what);
             let after = model.write(moment, effects, label.clone(), |pen| {
-                people::leave(pen, id);
-                pen.clear(id, "left");
-                pen.set(id, "presence", presence);
+                people::stay_away(pen, id, presence);
             });
             effects.push(Effect::Answer(Answer::recorded(label, after)));
         }

@@ -214,6 +214,9 @@ pub(super) fn letter(language: Language, kind: &Kind) -> Option<&'static str> {
     })
 }
 
+/// How much of what was typed an answer repeats, in characters.
+pub(super) const ECHO: usize = 60;
+
 /// The beginning of a text, on one line.
 #[must_use]
 pub fn excerpt(text: &str, most: usize) -> String {

@@ -9,8 +9,7 @@ type Words<T> = [(T, &'static [&'static str])];
 /// The value whose word begins with what was typed, case and accents aside; `None` when there
 /// is no such word, or several values have one.
 fn pick<T: Clone + PartialEq>(words: &Words<T>, typed: &str) -> Option<T> {
-    // Words of two words are written with a hyphen here, and typed either way.
-    let typed = fold(typed.trim().trim_start_matches('#')).replace(' ', "-");
+    let typed = fold(typed.trim().trim_start_matches('#'));
     if typed.is_empty() {
         return None;
     }
@@ -44,7 +43,8 @@ pub(super) fn entry_kind(typed: &str) -> Option<Kind> {
             (Kind::Contribution, &["note", "notitie", "contribution"]),
             (Kind::Decision, &["decision", "besluit", "!"]),
             (Kind::Action, &["action", "actie", "+"]),
-            (Kind::Question, &["question", "vraag", "open-vraag", "?"]),
+            // not shown: people type it
+            (Kind::Question, &["question", "vraag", "open vraag", "?"]),
             (Kind::Insight, &["insight", "inzicht", "="]),
         ],
         typed,
@@ -99,7 +99,8 @@ pub fn presence(typed: &str) -> Option<Presence> {
             (Presence::Present, &["present", "here", "aanwezig", "hier", "er"]),
             (Presence::Expected, &["expected", "verwacht"]),
             (Presence::Online, &["online"]),
-            (Presence::SentWord, &["sent-word", "absent", "afgemeld", "afwezig"]),
+            // not shown: people type it
+            (Presence::SentWord, &["sent-word", "sent word", "absent", "afgemeld", "afwezig"]),
             (Presence::Left, &["left", "weg", "vertrokken"]),
         ],
         typed,
@@ -110,8 +111,10 @@ pub(super) fn action_status(typed: &str) -> Option<ActionStatus> {
     pick(
         &[
             (ActionStatus::Done, &["done", "gedaan", "klaar", "answered", "beantwoord"]),
-            (ActionStatus::Open, &["open", "goes-on", "loopt", "bezig", "nog-bezig"]),
-            (ActionStatus::Dropped, &["dropped", "vervallen", "niet-meer-nodig", "no-longer-needed"]),
+            // not shown: people type it
+            (ActionStatus::Open, &["open", "goes on", "loopt", "bezig", "nog bezig"]),
+            // not shown: people type it
+            (ActionStatus::Dropped, &["dropped", "vervallen", "niet meer nodig", "no longer needed"]),
             (ActionStatus::HandedOver, &["handed-over", "overgedragen"]),
         ],
         typed,

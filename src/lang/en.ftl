@@ -357,6 +357,7 @@ source-unknown = “{ $typed }” is no source. Choose experience, practice or s
 
 undo-done = undone: { $what }
 undo-nothing = There is nothing to undo. Only what you did since the program was opened can be undone.
+undo-of-others = Somebody else has written in this since. It stays; change it or take it away by hand.
 redo-done = done again: { $what }
 redo-nothing = There is nothing to do again.
 

@@ -357,6 +357,7 @@ source-unknown = “{ $typed }” ken ik niet. Kies ervaring, praktijk of wetens
 
 undo-done = ongedaan gemaakt: { $what }
 undo-nothing = Er is niets om ongedaan te maken. Dat kan alleen met wat je deed sinds je het programma opende.
+undo-of-others = Iemand anders heeft hier intussen in geschreven. Het blijft staan; pas het zelf aan of haal het weg.
 redo-done = opnieuw gedaan: { $what }
 redo-nothing = Er is niets om opnieuw te doen.
 

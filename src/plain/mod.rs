@@ -64,7 +64,7 @@ mod tests {
     fn answers_begin_with_a_sign_and_nothing_acts_on_the_terminal() {
         let answers = [
             Answer::recorded("note", Some(1)),
-            Answer::now("here\nthere", None).with(vec!["first".into(), "a\u{1b}[2J".into()]),
+            Answer::here("here\nthere", None).with(vec!["first".into(), "a\u{1b}[2J".into()]),
             Answer::refused("no"),
             Answer::news("news"),
         ];

@@ -41,10 +41,9 @@ pub fn touches(source: &Source) -> Vec<Finding> {
             path.segments.len() >= outside.len()
                 && path.segments.iter().zip(*outside).all(|(a, b)| a == b)
         };
-        // A lone `now` is a parameter, which is how time should come in; `Utc::now` is a clock;
-        // `Answer::now` is an answer that says where the session stands.
+        // A lone `now` is a parameter, which is how time should come in; `Utc::now` is a clock.
         let clock = |segment: &String| {
-            CLOCKS.contains(&segment.as_str()) && (segment != "now" || (path.segments.len() > 1 && path.segments[0] != "Answer"))
+            CLOCKS.contains(&segment.as_str()) && (segment != "now" || path.segments.len() > 1)
         };
         OUTSIDE.iter().any(begins) || path.segments.iter().any(clock)
     };
