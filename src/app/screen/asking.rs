@@ -74,8 +74,8 @@ fn missing(
         Command::MoveItem if empty => Some((None, first()?)),
         Command::MoveItem => Some((Some(items::numbered(model, typed)?), second()?)),
         Command::Park if empty => {
-            let latest = entries::latest(&model.minutes, &entries::KINDS)?;
-            let question = model.minutes.questions().contains_key(&latest);
+            let latest = entries::latest(&model.minutes, &entries::KINDS);
+            let question = latest.is_some_and(|id| model.minutes.questions().contains_key(&id));
             (!question).then_some((None, first()?))
         }
         Command::Edit
