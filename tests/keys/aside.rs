@@ -69,3 +69,11 @@ fn above_the_list_of_who_is_here_lies_what_was_set_aside() {
 fn an_entry_that_is_erased_while_it_is_edited_leaves_no_words() {
     check(in_round(), "tender<Enter><Up><C-p>erase<Enter>", "notes:\nline:\nasking: nothing\nkept:");
 }
+
+#[test]
+fn in_a_text_of_several_rows_the_arrows_first_move_in_it() {
+    let desk = in_round().press("one<Enter>two<C-j>rows<Esc><Up>");
+    let desk = desk.press("<Up>");
+    assert_eq!(desk.look("line"), "two\nrows");
+    check(desk, "<cursor:1><Up>", "line: one");
+}

@@ -65,7 +65,7 @@ pub fn with_people(names: &[&str]) -> Desk {
         pen.set_some(&id, "prompt", prompt);
         pen.set(&id, "status", ItemStatus::ToCome);
     }
-    pen.finish();
+    let _ = pen.finish();
     let mut model = Model::new(minutes, "anna", Language::English, Mode::Screen, at(Duration::ZERO));
     app::open(&mut model, Vec::new());
     Desk {
@@ -98,14 +98,15 @@ fn chance(mut seed: u64) -> impl FnMut(&mut [u8]) {
     move |bytes: &mut [u8]| {
         for byte in bytes {
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-            *byte = (seed >> 33) as u8;
+            *byte = seed.to_be_bytes()[2];
         }
     }
 }
 
 impl Desk {
     /// Presses keys, a second apart: letters as they are, others as `<Enter>`, `<C-k>`, `<PgDn>`;
-    /// `<+300>` lets the next key come 300 ms after the one before; `<paste:…>` pastes.
+    /// `<+300>` lets the next key come 300 ms after the one before; `<paste:…>` pastes and
+    /// `<cursor:2>` puts the cursor behind the second byte.
     pub fn press(mut self, keys: &str) -> Self {
         let mut rest = keys;
         while let Some(first) = rest.chars().next() {
@@ -115,6 +116,8 @@ impl Desk {
                 let name = &rest[1..end];
                 if let Some(span) = name.strip_prefix('+') {
                     self.fast = Some(Duration::from_millis(span.parse().unwrap()));
+                } else if let Some(byte) = name.strip_prefix("cursor:") {
+                    self.send(Msg::Cursor(byte.parse().unwrap()));
                 } else if let Some(text) = name.strip_prefix("paste:") {
                     self.field.push_str(&text.replace("\\n", "\n"));
                     self.edited();
@@ -128,6 +131,13 @@ impl Desk {
                 rest = &rest[first.len_utf8()..];
             }
         }
+        self
+    }
+
+    /// The same desk, with the screen in this language.
+    pub fn spoken_in(mut self, language: Language) -> Self {
+        let minutes = self.model.minutes().clone();
+        self.model = Model::new(minutes, "anna", language, Mode::Screen, at(self.ran));
         self
     }
 

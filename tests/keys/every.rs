@@ -72,7 +72,7 @@ fn every_command_of_the_palette_opens_from_there() {
 #[test]
 fn every_key_of_the_table_counts_in_some_state() {
     let states = || {
-        [
+        vec![
             prepared(),
             begun(),
             in_round(),

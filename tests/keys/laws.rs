@@ -38,7 +38,7 @@ fn stored(desk: &Desk) -> usize {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Random keys never panic, and nothing that was stored is ever gone without being erased.
     #[test]

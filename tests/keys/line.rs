@@ -126,3 +126,10 @@ fn the_hint_says_what_enter_does() {
     check(in_round(), "<C-g>", "hint: Enter: Anna, not asked yet");
     check(in_round(), "a<Enter><Tab>", "hint~ menu of the entry");
 }
+
+#[test]
+fn a_name_is_completed_at_the_cursor() {
+    let desk = in_round().press("+ call @li friday<cursor:10>");
+    let desk = check(desk, "", "names: Lieke");
+    check(desk, "<Tab>", "line: + call @lieke friday\nnames: none");
+}
