@@ -1,7 +1,7 @@
 //! kring leads learning-circle sessions from the terminal.
 //!
 //! This is the map of the house; `ARCHITECTURE.md` tells how the rooms hang together.
-//! Arrows go one way: [`cli`] → [`plain`], [`store`]; [`plain`] → [`run`] → [`app`], [`store`];
+//! Arrows go one way: [`cli`] → [`tui`], [`plain`], [`store`]; [`tui`], [`plain`] → [`run`] → [`app`], [`store`];
 //! [`app`] → [`circle`] → [`minutes`]; [`store`] → [`minutes`]; everything may use [`lang`].
 
 pub mod app;
@@ -12,3 +12,4 @@ pub mod minutes;
 pub mod plain;
 pub mod run;
 pub mod store;
+pub mod tui;

@@ -35,7 +35,7 @@ impl Answer {
 
     /// Where we are now; said once record number `after` is on disk.
     #[must_use]
-    pub fn now(text: impl Into<String>, after: Option<u64>) -> Self {
+    pub fn here(text: impl Into<String>, after: Option<u64>) -> Self {
         Self { sign: Sign::Now, text: text.into(), more: Vec::new(), after }
     }
 

@@ -9,7 +9,8 @@ use crate::t;
 use super::leading::refuse;
 use super::message::Effect;
 use super::model::Model;
-use super::{capture, items};
+use super::say::ECHO;
+use super::{capture, items, say};
 
 /// The most minutes that are added or taken at once.
 const MOST_MINUTES: i64 = 600;
@@ -94,7 +95,7 @@ pub(super) fn unknown_item(model: &Model, typed: &str) -> String {
     if typed.is_empty() {
         t!(model.language, "item-which")
     } else {
-        t!(model.language, "item-unknown", number = typed)
+        t!(model.language, "item-unknown", number = say::excerpt(typed, ECHO))
     }
 }
 

@@ -13,7 +13,7 @@ use super::answer::Answer;
 use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Draft, Gathering, Held, Mode, Model, Newest};
-use super::say::{self, Told};
+use super::say::{self, ECHO, Told};
 use super::{dispatch, guests, proposal, screen, turns};
 
 /// Reads a text as the capture line does, with the people and the day of now.
@@ -279,7 +279,7 @@ fn store(
             let at = model.minutes.session().current.clone();
             model.held = Some(Held { with: speakers, at });
             accepted(model, effects);
-            effects.push(Effect::Answer(Answer::now(t!(model.language, "pen-held", who = who), None)));
+            effects.push(Effect::Answer(Answer::here(t!(model.language, "pen-held", who = who), None)));
         }
         Reading::Add { name, same, text: said, sources } => {
             if name.chars().count() > guests::LONGEST_NAME {
@@ -334,6 +334,7 @@ pub(super) fn accepted(model: &mut Model, effects: &mut Vec<Effect>) {
 
 pub(super) fn unknown_name(model: &Model, typed: &str, near: &[Id]) -> String {
     let language = model.language;
+    let typed = say::excerpt(typed, ECHO);
     let add = if typed.contains(char::is_whitespace) {
         format!("@+\"{typed}\"")
     } else {
@@ -347,7 +348,7 @@ pub(super) fn unknown_name(model: &Model, typed: &str, near: &[Id]) -> String {
 }
 
 pub(super) fn ambiguous_name(model: &Model, typed: &str, among: &[Id]) -> String {
-    t!(model.language, "name-ambiguous", typed = typed, who = mentions(model, among))
+    t!(model.language, "name-ambiguous", typed = say::excerpt(typed, ECHO), who = mentions(model, among))
 }
 
 /// The sure written forms of people, such as `@sam, @jan-de-vries`.

@@ -9,6 +9,7 @@ use super::commands::{Argument, Command, Group, find};
 use super::leading::{self, refuse};
 use super::message::{Effect, Moment};
 use super::model::{Gathering, Guard, Mode, Model};
+use super::say::ECHO;
 use super::{arguments, capture, entry, guests, help, items, proposal, say, screen, turns, undo, views, words};
 
 /// The most lines that are gathered into one text.
@@ -158,12 +159,12 @@ fn of_session(
         Command::Status => {
             let more = views::status(model, moment.now);
             let text = say::standing(model, moment.now);
-            effects.push(Effect::Answer(Answer::now(text, Some(model.saved.asked)).with(more)));
+            effects.push(Effect::Answer(Answer::here(text, Some(model.saved.asked)).with(more)));
         }
         Command::Save => {
             effects.push(Effect::Publish);
             let text = t!(model.language, "publishing");
-            effects.push(Effect::Answer(Answer::now(text, Some(model.saved.asked))));
+            effects.push(Effect::Answer(Answer::here(text, Some(model.saved.asked))));
         }
         Command::Undo => undo::undo(model, moment, effects),
         Command::Redo => undo::redo(model, moment, effects),
@@ -173,14 +174,14 @@ fn of_session(
         Command::Help => match help::help(model, typed) {
             Ok(more) => {
                 let text = t!(model.language, "help-end");
-                effects.push(Effect::Answer(Answer::now(text, None).with(more)));
+                effects.push(Effect::Answer(Answer::here(text, None).with(more)));
             }
             Err(why) => refuse(effects, why),
         },
         Command::Leave => {
             model.leaving = true;
             let text = t!(model.language, "left");
-            effects.push(Effect::Answer(Answer::now(text, Some(model.saved.asked))));
+            effects.push(Effect::Answer(Answer::here(text, Some(model.saved.asked))));
             effects.push(Effect::Leave);
         }
         Command::Interrupt => refuse(effects, t!(model.language, "interrupt")),
@@ -210,7 +211,7 @@ fn of_turns(
         Command::Later => turns::put_off(model, moment, Turn::Later, effects),
         Command::Round => match words::round_kind(typed) {
             None if !typed.is_empty() => {
-                refuse(effects, t!(model.language, "round-kind-unknown", typed = typed));
+                refuse(effects, t!(model.language, "round-kind-unknown", typed = say::excerpt(typed, ECHO)));
             }
             kind => turns::start_round(model, moment, kind, guard, effects),
         },
@@ -231,7 +232,7 @@ fn of_people(
             let more = views::people(model);
             let here = people::here(&model.minutes).len();
             let text = t!(model.language, "people-here", count = here);
-            effects.push(Effect::Answer(Answer::now(text, None).with(more)));
+            effects.push(Effect::Answer(Answer::here(text, None).with(more)));
         }
         Command::In => arguments::person(model, typed, effects, |model, effects, id| {
             guests::arrive(model, moment, &id, Presence::Present, effects);
@@ -245,7 +246,7 @@ fn of_people(
         Command::Presence => arguments::person_and(model, typed, effects, |model, effects, id, rest| {
             let presence = words::presence(rest);
             if presence.is_none() && !rest.is_empty() {
-                return refuse(effects, t!(model.language, "presence-unknown", typed = rest));
+                return refuse(effects, t!(model.language, "presence-unknown", typed = say::excerpt(rest, ECHO)));
             }
             guests::set_presence(model, moment, &id, presence, effects);
         }),
@@ -266,7 +267,7 @@ fn of_people(
         Command::Role => arguments::person_and(model, typed, effects, |model, effects, id, rest| {
             match words::role(rest) {
                 Some(role) => guests::toggle_role(model, moment, &id, role, effects),
-                None => refuse(effects, t!(model.language, "role-unknown", typed = rest)),
+                None => refuse(effects, t!(model.language, "role-unknown", typed = say::excerpt(rest, ECHO))),
             }
         }),
         _ => refuse(effects, t!(model.language, "not-here")),
@@ -306,7 +307,7 @@ fn of_agenda(
         Command::Agenda => {
             let more = views::agenda(model, moment.now);
             let text = say::standing(model, moment.now);
-            effects.push(Effect::Answer(Answer::now(text, None).with(more)));
+            effects.push(Effect::Answer(Answer::here(text, None).with(more)));
         }
         Command::GoTo => arguments::item(model, typed, effects, |model, effects, id| {
             leading::go_to(model, moment, &id, effects);
@@ -363,7 +364,7 @@ fn of_screen(
             Some(item) => {
                 let more = leading::item_text(model, item);
                 let text = say::standing(model, moment.now);
-                effects.push(Effect::Answer(Answer::now(text, None).with(more)));
+                effects.push(Effect::Answer(Answer::here(text, None).with(more)));
             }
             None => refuse(effects, t!(model.language, "stand-between")),
         },
@@ -371,7 +372,7 @@ fn of_screen(
         Command::Find => {
             let more = views::find(model, typed);
             let text = t!(model.language, "found", count = more.len());
-            effects.push(Effect::Answer(Answer::now(text, None).with(more)));
+            effects.push(Effect::Answer(Answer::here(text, None).with(more)));
         }
         _ => refuse(effects, t!(model.language, "not-here")),
     }
@@ -430,7 +431,7 @@ fn next_date(model: &mut Model, moment: &mut Moment<'_>, typed: &str, effects: &
         return refuse(effects, text);
     }
     let Some(day) = arguments::date(model, typed, moment.now) else {
-        return refuse(effects, t!(language, "date-unread", text = typed));
+        return refuse(effects, t!(language, "date-unread", text = say::excerpt(typed, ECHO)));
     };
     let label = t!(language, "next-date-is", date = say::day(model, day));
     let session = model.minutes.session_id().clone();

@@ -10,6 +10,7 @@ use super::answer::Answer;
 use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Model, Newest};
+use super::say::ECHO;
 use super::{arguments, erase, leading, retype, say, views, words};
 
 /// Does a command that is about one entry.
@@ -38,15 +39,15 @@ pub(super) fn command(
         }),
         Command::Kind => match words::entry_kind(rest) {
             Some(kind) => retype::turn_into(model, moment, &id, &kind, effects),
-            None => leading::refuse(effects, t!(language, "kind-unknown", typed = rest)),
+            None => leading::refuse(effects, t!(language, "kind-unknown", typed = say::excerpt(rest, ECHO))),
         },
         Command::Level => match words::level(rest) {
             Some(to) => level(model, moment, &id, to, effects),
-            None => leading::refuse(effects, t!(language, "level-unknown", typed = rest)),
+            None => leading::refuse(effects, t!(language, "level-unknown", typed = say::excerpt(rest, ECHO))),
         },
         Command::Source => match words::source(rest) {
             Some(from) => source(model, moment, &id, from, effects),
-            None => leading::refuse(effects, t!(language, "source-unknown", typed = rest)),
+            None => leading::refuse(effects, t!(language, "source-unknown", typed = say::excerpt(rest, ECHO))),
         },
         Command::Move => arguments::item(model, rest, effects, |model, effects, item| {
             shift(model, moment, &id, &item, effects);
@@ -61,7 +62,7 @@ pub(super) fn command(
         Command::Review => review(model, moment, &id, rest, effects),
         Command::Tick => match words::action_status(if rest.is_empty() { "done" } else { rest }) {
             Some(status) => tick(model, moment, &id, status, effects),
-            None => leading::refuse(effects, t!(language, "status-unknown", typed = rest)),
+            None => leading::refuse(effects, t!(language, "status-unknown", typed = say::excerpt(rest, ECHO))),
         },
         Command::TakeAway => take_away(model, moment, &id, effects),
         _ => leading::refuse(effects, t!(language, "not-here")),
@@ -221,7 +222,7 @@ fn due(model: &mut Model, moment: &mut Moment<'_>, id: &Id, words: &str, effects
     let day = arguments::date(model, words, moment.now);
     let what = match day {
         Some(day) => t!(model.language, "entry-by", date = say::day(model, day)),
-        None => t!(model.language, "changed-due-words", words = words),
+        None => t!(model.language, "changed-due-words", words = say::excerpt(words, ECHO)),
     };
     change(model, moment, id, what, effects, |pen| {
         match day {
@@ -238,7 +239,7 @@ fn review(model: &mut Model, moment: &mut Moment<'_>, id: &Id, words: &str, effe
         return leading::refuse(effects, t!(model.language, "entry-no-review"));
     }
     let Some(day) = arguments::date(model, words, moment.now) else {
-        return leading::refuse(effects, t!(model.language, "date-unread", text = words));
+        return leading::refuse(effects, t!(model.language, "date-unread", text = say::excerpt(words, ECHO)));
     };
     let what = t!(model.language, "closing-review", date = say::day(model, day));
     change(model, moment, id, what, effects, |pen| pen.set(id, "review", day.to_string()));

@@ -130,9 +130,7 @@ pub(super) fn set_presence(
             let what = presence_name(model.language, Some(presence));
             let label = t!(model.language, "did-presence", who = who, what = what);
             let after = model.write(moment, effects, label.clone(), |pen| {
-                people::leave(pen, id);
-                pen.clear(id, "left");
-                pen.set(id, "presence", presence);
+                people::stay_away(pen, id, presence);
             });
             effects.push(Effect::Answer(Answer::recorded(label, after)));
         }
@@ -195,7 +193,8 @@ pub(super) fn toggle_role(model: &mut Model, moment: &mut Moment<'_>, id: &Id, r
 }
 
 /// Where somebody is, in words.
-pub(super) fn presence_name(language: Language, presence: Option<Presence>) -> String {
+#[must_use]
+pub fn presence_name(language: Language, presence: Option<Presence>) -> String {
     match presence {
         None | Some(Presence::Present) => t!(language, "presence-present"),
         Some(Presence::Expected) => t!(language, "presence-expected"),
@@ -206,7 +205,8 @@ pub(super) fn presence_name(language: Language, presence: Option<Presence>) -> S
 }
 
 /// What became of somebody's turn, in words.
-pub(super) fn turn_name(language: Language, turn: Turn) -> String {
+#[must_use]
+pub fn turn_name(language: Language, turn: Turn) -> String {
     match turn {
         Turn::ToCome => t!(language, "turn-to-come"),
         Turn::Spoken => t!(language, "turn-spoken"),
@@ -217,7 +217,8 @@ pub(super) fn turn_name(language: Language, turn: Turn) -> String {
 }
 
 /// The name of a role in the session.
-pub(super) fn role_name(language: Language, role: Role) -> String {
+#[must_use]
+pub fn role_name(language: Language, role: Role) -> String {
     match role {
         Role::Facilitator => t!(language, "role-facilitator"),
         Role::NoteTaker => t!(language, "role-note-taker"),

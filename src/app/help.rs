@@ -4,13 +4,13 @@ use crate::t;
 
 use super::commands::{Group, TABLE, find, near};
 use super::model::{Mode, Model};
+use super::say::{self, ECHO};
 
 /// The help: how lines begin, and the commands by group; or one command in full.
 pub(super) fn help(model: &Model, about: &str) -> Result<Vec<String>, String> {
     let language = model.language;
     if !about.is_empty() {
         let Some(command) = find(about) else { return Err(unknown(model, about)) };
-        
         return Ok(vec![command.usage(language), command.help(language)]);
     }
     let mut lines: Vec<String> =
@@ -39,8 +39,8 @@ pub(super) fn unknown(model: &Model, word: &str) -> String {
     let language = model.language;
     let near: Vec<String> = near(word).into_iter().map(|(name, _)| format!("/{name}")).collect();
     if near.is_empty() {
-        t!(language, "command-unknown", word = word)
+        t!(language, "command-unknown", word = say::excerpt(word, ECHO))
     } else {
-        t!(language, "command-unknown-near", word = word, near = near.join(", "))
+        t!(language, "command-unknown-near", word = say::excerpt(word, ECHO), near = near.join(", "))
     }
 }

@@ -18,13 +18,13 @@ pub(super) fn refuse(effects: &mut Vec<Effect>, why: String) {
 /// Says where we are, once record number `after` is on disk.
 pub(super) fn stand(model: &Model, moment: &Moment<'_>, effects: &mut Vec<Effect>, after: Option<u64>) {
     let text = say::standing(model, moment.now);
-    effects.push(Effect::Answer(Answer::now(text, after)));
+    effects.push(Effect::Answer(Answer::here(text, after)));
 }
 
 /// Says where the turns are, once record number `after` is on disk.
 pub(super) fn stand_turns(model: &Model, moment: &Moment<'_>, effects: &mut Vec<Effect>, after: Option<u64>) {
     let text = say::turns(model).unwrap_or_else(|| say::standing(model, moment.now));
-    effects.push(Effect::Answer(Answer::now(text, after)));
+    effects.push(Effect::Answer(Answer::here(text, after)));
 }
 
 /// Begins the session, or takes it up again after it was closed.
@@ -65,11 +65,12 @@ pub(super) fn runs(model: &Model, effects: &mut Vec<Effect>) -> bool {
 fn opened(model: &Model, moment: &Moment<'_>, effects: &mut Vec<Effect>, after: Option<u64>) {
     let more = agenda::current(&model.minutes).map_or_else(Vec::new, |item| item_text(model, item));
     let text = say::standing(model, moment.now);
-    effects.push(Effect::Answer(Answer::now(text, after).with(more)));
+    effects.push(Effect::Answer(Answer::here(text, after).with(more)));
 }
 
 /// What the facilitator reads at an item: its form, prompt and hints.
-pub(super) fn item_text(model: &Model, item: &Item) -> Vec<String> {
+#[must_use]
+pub fn item_text(model: &Model, item: &Item) -> Vec<String> {
     let language = model.language;
     let mut lines = Vec::new();
     let steps = views::form(language, item);
@@ -177,7 +178,7 @@ pub(super) fn toggle_clock(model: &mut Model, moment: &mut Moment<'_>, effects: 
     } else {
         t!(language, "clock-stands")
     };
-    effects.push(Effect::Answer(Answer::now(text, after)));
+    effects.push(Effect::Answer(Answer::here(text, after)));
 }
 
 /// More minutes for the open item.
@@ -190,7 +191,7 @@ pub(super) fn more_time(model: &mut Model, moment: &mut Moment<'_>, minutes: i64
     let mut more = Vec::new();
     more.extend(say::ending(model, moment.now));
     let text = say::standing(model, moment.now);
-    effects.push(Effect::Answer(Answer::now(text, after).with(more)));
+    effects.push(Effect::Answer(Answer::here(text, after).with(more)));
 }
 
 /// Shows what closing means; a second time closes.
@@ -205,7 +206,7 @@ pub(super) fn close(model: &mut Model, moment: &mut Moment<'_>, guard: Option<Gu
         model.guard = Some(Guard::Close);
         let view = views::closing(model);
         let text = t!(language, "close-again");
-        effects.push(Effect::Answer(Answer::now(text, None).with(view)));
+        effects.push(Effect::Answer(Answer::here(text, None).with(view)));
         return;
     }
     let after = model.write(moment, effects, t!(language, "did-close"), closing::finish);

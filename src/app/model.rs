@@ -179,6 +179,12 @@ impl Model {
         &self.minutes
     }
 
+    /// How the mind is used.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
+
     /// The language of the screen.
     #[must_use]
     pub fn language(&self) -> Language {

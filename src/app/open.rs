@@ -34,7 +34,7 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
     }
     more.extend(say::ending(model, model.latest.0));
     let text = say::standing(model, model.latest.0);
-    effects.push(Effect::Answer(Answer::now(text, after).with(more)));
+    effects.push(Effect::Answer(Answer::here(text, after).with(more)));
     if model.status() == crate::minutes::SessionStatus::Prepared {
         effects.push(Effect::Answer(Answer::news(t!(language, "open-help"))));
     }

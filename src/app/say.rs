@@ -128,7 +128,8 @@ pub(super) fn perspective(language: Language, word: &str) -> String {
 }
 
 /// The name of a kind of entry.
-pub(super) fn kind_name(language: Language, kind: &Kind) -> String {
+#[must_use]
+pub fn kind_name(language: Language, kind: &Kind) -> String {
     match kind {
         Kind::Contribution => t!(language, "entry-note"),
         Kind::Insight => t!(language, "entry-insight"),
@@ -142,7 +143,8 @@ pub(super) fn kind_name(language: Language, kind: &Kind) -> String {
 }
 
 /// The name of a source of knowledge.
-pub(super) fn source_name(language: Language, source: Source) -> String {
+#[must_use]
+pub fn source_name(language: Language, source: Source) -> String {
     match source {
         Source::Experiential => t!(language, "source-experiential"),
         Source::Practice => t!(language, "source-practice"),
@@ -163,7 +165,8 @@ pub(super) fn level(language: Language, kind: &Kind, level: Level) -> String {
 }
 
 /// The name of a kind of round.
-pub(super) fn round_name(language: Language, kind: Option<RoundKind>) -> String {
+#[must_use]
+pub fn round_name(language: Language, kind: Option<RoundKind>) -> String {
     match kind {
         Some(RoundKind::CheckIn) => t!(language, "round-check-in"),
         Some(RoundKind::Sharing) | None => t!(language, "round-sharing"),
@@ -175,7 +178,8 @@ pub(super) fn round_name(language: Language, kind: Option<RoundKind>) -> String 
 }
 
 /// The label under which people point at an entry, such as A3: derived, never stored.
-pub(super) fn label(model: &Model, id: &Id) -> Option<String> {
+#[must_use]
+pub fn label(model: &Model, id: &Id) -> Option<String> {
     let minutes = &model.minutes;
     let kind = minutes.record(id)?.kind.clone();
     let place = match kind {
@@ -210,8 +214,12 @@ pub(super) fn letter(language: Language, kind: &Kind) -> Option<&'static str> {
     })
 }
 
+/// How much of what was typed an answer repeats, in characters.
+pub(super) const ECHO: usize = 60;
+
 /// The beginning of a text, on one line.
-pub(super) fn excerpt(text: &str, most: usize) -> String {
+#[must_use]
+pub fn excerpt(text: &str, most: usize) -> String {
     let mut short = String::new();
     for (n, word) in text.split_whitespace().enumerate() {
         let length = short.chars().count();
@@ -229,7 +237,8 @@ pub(super) fn excerpt(text: &str, most: usize) -> String {
 }
 
 /// Where the session stands, in one line.
-pub(super) fn standing(model: &Model, now: Stamp) -> String {
+#[must_use]
+pub fn standing(model: &Model, now: Stamp) -> String {
     let language = model.language;
     let minutes = &model.minutes;
     match model.status() {
@@ -258,7 +267,8 @@ pub(super) fn standing(model: &Model, now: Stamp) -> String {
 }
 
 /// Where the open round stands, in one line; `None` outside a round.
-pub(super) fn turns(model: &Model) -> Option<String> {
+#[must_use]
+pub fn turns(model: &Model) -> Option<String> {
     let language = model.language;
     let minutes = &model.minutes;
     let open = round::open(minutes)?;
@@ -307,7 +317,8 @@ pub(super) fn complete(model: &Model) -> String {
 }
 
 /// The expected end of the session and how far it drifts from the plan.
-pub(super) fn ending(model: &Model, now: Stamp) -> Option<String> {
+#[must_use]
+pub fn ending(model: &Model, now: Stamp) -> Option<String> {
     let reckoning = clock::reckon(&model.minutes, now)?;
     let language = model.language;
     let time = lang::time(reckoning.end.time().time());

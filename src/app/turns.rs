@@ -129,7 +129,7 @@ pub(super) fn put_off(model: &mut Model, moment: &mut Moment<'_>, turn: Turn, ef
         more.push(t!(language, "pass-in-reaction"));
     }
     let text = say::turns(model).unwrap_or_default();
-    effects.push(Effect::Answer(Answer::now(text, after).with(more)));
+    effects.push(Effect::Answer(Answer::here(text, after).with(more)));
 }
 
 /// Starts a round: of that kind, or else the next one of the item's form, or a sharing round. When

@@ -11,7 +11,8 @@ use super::model::Model;
 use super::say;
 
 /// How an item goes, step by step; empty when it is just talk.
-pub(super) fn form(language: Language, item: &Item) -> String {
+#[must_use]
+pub fn form(language: Language, item: &Item) -> String {
     let steps = agenda::form(item);
     if steps == [Form::Talk] {
         return String::new();
@@ -202,7 +203,8 @@ pub(super) fn status(model: &Model, now: Stamp) -> Vec<String> {
 }
 
 /// How storing stands, in words; never "saved" before it is.
-pub(super) fn saved(model: &Model) -> String {
+#[must_use]
+pub fn saved(model: &Model) -> String {
     let language = model.language;
     let saved = &model.saved;
     if let Some(trouble) = &saved.nowhere {

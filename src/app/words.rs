@@ -43,6 +43,7 @@ pub(super) fn entry_kind(typed: &str) -> Option<Kind> {
             (Kind::Contribution, &["note", "notitie", "contribution"]),
             (Kind::Decision, &["decision", "besluit", "!"]),
             (Kind::Action, &["action", "actie", "+"]),
+            // not shown: people type it
             (Kind::Question, &["question", "vraag", "open vraag", "?"]),
             (Kind::Insight, &["insight", "inzicht", "="]),
         ],
@@ -98,6 +99,7 @@ pub fn presence(typed: &str) -> Option<Presence> {
             (Presence::Present, &["present", "here", "aanwezig", "hier", "er"]),
             (Presence::Expected, &["expected", "verwacht"]),
             (Presence::Online, &["online"]),
+            // not shown: people type it
             (Presence::SentWord, &["sent-word", "sent word", "absent", "afgemeld", "afwezig"]),
             (Presence::Left, &["left", "weg", "vertrokken"]),
         ],
@@ -109,7 +111,9 @@ pub(super) fn action_status(typed: &str) -> Option<ActionStatus> {
     pick(
         &[
             (ActionStatus::Done, &["done", "gedaan", "klaar", "answered", "beantwoord"]),
+            // not shown: people type it
             (ActionStatus::Open, &["open", "goes on", "loopt", "bezig", "nog bezig"]),
+            // not shown: people type it
             (ActionStatus::Dropped, &["dropped", "vervallen", "niet meer nodig", "no longer needed"]),
             (ActionStatus::HandedOver, &["handed-over", "overgedragen"]),
         ],

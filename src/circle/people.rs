@@ -116,3 +116,10 @@ pub fn leave(pen: &mut Pen<'_>, id: &Id) {
     pen.set(id, "left", pen.now().to_string());
     round::drop_out(pen, id);
 }
+
+/// Somebody is not here after all: still expected, or they sent word.
+pub fn stay_away(pen: &mut Pen<'_>, id: &Id, presence: Presence) {
+    pen.set(id, "presence", presence);
+    pen.clear(id, "left");
+    round::drop_out(pen, id);
+}

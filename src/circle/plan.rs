@@ -5,6 +5,7 @@
 //! title and minutes for each item, have to be there.
 
 mod error;
+mod explain;
 mod form;
 mod late;
 mod level;

@@ -54,8 +54,14 @@ pub enum Task {
     Start(StartArgs),
     /// Go on with a session in your own file, or read it
     Open(OpenArgs),
+    /// Tell whether minutes are sound, and what is left to decide or missing
+    Check(CheckArgs),
+    /// List and show session plans
+    Plans(PlansArgs),
     /// Print all commands and keys
     Keys(KeysArgs),
+    /// Print the JSON Schema of minutes
+    Schema(SchemaArgs),
     /// Print what your shell needs to complete kring's commands
     Completions(CompletionsArgs),
     /// Print the manual page

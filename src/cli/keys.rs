@@ -3,11 +3,11 @@
 use std::io::Write;
 
 use serde::Serialize;
-use unicode_width::UnicodeWidthStr;
 
 use super::Outcome;
 use super::args::{KeysArgs, KeysFormat};
 use super::failure::Failure;
+use super::page::wrapped;
 use super::settings::Settings;
 use crate::app::commands::{Group, Menu, Modes, Place, Row, TABLE};
 use crate::app::keymap::Keymap;
@@ -80,27 +80,12 @@ fn text(language: Language, keymap: &Keymap, out: &mut dyn Write) -> std::io::Re
                 format!("{name}   {keys}")
             };
             writeln!(out, "\n  {first}")?;
-            for line in wrapped(&row.command.help(language)) {
+            for line in wrapped(&row.command.help(language), 72) {
                 writeln!(out, "      {line}")?;
             }
         }
     }
     Ok(())
-}
-
-/// Lines of at most 72 columns, broken between words: with the indent they fit the smallest terminal.
-fn wrapped(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.width() + 1 + word.width() <= 72 => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 fn markdown(language: Language, keymap: &Keymap, out: &mut dyn Write) -> std::io::Result<()> {

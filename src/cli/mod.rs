@@ -1,15 +1,20 @@
 //! The command line: one file per subcommand.
 
 pub mod args;
+pub mod check;
 pub mod completions;
 pub mod failure;
 pub mod home;
 pub mod keys;
 pub mod man;
 pub mod open;
+pub mod page;
+pub mod people_file;
+pub mod plans;
+pub mod schema;
 pub mod session;
-pub mod start;
 pub mod settings;
+pub mod start;
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -85,6 +90,7 @@ fn run(cli: &Cli, language: &mut Language, out: &mut dyn Write) -> Result<Outcom
     match &cli.task {
         Some(Task::Completions(task)) => return completions::run(task, out),
         Some(Task::Man(task)) => return man::run(task, out),
+        Some(Task::Schema(_)) => return schema::run(out),
         _ => {}
     }
     let paths = Paths::find(|name| std::env::var_os(name))?;
@@ -92,6 +98,8 @@ fn run(cli: &Cli, language: &mut Language, out: &mut dyn Write) -> Result<Outcom
     *language = settings.language;
     match &cli.task {
         Some(Task::Keys(task)) => keys::run(task, &settings, out),
+        Some(Task::Plans(task)) => plans::run(task, &settings, &paths, out),
+        Some(Task::Check(task)) => check::run(task, &settings, &paths, out),
         Some(Task::Start(task)) => start::run(task, &settings, &paths),
         Some(Task::Open(task)) => open::run(task, &settings, &paths),
         _ => home::run(&settings, &paths, out),

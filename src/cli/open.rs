@@ -1,7 +1,5 @@
 //! `kring open`: going on with a session exactly where it was.
 
-use std::io;
-
 use super::Outcome;
 use super::args::OpenArgs;
 use super::failure::Failure;
@@ -18,13 +16,13 @@ use crate::t;
 pub fn run(args: &OpenArgs, settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
     let language = settings.language;
     let folders = session::folders(settings, paths);
-    let opened = store::open(&args.file, &settings.writer, &folders).map_err(io::Error::other)?;
+    let opened = store::open(&args.file, &settings.writer, &folders)?;
     let mut news = Vec::new();
     let opened = match &opened.whose {
         Whose::Own => opened,
         Whose::NotOurs { suggested } => {
             news.push(t!(language, "open-not-ours", file = session::shown(&args.file)));
-            store::join(&args.file, suggested, &folders).map_err(io::Error::other)?
+            store::join(&args.file, suggested, &folders)?
         }
     };
     if opened.recovered {

@@ -1,18 +1,19 @@
 //! Leading a session from the command line: what `start` and `open` have in common.
 
-use std::io::{self, BufReader, Write};
+use std::env;
+use std::io::{self, BufReader, IsTerminal, Stdout, Write};
 use std::path::Path;
 
 use super::Outcome;
 use super::failure::Failure;
 use super::settings::Settings;
-use crate::app::{Mode, Model};
+use crate::app::{Answer, Mode, Model};
 use crate::lang::visible;
 use crate::minutes::Change;
 use crate::plain::Lines;
-use crate::run::{self, Ending};
+use crate::run::{self, Ending, Front};
 use crate::store::{Folders, Opened, Paths};
-use crate::t;
+use crate::{t, tui};
 
 /// The folders of the store for this run.
 #[must_use]
@@ -20,8 +21,8 @@ pub fn folders(settings: &Settings, paths: &Paths) -> Folders {
     Folders { state: paths.state.clone(), minutes: settings.minutes.clone() }
 }
 
-/// Leads the session that was opened until it is left. `first` was written in it already and
-/// stands nowhere yet.
+/// Leads the session that was opened until it is left, on the screen where there is one. `first`
+/// was written in it already and stands nowhere yet.
 ///
 /// # Errors
 /// When the store cannot be started, or something could not be stored.
@@ -33,32 +34,37 @@ pub fn lead(
     news: &[String],
 ) -> Result<Outcome, Failure> {
     let language = settings.language;
-    let file = opened.path().to_owned();
+    let screen = !settings.plain && can_show_a_screen();
+    let mode = if screen { Mode::Screen } else { Mode::Plain };
     let draft = opened.drafts.first().cloned();
-    let mut model = Model::new(
-        opened.minutes.clone(),
-        &settings.writer,
-        language,
-        Mode::Plain,
-        run::now(),
-    );
+    let mut model =
+        Model::new(opened.minutes.clone(), &settings.writer, language, mode, run::now())
+            .with_keymap(settings.keymap.clone());
     if let Some(draft) = draft {
         model = model.with_draft(draft.text, draft.speaker);
     }
-    let mut out = io::stdout().lock();
-    for text in news {
-        said(&mut out, settings, text);
+    let mut news = news.to_vec();
+    news.push(t!(language, "session-file", file = shown(opened.path())));
+    if !screen && !settings.plain && io::stdin().is_terminal() && io::stdout().is_terminal() {
+        news.push(t!(language, "screen-none-dumb"));
     }
-    said(&mut out, settings, &t!(language, "session-file", file = shown(&file)));
-    let (events, inbox) = run::events();
-    let lines = events.clone();
-    std::thread::spawn(move || run::read_lines(BufReader::new(io::stdin()), &lines));
-    let mut front = Lines::new(io::BufWriter::new(&mut out), settings.ascii);
     let folders = folders(settings, paths);
-    let ending = run::lead(model, first, opened, folders, (events, inbox), &mut front)
-        .map_err(io::Error::other)?;
-    drop(front);
+    let (events, inbox) = run::events();
+    let ending = if screen {
+        let mut front = on_screen(settings, &news)?;
+        tui::read(events.clone())?;
+        run::lead(model, first, opened, folders, (events, inbox), &mut front)
+    } else {
+        let mut out = io::stdout().lock();
+        news.iter().for_each(|text| said(&mut out, settings, text));
+        let lines = events.clone();
+        std::thread::spawn(move || run::read_lines(BufReader::new(io::stdin()), &lines));
+        let mut front = Lines::new(io::BufWriter::new(out), settings.ascii);
+        run::lead(model, first, opened, folders, (events, inbox), &mut front)
+    };
+    let ending = ending?;
     if let Some(words) = run::ending_words(language, &ending) {
+        let mut out = io::stdout().lock();
         let _ = writeln!(out, "! {}", visible(&words));
         let _ = out.flush();
     }
@@ -66,6 +72,25 @@ pub fn lead(
         Ending::Complete => Ok(Outcome::Fine),
         _ => Ok(Outcome::Failed),
     }
+}
+
+/// Whether there is a terminal on both sides that can do more than lines.
+fn can_show_a_screen() -> bool {
+    let dumb = env::var_os("TERM").is_some_and(|term| term == "dumb")
+        || (cfg!(unix) && env::var_os("TERM").is_none());
+    io::stdin().is_terminal() && io::stdout().is_terminal() && !dumb
+}
+
+/// Takes the terminal for the screen.
+fn on_screen(settings: &Settings, news: &[String]) -> io::Result<tui::Screen<tui::Quiet<Stdout>>> {
+    let colour = env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let look = tui::Look { ascii: settings.ascii, colour };
+    let guard = tui::Guard::take()?;
+    let mut screen = tui::Screen::on_terminal(guard, io::stdout(), look)?;
+    for text in news {
+        screen.answer(&Answer::news(text.as_str()))?;
+    }
+    Ok(screen)
 }
 
 /// News that belongs to no line; nobody hears it when the output is closed already.

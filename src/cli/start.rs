@@ -5,13 +5,18 @@ use std::io::{self, IsTerminal, Write};
 use super::Outcome;
 use super::args::StartArgs;
 use super::failure::Failure;
+use super::people_file::{self, PeopleList};
+use super::plans;
 use super::session;
 use super::settings::Settings;
 use crate::circle::plan::Plan;
 use crate::circle::setup::{self, Setup};
 use crate::minutes::{Author, Minutes, Pen, Stamp};
-use crate::store::{self, Paths};
+use crate::store::{self, Behind, OpenError, Paths};
 use crate::{run, t};
+
+/// The plan that is taken when nobody says which.
+const USUAL: &str = "vision";
 
 /// Prepares a session from a plan and leads it.
 ///
@@ -19,19 +24,25 @@ use crate::{run, t};
 /// When the plan or the people cannot be read, or there is no place for the minutes.
 pub fn run(args: &StartArgs, settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
     let plan = match &args.plan {
-        Some(name) => Plan::shipped(name).ok_or_else(|| io::Error::other(name.clone()))?,
-        None => choose(settings)?,
+        Some(name) => plans::find(name, paths)?,
+        None => choose(settings, paths)?,
     };
-    let people = match &args.people {
-        Some(file) => { let _ = file; Vec::new() },
-        None => Vec::new(),
+    let list = match &args.people {
+        Some(file) => people_file::load(file)?,
+        None => PeopleList::default(),
     };
     let now = run::now();
     let language = settings.language;
     let title = args.title.clone().unwrap_or_else(|| plan.title.in_language(language).to_owned());
     let folders = session::folders(settings, paths);
     let file = match &args.output {
-        Some(file) => file.clone(),
+        Some(file) => {
+            let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+            if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+                return Err(OpenError::Place(Behind::FolderGone(folder.to_owned())).into());
+            }
+            file.clone()
+        }
         None => {
             Paths::prepare(&settings.minutes)?;
             let day = now.time().date_naive();
@@ -43,14 +54,15 @@ pub fn run(args: &StartArgs, settings: &Settings, paths: &Paths) -> Result<Outco
         let mut minutes = Minutes::new(id);
         let author = Author { who: settings.writer.as_str().into(), at: now };
         let mut pen = Pen::new(&mut minutes, author, moment.chance);
-        let setup = Setup { plan: &plan, language, title: Some(title), circle: args.circle.clone(), people };
+        let setup = Setup { plan: &plan, language, title: Some(title), circle: args.circle.clone(), people: list.people };
         setup::prepare(&mut pen, &setup);
         let (first, _) = pen.finish();
         (minutes, first)
     });
-    let mut opened = store::begin(minutes.session_id(), &file, &folders).map_err(io::Error::other)?;
+    let mut opened = store::begin(minutes.session_id(), &file, &folders)?;
     opened.minutes = minutes;
-    session::lead(opened, first, settings, paths, &[])
+    let news: Vec<String> = list.remarks.iter().map(|remark| remark.words(language)).collect();
+    session::lead(opened, first, settings, paths, &news)
 }
 
 /// The milliseconds since 1970.
@@ -59,12 +71,11 @@ fn milliseconds(at: Stamp) -> u64 {
 }
 
 /// Asks which plan: a number or a name. Where nobody can answer, it is the plan on vision.
-fn choose(settings: &Settings) -> io::Result<Plan> {
-    let plans = Plan::all_shipped();
-    let usual = plans.first().cloned().unwrap_or_else(|| unreachable!());
+fn choose(settings: &Settings, paths: &Paths) -> Result<Plan, Failure> {
     if !io::stdin().is_terminal() {
-        return Ok(usual);
+        return Ok(plans::find(USUAL, paths)?);
     }
+    let plans = Plan::all_shipped();
     let language = settings.language;
     let mut out = io::stdout().lock();
     writeln!(out, "{}", t!(language, "start-which"))?;
@@ -78,13 +89,13 @@ fn choose(settings: &Settings) -> io::Result<Plan> {
         out.flush()?;
         let mut typed = String::new();
         if io::stdin().read_line(&mut typed)? == 0 || typed.trim().is_empty() {
-            return Ok(usual);
+            return Ok(plans::find(USUAL, paths)?);
         }
         let number = typed.trim().parse::<usize>().ok().and_then(|n| n.checked_sub(1));
-        let chosen = number.and_then(|n| plans.get(n).cloned()).or_else(|| Plan::shipped(&typed));
-        match chosen {
-            Some(plan) => return Ok(plan),
-            None => writeln!(out, "{}", t!(language, "start-unknown"))?,
+        let chosen = number.and_then(|n| plans.get(n).cloned());
+        match chosen.map_or_else(|| plans::find(typed.trim(), paths), Ok) {
+            Ok(plan) => return Ok(plan),
+            Err(_) => writeln!(out, "{}", t!(language, "start-unknown"))?,
         }
     }
 }

@@ -357,6 +357,7 @@ source-unknown = “{ $typed }” is no source. Choose experience, practice or s
 
 undo-done = undone: { $what }
 undo-nothing = There is nothing to undo. Only what you did since the program was opened can be undone.
+undo-of-others = Somebody else has written in this since. It stays; change it or take it away by hand.
 redo-done = done again: { $what }
 redo-nothing = There is nothing to do again.
 
@@ -668,6 +669,334 @@ session-file = minutes: { $file }
 open-not-ours = { $file } is somebody else's file and is never written: you go on in a file of your own, with everything that stands in it.
 open-recovered = The program ended unexpectedly last time. Everything that was confirmed is here.
 
+## People from a table: --people
+
+people-standard-input = standard input
+people-unreadable = { $file } cannot be read as a list of people: { $what }
+people-wrong-line = In { $file }, line { $line }: { $what }
+people-wrong-cell = In { $file }, line { $line }, column { $column }: { $what }
+people-unreadable-do = Look whether the name of the file is right, and whether you may read it.
+people-too-large = it is larger than 1 MB
+people-too-many = there are more than { $most } people
+people-too-many-do = Make a list with the people of this session only.
+people-spreadsheet = it is a workbook of a spreadsheet program
+people-spreadsheet-do = Open it there, save it as CSV, and use that file.
+people-not-text = it is not a text file, or it is damaged
+people-not-text-do = Save it again as CSV in UTF-8.
+people-empty = nothing is in it
+people-no-headings = the first row does not say what is in the columns
+people-no-headings-do = Begin with a row such as name,perspective,organisation,role,presence. Only name has to be there.
+people-no-names = there is no column called “name”
+people-unknown-column = no column is called “{ $found }”
+people-unknown-column-do = These exist: name, perspective, organisation, role and presence. Take the column out, or change what stands above it.
+people-same-column = “{ $found }” is there twice
+people-same-column-do = Keep one of the two columns.
+people-unclosed-quote = a quotation mark is opened here and never closed
+people-unclosed-quote-do = Add the closing quotation mark, or take this one out.
+people-cell-too-many = something is written here, but { $count ->
+    [one] there is only { $count } column
+   *[other] there are only { $count } columns
+} with a heading
+people-cell-too-many-do = Put quotation marks around a text with a comma in it, or give the column a heading.
+people-no-role = “{ $found }” is no role
+people-no-role-do = Write facilitator, note-taker, timekeeper or guardian, with ; between several of them.
+people-no-presence = “{ $found }” does not say whether somebody is here
+people-no-presence-do = Write here, online, expected or sent word. An empty cell means here.
+people-too-long = this is longer than { $most } characters
+people-too-long-do = Make it shorter. Is a quotation mark missing?
+people-control-character = there is a character here that cannot be seen
+people-control-character-do = Type the text in this cell again.
+people-remark-no-name = line { $line } has no name: nobody was added
+people-remark-same-name = line { $line }: there is a second { $name }; both are in the circle
+people-remark-old-letters = the file is not in UTF-8: look whether the accents in the names are right
+
+## JSON that cannot be read
+
+json-cut-short = the file stops too early: a bracket or a quotation mark is missing, or a part of the file is gone
+json-comma-too-many = there is a comma too many just before this
+json-comma-missing = a comma or a closing bracket is missing here
+json-colon-missing = a colon is missing here
+json-name-not-quoted = the name of a field belongs between double quotation marks
+json-break-in-text = a line break, tab or other control character cannot be here; in a text a line break is written \n
+json-escape = this backslash means nothing here; a backslash itself is written \\
+json-number = this is not a number
+json-after-end = something follows after the end
+json-too-deep = there are too many brackets inside each other
+json-other = this cannot be read as JSON
+
+## A plan that cannot be used
+
+plan-wrong-there = { $place }: { $what }
+plan-line = line { $line }, column { $column }
+plan-item = agenda item { $number }
+plan-wrong-do = Correct it in a text editor. “kring plans show vision --format json” prints a plan that works.
+plan-minutes-do = Open them with kring open.
+plan-newer-do = Use a newer kring, or ask for the plan in the format kring-plan/1.
+plan-too-big = it is larger than { $count } MB; that cannot be a plan
+plan-empty = the file is empty
+plan-other-format = the format is “{ $found }”; a plan has "format": "kring-plan/1"
+plan-minutes = these are the minutes of a session, not a plan
+plan-newer-format = the format is “{ $found }”; this kring reads kring-plan/1
+plan-double-field = “{ $field }” is here twice; keep one
+plan-unknown-field = “{ $found }” is no field here
+plan-unknown-field-known = “{ $found }” is no field here; these exist: { $known }
+plan-missing = “{ $field }” is missing
+plan-empty-text = the text is empty
+plan-long-text = the text is longer than { $count } characters
+plan-bad-id = “{ $found }”: an id has small letters, digits and hyphens only, at most 60
+plan-out-of-range = { $found }: this must be a whole number from { $min } to { $max }
+plan-other-sum = the agenda items add up to { $sum } minutes, the plan says { $minutes }
+plan-long-session = the agenda items add up to { $sum } minutes; a session has at most { $limit }
+plan-empty-list = the list is empty
+plan-long-list = { $found } is too many; at most { $limit }
+plan-unknown-word = “{ $found }” is unknown here; choose from { $known }
+plan-no-groups = a round @groups needs groups before it in the same item, such as groups:3
+plan-long-silence = { $silence } minutes of silence do not fit in { $minutes } minutes
+plan-people-swapped = at least { $min } and at most { $max } people: that cannot be
+plan-no-such-item = there is no agenda item { $item }; the agenda has { $items }
+plan-item-twice = agenda item { $item } is in this list twice
+plan-not-shorter = { $to } minutes is no shorter than the { $minutes } minutes of the item
+plan-never-and-shorten = agenda item { $item } is to be shortened, and never to be shortened
+plan-form-unknown = “{ $found }” is no form; choose from { $known }
+plan-form-silence = “{ $found }”: a silence takes 1 to 60 whole minutes, such as silence:2
+plan-form-groups = “{ $found }”: a group has 2 to 20 people, such as groups:3 or groups:2-3
+plan-expected-object = this must be an object: { "{" } … { "}" }
+plan-expected-list = this must be a list: [ … ]
+plan-expected-text = this must be a text, between double quotation marks
+plan-expected-local-text = this must be a text in each language: { "{" }"nl": "…", "en": "…"{ "}" }
+plan-expected-number = this must be a whole number, without quotation marks
+plan-expected-levels = this must be a level such as "circle", or an object with a level for each kind of entry
+
+## Finding a plan
+
+plans-unknown = there is no plan called “{ $name }”
+plans-unknown-near = Did you mean { $names }? “kring plans” lists them all.
+plans-unknown-do = See “kring plans” for all plans. A file is named with its path, such as ./my-plan.json.
+plans-broken-there = In { $file }, { $place }: { $what }
+plans-broken = { $file } cannot be used as a plan: { $what }
+plans-unreadable-do = Look whether the name is right. “kring plans” lists the plans that have a name.
+plans-not-text = it is not text in UTF-8
+plans-not-text-do = Save it again as UTF-8 in a text editor.
+plans-near-or = { $first } or { $last }
+
+## Minutes that cannot be read
+
+read-too-large = it is { $size } MB; kring reads at most { $most } MB
+read-too-large-do = Minutes are never like this. Look whether it is the right file.
+read-empty = the file is empty
+read-zeros = the file is damaged: it holds { $count } bytes of nothing, as a power cut can leave it
+read-damaged-do = Take a copy of the file from a backup, or from somebody who took part.
+read-utf16 = it was saved as UTF-16; minutes are in UTF-8
+read-not-text = it is not text in UTF-8 (byte { $byte })
+read-not-text-do = If you changed it in an editor, save it again there as UTF-8. Otherwise it is another kind of file.
+read-unmerged = a merge by git was not finished (line { $line }: <<<<<<<)
+read-unmerged-do = Take both versions out of git as files of their own, and join those with kring merge.
+read-too-deep = brackets are { $depth } deep inside each other; kring reads at most { $most }
+read-too-many-values = it holds { $found } values; kring reads at most { $most }
+read-too-many-records = it holds { $found } entries; kring reads at most { $most }
+read-not-json = line { $line }, column { $column }: { $what }
+read-not-minutes = these are not the minutes of a session: “format” is not "kring/1"
+read-not-minutes-do = Look whether it is the right file: minutes usually end in .kring.json.
+read-newer = it was written by a newer kring (format “{ $format }”)
+read-newer-do = Use a newer kring to open it. Nothing in it was changed.
+read-two-of-one-id = two entries have the same id: { $id }
+read-field = { $place }: { $what }
+read-wrong-do = Correct it in a text editor, if you changed the file by hand. Otherwise take a copy from a backup, or from somebody who took part.
+read-place-number = number { $number }
+read-expected = this must be { $expected }
+read-expected-found = this must be { $expected }, not { $found }
+read-expected-text = a text
+read-expected-bool = true or false
+read-expected-whole = a whole number, from 0
+read-expected-number = a number
+read-expected-id = the id of an entry
+read-expected-time = a time such as 2026-11-19T14:31:10+01:00
+read-expected-date = a date such as 2026-11-27
+read-expected-texts = a list of texts
+read-expected-map = an object with texts
+read-expected-record = an object with an id
+read-expected-records = a list of entries, each with an id
+read-expected-object = an object
+read-expected-value = a value
+read-expected-level = a level such as "circle", or an object with levels
+read-expected-planned = an object with a start and a number of minutes
+read-expected-current = an object with an item, a round and a speaker
+read-expected-origin = an object with a session, an action and how often it was carried over
+read-expected-word = a word such as { $word }
+read-bad-id = an id must be a text of 1 to 256 bytes
+read-no-id = the id is missing
+read-no-such-field = there can be no { $name } here
+read-bad-history = the bookkeeping at the end of the file does not fit ({ $place })
+read-session-gone = the session itself cannot be taken away or erased
+read-long-text = a text is too long
+json-twice = the name “{ $name }” is here twice
+
+## Files that cannot be opened or written
+
+open-not-found = { $file } does not exist
+open-not-found-do = Look whether the name is right. “kring” without anything behind it tells where your minutes are.
+open-exists = { $file } already exists, and kring never writes over it
+open-exists-do = Choose another name with -o, or go on in it with kring open.
+open-unreadable = { $file } cannot be read: { $what }
+open-last-good = There is a good copy, as kring last wrote it here: { $copy }
+open-other-session = { $file } holds another session
+open-other-session-do = Only files of the same session go together. Choose another name for yours with -o.
+trouble-make-folder = The folder { $file } cannot be made: { $what }
+trouble-write = { $file } cannot be written: { $what }
+trouble-sync = { $file } may not have reached the disk: { $what }
+trouble-read = { $file } cannot be read: { $what }
+trouble-list = The folder { $file } cannot be read: { $what }
+trouble-remove = { $file } cannot be removed: { $what }
+trouble-lock = { $file } cannot be claimed for this program: { $what }
+trouble-thread = The computer cannot start another task: { $what }
+trouble-full-do = Make room on the disk, and try again.
+trouble-denied-do = Choose another place, or allow kring to use this one.
+trouble-gone-do = Put the stick or the share back, or look whether the name is right.
+trouble-other-do = Try again. If it stays like this, choose another place.
+behind-folder-gone = The folder { $file } is gone
+behind-not-a-file = { $file } is not an ordinary file
+behind-not-a-file-do = Choose the file of minutes itself.
+behind-would-not-read = { $file } would not be readable afterwards, so it was not written: { $what }
+behind-other-content = it would say something else
+behind-busy = { $file } is in use by another program
+behind-busy-do = Wait a moment and try again. Is kring open twice?
+behind-stopped = The part of kring that writes files has stopped
+behind-stopped-do = Everything you stored is safe on this laptop. Open the session again.
+
+## The list of plans, and one plan
+
+plans-shipped = Session plans that come with kring
+plans-own = Your own plans, in { $folder }
+plans-own-none = None yet. Put a plan there and it appears in this list.
+plans-replaced = You have a plan of this name yourself: yours is used.
+plans-minutes = { $count } min
+plans-list-end = “kring plans show NAME” shows a plan, “kring start NAME” starts a session with it.
+plan-minutes-long = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+plan-people = { $min } to { $max } people
+plan-people-exactly = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+plan-roles = Roles: { $roles }
+plan-before = Before the session
+plan-agenda = Agenda
+plan-notes-none = Write down: nothing, only who was asked
+plan-notes-outcomes = Write down: decisions, actions, insights and questions only
+plan-notes-all = Write down: everything people want to have written down
+plan-read-aloud = Read aloud:
+plan-read-aloud-at = Read aloud ({ $step }):
+plan-hints = Hints, for yourself:
+plan-late = When time runs short
+plan-skip = skip { $number } { $title }
+plan-shorten = shorten { $number } { $title } to { $count } min
+plan-never = never shorten: { $items }
+
+## Checking minutes
+
+check-unreadable = It cannot be read: { $what }
+check-sound = The file is sound.
+check-prepared = the session has not begun yet
+check-running = the session is not closed yet
+check-nothing = Nothing is left to decide, nothing is missing.
+check-decide = To decide, with “kring review”:
+check-missing = Missing:
+check-summary = { $title }: { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}, { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+}
+check-untitled = Session without a title
+check-nameless = without a name
+check-item = agenda item “{ $title }”
+check-session = the session
+check-entry = { $kind } “{ $text }”
+check-other = entry { $id } in “{ $list }”
+check-conflict = { $what }, { $field }: { $values }
+check-removed = { $what }: taken away by one, changed or brought back by another
+check-value-or = { $first } or { $last }
+check-value-none = nothing
+check-owner = { $what }: who does it?
+check-due = { $what }: by when?
+check-review = { $what }: when does the circle look at it again?
+check-proposal = { $what } is still open
+check-outcome = { $what }: what came of it?
+check-never-asked = { $what }: { $who } was not asked
+check-not-reached = { $what } was not reached
+check-next-date = the date of the next session
+check-notes = Good to know:
+check-unknown = { $what }, { $field }: points to something that is not in this file
+check-taken-away = { $what }, { $field }: points to something that was taken away
+check-erased = { $what }, { $field }: points to something that was erased for good
+check-no-name = somebody at the table has no name
+check-same-name = { $count } people are called { $name }
+check-not-read-back = { $what }: not read back together yet, so it stays in the circle
+check-ends-early = { $what }: it ends before it begins
+check-outside = { $what }: written down before the session began or after it ended
+check-by-hand = { $what }: changed in the file by hand
+check-by-hand-count = { $count ->
+    [one] { $count } thing was changed in the file by hand
+   *[other] { $count } things were changed in the file by hand
+}
+field-turns = turn
+field-text = text
+field-title = title
+field-name = name
+field-due = by when
+field-owners = who does it
+field-review = review date
+field-status = how it stands
+field-item = agenda item
+field-minutes = minutes
+field-speakers = who said it
+field-outcome = outcome
+
+## The screen
+
+screen-saved = { $sign } saved { $time }
+screen-saved-all = { $sign } all is saved
+screen-saved-here = { $sign } saved on this laptop
+screen-saving = { $sign } saving
+screen-not-saved = ! NOT SAVED
+screen-planned = { $count } minutes planned, not begun yet
+screen-used = { $used } of { $planned } min
+screen-end = expected to end { $time }{ $drift }
+screen-end-short = { $used } of { $planned } min, until { $time }{ $drift }
+screen-ended = ended at { $time }{ $drift }
+screen-item-clock = { $used } of { $planned }
+screen-agenda = Agenda
+screen-agreed = Agreed
+screen-decision = ! decision  { $text }
+screen-action = + action  { $who }{ $text }{ $due }
+screen-who-is-here = Who is here?
+screen-presence = { $here } of { $all } here
+screen-nobody = There is nobody on the list yet. Type @+Name and Enter for everyone who is here.
+screen-begins = begins?
+screen-who-begins = Who would like to start? A name, or Enter for { $who }
+screen-no-round = no round
+screen-no-prompt = There is nothing to read aloud at this item.
+screen-hidden = The notes are hidden. F8 shows them again.
+screen-recorded = saved
+screen-tag-experience = #experience
+screen-tag-practice = #practice
+screen-tag-science = #science
+screen-level-circle = [circle]
+screen-level-network = [network]
+screen-level-public = [public]
+screen-prompt-name = name
+screen-prompt-circle = circle
+screen-pause = Break
+screen-pause-how = F4 goes on
+screen-palette = Commands
+screen-find = Find in this session
+screen-nothing-found = nothing found
+screen-more-below = more: arrow down
+screen-too-small = This window is too small for kring. Make it at least 40 wide and 10 high. Nothing is lost.
+screen-none-dumb = This terminal cannot show a screen: you go on with lines. Type /help for what a line can be.
 ## The screen: what its keys say
 
 place-looking-back = while looking back

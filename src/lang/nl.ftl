@@ -357,6 +357,7 @@ source-unknown = “{ $typed }” ken ik niet. Kies ervaring, praktijk of wetens
 
 undo-done = ongedaan gemaakt: { $what }
 undo-nothing = Er is niets om ongedaan te maken. Dat kan alleen met wat je deed sinds je het programma opende.
+undo-of-others = Iemand anders heeft hier intussen in geschreven. Het blijft staan; pas het zelf aan of haal het weg.
 redo-done = opnieuw gedaan: { $what }
 redo-nothing = Er is niets om opnieuw te doen.
 
@@ -668,6 +669,334 @@ session-file = verslag: { $file }
 open-not-ours = { $file } is van iemand anders, daar schrijf ik nooit in: je gaat verder in een eigen bestand, met alles wat erin staat.
 open-recovered = Het programma stopte de vorige keer onverwacht. Alles wat bevestigd was, staat er.
 
+## People from a table: --people
+
+people-standard-input = de standaardinvoer
+people-unreadable = { $file } kan niet als lijst met mensen worden gelezen: { $what }
+people-wrong-line = In { $file }, regel { $line }: { $what }
+people-wrong-cell = In { $file }, regel { $line }, kolom { $column }: { $what }
+people-unreadable-do = Kijk of de naam van het bestand klopt, en of je het mag lezen.
+people-too-large = het is groter dan 1 MB
+people-too-many = er staan meer dan { $most } mensen in
+people-too-many-do = Maak een lijst met alleen de mensen van deze bijeenkomst.
+people-spreadsheet = het is een werkmap van een rekenprogramma, zoals Excel
+people-spreadsheet-do = Open het daar, sla het op als CSV, en gebruik dat bestand.
+people-not-text = het is geen tekstbestand, of het is beschadigd
+people-not-text-do = Sla het opnieuw op als CSV in UTF-8.
+people-empty = er staat niets in
+people-no-headings = de eerste rij zegt niet wat er in de kolommen staat
+people-no-headings-do = Begin met een rij zoals naam,perspectief,organisatie,rol,aanwezigheid. Alleen naam moet erbij staan.
+people-no-names = er is geen kolom “naam”
+people-unknown-column = er is geen kolom die “{ $found }” heet
+people-unknown-column-do = Deze bestaan: naam, perspectief, organisatie, rol en aanwezigheid. Haal de kolom weg, of pas aan wat erboven staat.
+people-same-column = “{ $found }” staat er twee keer
+people-same-column-do = Bewaar één van de twee kolommen.
+people-unclosed-quote = hier begint een aanhalingsteken dat nooit wordt gesloten
+people-unclosed-quote-do = Zet het aanhalingsteken aan het eind erbij, of haal dit weg.
+people-cell-too-many = hier staat iets, maar { $count ->
+    [one] er is maar { $count } kolom
+   *[other] er zijn maar { $count } kolommen
+} met een naam erboven
+people-cell-too-many-do = Zet aanhalingstekens om een tekst met een komma erin, of geef de kolom een naam.
+people-no-role = “{ $found }” is geen rol
+people-no-role-do = Schrijf gespreksleider, notulist, tijdbewaker of hoeder, met ; ertussen als het er meer zijn.
+people-no-presence = “{ $found }” zegt niet of iemand er is
+people-no-presence-do = Schrijf aanwezig, online, verwacht of afgemeld. Een lege cel betekent aanwezig.
+people-too-long = dit is langer dan { $most } tekens
+people-too-long-do = Maak het korter. Mist er misschien een aanhalingsteken?
+people-control-character = hier staat een teken dat je niet kunt zien
+people-control-character-do = Typ de tekst in deze cel opnieuw.
+people-remark-no-name = regel { $line } heeft geen naam: er is niemand toegevoegd
+people-remark-same-name = regel { $line }: er is een tweede { $name }; ze staan allebei in de kring
+people-remark-old-letters = het bestand is geen UTF-8: kijk of de accenten in de namen kloppen
+
+## JSON that cannot be read
+
+json-cut-short = het bestand houdt te vroeg op: er mist een haakje of een aanhalingsteken, of een stuk van het bestand is weg
+json-comma-too-many = vlak hiervoor staat een komma te veel
+json-comma-missing = hier mist een komma of een haakje dat sluit
+json-colon-missing = hier mist een dubbele punt
+json-name-not-quoted = de naam van een veld hoort tussen dubbele aanhalingstekens
+json-break-in-text = een regeleinde, tab of ander stuurteken kan hier niet staan; een regeleinde in een tekst schrijf je als \n
+json-escape = deze schuine streep betekent hier niets; de streep zelf schrijf je als \\
+json-number = dit is geen getal
+json-after-end = na het einde staat nog iets
+json-too-deep = er staan te veel haakjes in elkaar
+json-other = dit is niet als JSON te lezen
+
+## A plan that cannot be used
+
+plan-wrong-there = { $place }: { $what }
+plan-line = regel { $line }, kolom { $column }
+plan-item = agendapunt { $number }
+plan-wrong-do = Verbeter het in een tekstprogramma. “kring plans show visie --format json” toont een draaiboek dat klopt.
+plan-minutes-do = Open het verslag met kring open.
+plan-newer-do = Gebruik een nieuwere kring, of vraag om het draaiboek in de vorm kring-plan/1.
+plan-too-big = het is groter dan { $count } MB; dat kan geen draaiboek zijn
+plan-empty = het bestand is leeg
+plan-other-format = de vorm is “{ $found }”; in een draaiboek staat "format": "kring-plan/1"
+plan-minutes = dit is het verslag van een bijeenkomst, geen draaiboek
+plan-newer-format = de vorm is “{ $found }”; deze kring leest kring-plan/1
+plan-double-field = “{ $field }” staat hier twee keer; laat er één staan
+plan-unknown-field = “{ $found }” is hier geen veld
+plan-unknown-field-known = “{ $found }” is hier geen veld; deze bestaan: { $known }
+plan-missing = “{ $field }” ontbreekt
+plan-empty-text = de tekst is leeg
+plan-long-text = de tekst is langer dan { $count } tekens
+plan-bad-id = “{ $found }”: een id heeft alleen kleine letters, cijfers en streepjes, hoogstens 60
+plan-out-of-range = { $found }: hier hoort een heel getal van { $min } tot en met { $max }
+plan-other-sum = de agendapunten zijn samen { $sum } minuten, het draaiboek zegt { $minutes }
+plan-long-session = de agendapunten zijn samen { $sum } minuten; een bijeenkomst heeft er hoogstens { $limit }
+plan-empty-list = de lijst is leeg
+plan-long-list = { $found } is te veel; hoogstens { $limit }
+plan-unknown-word = “{ $found }” ken ik hier niet; kies uit { $known }
+plan-no-groups = bij een ronde met @groups horen groepjes ervoor in hetzelfde agendapunt, zoals groups:3
+plan-long-silence = { $silence } minuten stilte passen niet in { $minutes } minuten
+plan-people-swapped = minstens { $min } en hoogstens { $max } mensen: dat kan niet
+plan-no-such-item = er is geen agendapunt { $item }; de agenda heeft er { $items }
+plan-item-twice = agendapunt { $item } staat twee keer in deze lijst
+plan-not-shorter = { $to } minuten is niet korter dan de { $minutes } minuten van dit agendapunt
+plan-never-and-shorten = agendapunt { $item } moet korter, en mag nooit korter
+plan-form-unknown = “{ $found }” is geen vorm; kies uit { $known }
+plan-form-silence = “{ $found }”: een stilte duurt 1 tot en met 60 hele minuten, zoals silence:2
+plan-form-groups = “{ $found }”: een groepje heeft 2 tot en met 20 mensen, zoals groups:3 of groups:2-3
+plan-expected-object = hier hoort een object: { "{" } … { "}" }
+plan-expected-list = hier hoort een lijst: [ … ]
+plan-expected-text = hier hoort een tekst, tussen dubbele aanhalingstekens
+plan-expected-local-text = hier hoort een tekst in elke taal: { "{" }"nl": "…", "en": "…"{ "}" }
+plan-expected-number = hier hoort een heel getal, zonder aanhalingstekens
+plan-expected-levels = hier hoort wie het mag lezen, zoals "circle", of een object met dat per soort notitie
+
+## Finding a plan
+
+plans-unknown = er is geen draaiboek dat “{ $name }” heet
+plans-unknown-near = Bedoel je { $names }? Met “kring plans” zie je ze allemaal.
+plans-unknown-do = Met “kring plans” zie je alle draaiboeken. Een bestand noem je met zijn pad, zoals ./mijn-draaiboek.json.
+plans-broken-there = In { $file }, { $place }: { $what }
+plans-broken = { $file } is niet te gebruiken als draaiboek: { $what }
+plans-unreadable-do = Kijk of de naam klopt. Met “kring plans” zie je de draaiboeken die een naam hebben.
+plans-not-text = het is geen tekst in UTF-8
+plans-not-text-do = Sla het in een tekstprogramma opnieuw op als UTF-8.
+plans-near-or = { $first } of { $last }
+
+## Minutes that cannot be read
+
+read-too-large = het is { $size } MB; kring leest hoogstens { $most } MB
+read-too-large-do = Zo is een verslag nooit. Kijk of het het goede bestand is.
+read-empty = het bestand is leeg
+read-zeros = het bestand is beschadigd: er staan { $count } bytes van niets in, zoals een schijf het achterlaat als de stroom uitvalt
+read-damaged-do = Neem een kopie uit een reservekopie, of van iemand die meedeed.
+read-utf16 = het is opgeslagen als UTF-16; een verslag is in UTF-8
+read-not-text = het is geen tekst in UTF-8 (byte { $byte })
+read-not-text-do = Heb je het in een tekstprogramma aangepast? Sla het daar opnieuw op als UTF-8. Anders is het een ander soort bestand.
+read-unmerged = git was nog niet klaar met samenvoegen (regel { $line }: <<<<<<<)
+read-unmerged-do = Haal beide versies als eigen bestanden uit git, en voeg die samen met kring merge.
+read-too-deep = er staan haakjes { $depth } diep in elkaar; kring leest hoogstens { $most }
+read-too-many-values = er staan { $found } waarden in; kring leest er hoogstens { $most }
+read-too-many-records = er staan { $found } notities in; kring leest er hoogstens { $most }
+read-not-json = regel { $line }, kolom { $column }: { $what }
+read-not-minutes = dit is geen verslag van een bijeenkomst: “format” is niet "kring/1"
+read-not-minutes-do = Kijk of het het goede bestand is: een verslag eindigt meestal op .kring.json.
+read-newer = een nieuwere kring heeft het geschreven (vorm “{ $format }”)
+read-newer-do = Open het met een nieuwere kring. Er is niets in veranderd.
+read-two-of-one-id = twee notities hebben dezelfde id: { $id }
+read-field = { $place }: { $what }
+read-wrong-do = Heb je het bestand met de hand aangepast? Verbeter het in een tekstprogramma. Neem anders een kopie uit een reservekopie, of van iemand die meedeed.
+read-place-number = nummer { $number }
+read-expected = hier hoort { $expected }
+read-expected-found = hier hoort { $expected }, niet { $found }
+read-expected-text = een tekst
+read-expected-bool = true of false
+read-expected-whole = een heel getal, vanaf 0
+read-expected-number = een getal
+read-expected-id = de id van een notitie
+read-expected-time = een tijd zoals 2026-11-19T14:31:10+01:00
+read-expected-date = een datum zoals 2026-11-27
+read-expected-texts = een lijst met teksten
+read-expected-map = een object met teksten
+read-expected-record = een object met een id
+read-expected-records = een lijst met notities, elk met een id
+read-expected-object = een object
+read-expected-value = een waarde
+read-expected-level = wie het mag lezen, zoals "circle", of een object daarmee
+read-expected-planned = een object met een begin en een aantal minuten
+read-expected-current = een object met een agendapunt, een ronde en een spreker
+read-expected-origin = een object met een bijeenkomst, een actie en hoe vaak die is meegenomen
+read-expected-word = een woord zoals { $word }
+read-bad-id = een id is een tekst van 1 tot en met 256 bytes
+read-no-id = de id ontbreekt
+read-no-such-field = { $name } kan hier niet staan
+read-bad-history = de boekhouding aan het eind van het bestand klopt niet ({ $place })
+read-session-gone = de bijeenkomst zelf kan niet worden weggehaald of gewist
+read-long-text = een tekst is te lang
+json-twice = de naam “{ $name }” staat hier twee keer
+
+## Files that cannot be opened or written
+
+open-not-found = { $file } bestaat niet
+open-not-found-do = Kijk of de naam klopt. Met “kring” zonder iets erachter zie je waar je verslagen staan.
+open-exists = { $file } bestaat al, en kring schrijft er nooit overheen
+open-exists-do = Kies met -o een andere naam, of ga erin verder met kring open.
+open-unreadable = { $file } is niet te lezen: { $what }
+open-last-good = Er is een goede kopie, zoals kring het hier het laatst schreef: { $copy }
+open-other-session = in { $file } staat een andere bijeenkomst
+open-other-session-do = Alleen bestanden van dezelfde bijeenkomst horen bij elkaar. Kies met -o een andere naam voor het jouwe.
+trouble-make-folder = De map { $file } is niet te maken: { $what }
+trouble-write = { $file } is niet te schrijven: { $what }
+trouble-sync = { $file } staat misschien niet op de schijf: { $what }
+trouble-read = { $file } is niet te lezen: { $what }
+trouble-list = De map { $file } is niet te lezen: { $what }
+trouble-remove = { $file } is niet weg te halen: { $what }
+trouble-lock = { $file } is niet vast te houden voor dit programma: { $what }
+trouble-thread = De computer kan geen taak meer beginnen: { $what }
+trouble-full-do = Maak ruimte op de schijf, en probeer het opnieuw.
+trouble-denied-do = Kies een andere plek, of sta kring toe deze te gebruiken.
+trouble-gone-do = Zet de stick of de netwerkmap terug, of kijk of de naam klopt.
+trouble-other-do = Probeer het opnieuw. Blijft het zo? Kies dan een andere plek.
+behind-folder-gone = De map { $file } is weg
+behind-not-a-file = { $file } is geen gewoon bestand
+behind-not-a-file-do = Kies het bestand van het verslag zelf.
+behind-would-not-read = { $file } zou daarna niet te lezen zijn, en is dus niet geschreven: { $what }
+behind-other-content = er zou iets anders staan
+behind-busy = { $file } is in gebruik bij een ander programma
+behind-busy-do = Wacht even en probeer het opnieuw. Staat kring twee keer open?
+behind-stopped = Het deel van kring dat bestanden schrijft, is gestopt
+behind-stopped-do = Alles wat je opsloeg staat veilig op deze laptop. Open de bijeenkomst opnieuw.
+
+## The list of plans, and one plan
+
+plans-shipped = Draaiboeken die bij kring horen
+plans-own = Je eigen draaiboeken, in { $folder }
+plans-own-none = Nog geen. Zet er een draaiboek neer en het staat in deze lijst.
+plans-replaced = Je hebt zelf een draaiboek met deze naam: dat van jou gaat voor.
+plans-minutes = { $count } min
+plans-list-end = “kring plans show NAAM” laat een draaiboek zien, “kring start NAAM” begint er een bijeenkomst mee.
+plan-minutes-long = { $count ->
+    [one] { $count } minuut
+   *[other] { $count } minuten
+}
+plan-people = { $min } tot { $max } mensen
+plan-people-exactly = { $count ->
+    [one] { $count } mens
+   *[other] { $count } mensen
+}
+plan-roles = Rollen: { $roles }
+plan-before = Vooraf
+plan-agenda = Agenda
+plan-notes-none = Opschrijven: niets, alleen wie gevraagd is
+plan-notes-outcomes = Opschrijven: alleen besluiten, acties, inzichten en vragen
+plan-notes-all = Opschrijven: alles wat mensen opgeschreven willen hebben
+plan-read-aloud = Lees voor:
+plan-read-aloud-at = Lees voor ({ $step }):
+plan-hints = Tips, voor jezelf:
+plan-late = Als je tijd tekortkomt
+plan-skip = sla { $number } { $title } over
+plan-shorten = kort { $number } { $title } in tot { $count } min
+plan-never = nooit inkorten: { $items }
+
+## Checking minutes
+
+check-unreadable = Het is niet te lezen: { $what }
+check-sound = Het bestand is in orde.
+check-prepared = de bijeenkomst is nog niet begonnen
+check-running = de bijeenkomst is nog niet afgesloten
+check-nothing = Er is niets meer te beslissen, en er ontbreekt niets.
+check-decide = Te beslissen, met “kring review”:
+check-missing = Dit ontbreekt:
+check-summary = { $title }: { $people ->
+    [one] { $people } mens
+   *[other] { $people } mensen
+}, { $entries ->
+    [one] { $entries } notitie
+   *[other] { $entries } notities
+}
+check-untitled = Bijeenkomst zonder titel
+check-nameless = zonder naam
+check-item = agendapunt “{ $title }”
+check-session = de bijeenkomst
+check-entry = { $kind } “{ $text }”
+check-other = gegeven { $id } in “{ $list }”
+check-conflict = { $what }, { $field }: { $values }
+check-removed = { $what }: de een haalde het weg, de ander paste het aan of haalde het terug
+check-value-or = { $first } of { $last }
+check-value-none = niets
+check-owner = { $what }: wie doet het?
+check-due = { $what }: vóór wanneer?
+check-review = { $what }: wanneer kijkt de kring er weer naar?
+check-proposal = { $what } ligt er nog
+check-outcome = { $what }: wat kwam eruit?
+check-never-asked = { $what }: { $who } is niet gevraagd
+check-not-reached = { $what } is niet aan bod gekomen
+check-next-date = de datum van de volgende bijeenkomst
+check-notes = Goed om te weten:
+check-unknown = { $what }, { $field }: verwijst naar iets wat niet in dit bestand staat
+check-taken-away = { $what }, { $field }: verwijst naar iets wat is weggehaald
+check-erased = { $what }, { $field }: verwijst naar iets wat voorgoed is gewist
+check-no-name = iemand aan tafel heeft geen naam
+check-same-name = { $count } mensen heten { $name }
+check-not-read-back = { $what }: nog niet samen nagelezen, en blijft dus in de kring
+check-ends-early = { $what }: eindigt voordat het begint
+check-outside = { $what }: opgeschreven vóór de bijeenkomst begon of nadat ze was afgesloten
+check-by-hand = { $what }: met de hand aangepast in het bestand
+check-by-hand-count = { $count ->
+    [one] { $count } ding is met de hand aangepast in het bestand
+   *[other] { $count } dingen zijn met de hand aangepast in het bestand
+}
+field-turns = beurt
+field-text = tekst
+field-title = titel
+field-name = naam
+field-due = vóór wanneer
+field-owners = wie het doet
+field-review = evaluatiedatum
+field-status = hoe het ervoor staat
+field-item = agendapunt
+field-minutes = minuten
+field-speakers = wie het zei
+field-outcome = uitkomst
+
+## The screen
+
+screen-saved = { $sign } bewaard { $time }
+screen-saved-all = { $sign } alles is bewaard
+screen-saved-here = { $sign } bewaard op deze laptop
+screen-saving = { $sign } bewaren
+screen-not-saved = ! NIET BEWAARD
+screen-planned = { $count } minuten gepland, nog niet begonnen
+screen-used = { $used } van { $planned } min
+screen-end = einde naar verwachting { $time }{ $drift }
+screen-end-short = { $used } van { $planned } min, tot { $time }{ $drift }
+screen-ended = geëindigd om { $time }{ $drift }
+screen-item-clock = { $used } van { $planned }
+screen-agenda = Agenda
+screen-agreed = Afspraken
+screen-decision = ! besluit  { $text }
+screen-action = + actie  { $who }{ $text }{ $due }
+screen-who-is-here = Wie zijn er?
+screen-presence = { $here } van { $all } aanwezig
+screen-nobody = Er staat nog niemand op de lijst. Typ @+Naam en Enter voor iedereen die er is.
+screen-begins = begint?
+screen-who-begins = Wie wil beginnen? Een naam, of Enter voor { $who }
+screen-no-round = geen ronde
+screen-no-prompt = Bij dit punt is niets om voor te lezen.
+screen-hidden = De notities zijn verborgen. F8 laat ze weer zien.
+screen-recorded = bewaard
+screen-tag-experience = #ervaring
+screen-tag-practice = #praktijk
+screen-tag-science = #wetenschap
+screen-level-circle = [kring]
+screen-level-network = [netwerk]
+screen-level-public = [openbaar]
+screen-prompt-name = naam
+screen-prompt-circle = kring
+screen-pause = Pauze
+screen-pause-how = F4 gaat verder
+screen-palette = Opdrachten
+screen-find = Zoeken in deze bijeenkomst
+screen-nothing-found = niets gevonden
+screen-more-below = meer: pijl omlaag
+screen-too-small = Dit venster is te klein voor kring. Maak het minstens 40 breed en 10 hoog. Er gaat niets verloren.
+screen-none-dumb = Deze terminal kan geen scherm tonen: je gaat verder met regels. Typ /hulp voor wat een regel kan zijn.
 ## Het scherm: wat de toetsen zeggen
 
 place-looking-back = bij het terugkijken

@@ -79,7 +79,15 @@ mod tests {
 
     #[test]
     fn plain_text_stays_as_it_is() {
-        for text in ["", "Sam", "Café Ñandú", "שלום", "你好", "👩‍👧 en 🏳️‍🌈", "e\u{301}"] {
+        for text in [
+            "",
+            "Sam",
+            "Café Ñandú",
+            "שלום",
+            "你好",
+            "👩‍👧 en 🏳️‍🌈",
+            "e\u{301}",
+        ] {
             assert_eq!(visible(text), text);
         }
     }

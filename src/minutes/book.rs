@@ -109,16 +109,14 @@ impl Minutes {
     #[must_use]
     pub fn new(session: Id) -> Self {
         let mut minutes = Self {
-            session: session.clone(),
             records: BTreeMap::new(),
             typed: Typed::default(),
             latest_ms: 0,
             bare: TypedRecord::new(session.clone()),
+            session,
         };
-        minutes.unite(
-            &session,
-            Cow::Owned(Entry::Held(Record::new(Kind::Session))),
-        );
+        let own = Entry::Held(Record::new(Kind::Session));
+        minutes.unite(&minutes.session.clone(), Cow::Owned(own));
         minutes
     }
 
@@ -231,12 +229,12 @@ impl Minutes {
         id: &Id,
         cell: &CellName,
         key: super::EditKey,
-        value: Option<Value>,
+        value: Option<&Value>,
     ) {
         if let Some(Entry::Held(record)) = self.records.get_mut(id) {
             let heads = record.cells.get_mut(cell).into_iter().flatten();
             for head in heads.filter(|head| head.key == key) {
-                head.value.clone_from(&value);
+                head.value = value.cloned();
             }
         }
         self.look_at(id);
@@ -314,23 +312,23 @@ impl Minutes {
 
     /// Reads a record out into the typed view.
     fn read_out(&mut self, id: &Id) {
-        let Some(Entry::Held(held)) = self.records.get(id) else {
+        let Some(Entry::Held(record)) = self.records.get(id) else {
             return;
         };
-        if self.removal(held).is_some() {
-            return self.typed.take_out(&held.kind.clone(), id);
+        if self.removal(record).is_some() {
+            return self.typed.take_out(&record.kind, id);
         }
         let leader = self.leader().map(str::to_owned);
-        let cells = held.cells.iter().filter_map(|(cell, heads)| {
-            let rule = Rule::of(&held.kind, cell);
-            let head = heads.get(rule.in_force(held, heads, leader.as_deref()))?;
+        let cells = record.cells.iter().filter_map(|(cell, heads)| {
+            let rule = Rule::of(&record.kind, cell);
+            let head = heads.get(rule.in_force(record, heads, leader.as_deref()))?;
             let (field, element) = match cell.split_once('/') {
                 Some((field, element)) => (field, Some(element)),
                 None => (&**cell, None),
             };
             Some((field, element, head.value.as_ref()?))
         });
-        self.typed.put(&held.kind, id, cells);
+        self.typed.put(&record.kind, id, cells);
     }
 }
 

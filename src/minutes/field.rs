@@ -23,6 +23,9 @@ pub enum Shape {
 
 /// What one value of a plain field, or one value of a map, is.
 pub trait FieldValue: Sized {
+    /// Whether the value is the id of another record of the session.
+    const REFERS: bool = false;
+
     /// Reads the value: `None` for a word that only a later kring knows.
     ///
     /// # Errors
@@ -35,6 +38,9 @@ pub trait FieldValue: Sized {
 
 /// What one element of a set is: written as a text.
 pub trait Element: Ord + Sized {
+    /// Whether the element is the id of another record of the session.
+    const REFERS: bool = false;
+
     /// Reads the element; `None` for a word that only a later kring knows.
     fn from_text(text: &str) -> Option<Self>;
 
@@ -46,6 +52,8 @@ pub trait Element: Ord + Sized {
 pub trait Field {
     /// How its values are divided into cells.
     const SHAPE: Shape;
+    /// Whether it refers to other records of the session.
+    const REFERS: bool;
 
     /// Takes in the value of one cell; `element` is what stands behind the slash of its name.
     ///
@@ -59,6 +67,7 @@ pub trait Field {
 
 impl<T: FieldValue> Field for Option<T> {
     const SHAPE: Shape = Shape::Plain;
+    const REFERS: bool = T::REFERS;
 
     fn take(&mut self, _: Option<&str>, value: &Value) -> Result<(), String> {
         *self = T::read(value)?;
@@ -72,6 +81,7 @@ impl<T: FieldValue> Field for Option<T> {
 
 impl<T: Element> Field for BTreeSet<T> {
     const SHAPE: Shape = Shape::Set;
+    const REFERS: bool = T::REFERS;
 
     fn take(&mut self, element: Option<&str>, value: &Value) -> Result<(), String> {
         if value != &Value::Bool(true) {
@@ -89,6 +99,7 @@ impl<T: Element> Field for BTreeSet<T> {
 
 impl<T: FieldValue> Field for BTreeMap<Id, T> {
     const SHAPE: Shape = Shape::Map;
+    const REFERS: bool = true;
 
     fn take(&mut self, element: Option<&str>, value: &Value) -> Result<(), String> {
         if let (Some(key), Some(value)) = (element, T::read(value)?) {
@@ -113,11 +124,23 @@ pub(super) fn read_as<T: DeserializeOwned>(
         .map_err(|_| format!("expected {expected}, found {}", brief(value)))
 }
 
+/// Reads an object by its serde form; a list of the same values, which serde would take, is none.
+pub(super) fn read_object<T: DeserializeOwned>(
+    value: &Value,
+    expected: &str,
+) -> Result<Option<T>, String> {
+    if value.is_object() {
+        read_as(value, expected)
+    } else {
+        Err(format!("expected {expected}, found {}", brief(value)))
+    }
+}
+
 macro_rules! field_values {
-    ($($type:ty, $expected:literal;)*) => {$(
+    ($read:ident: $($type:ty, $expected:literal;)*) => {$(
         impl FieldValue for $type {
             fn read(value: &Value) -> Result<Option<Self>, String> {
-                read_as(value, $expected)
+                $read(value, $expected)
             }
 
             fn schema(generator: &mut SchemaGenerator) -> Schema {
@@ -128,15 +151,26 @@ macro_rules! field_values {
 }
 pub(super) use field_values;
 
-field_values! {
+field_values! { read_as:
     String, "a text";
     bool, "true or false";
     u32, "a whole number from 0";
     f64, "a number";
-    Id, "the id of a record";
     Stamp, "a time such as 2026-11-19T14:31:10+01:00";
     Vec<String>, "a list of texts";
     BTreeMap<String, String>, "texts by name";
+}
+
+impl FieldValue for Id {
+    const REFERS: bool = true;
+
+    fn read(value: &Value) -> Result<Option<Self>, String> {
+        read_as(value, "the id of a record")
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Self>()
+    }
 }
 
 impl FieldValue for NaiveDate {
@@ -171,6 +205,8 @@ impl Element for String {
 }
 
 impl Element for Id {
+    const REFERS: bool = true;
+
     fn from_text(text: &str) -> Option<Self> {
         Some(Self::new(text))
     }

@@ -4,9 +4,7 @@
 //! base32 whose alphabet leaves out the letters that are easily misread.
 
 use std::fmt;
-use std::sync::LazyLock;
 
-use data_encoding::{Encoding, Specification};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
@@ -14,23 +12,21 @@ use sha2::{Digest, Sha256};
 use super::Id;
 use super::chance::Chance;
 
-const ALPHABET: &str = "0123456789abcdefghjkmnpqrstvwxyz";
+const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
-static BASE32: LazyLock<Option<Encoding>> = LazyLock::new(|| {
-    let mut specification = Specification::new();
-    specification.symbols.push_str(ALPHABET);
-    specification.encoding().ok()
-});
+/// Whether the byte is of the alphabet.
+fn is_letter(byte: u8) -> bool {
+    matches!(byte, b'0'..=b'9' | b'a'..=b'z') && !matches!(byte, b'i' | b'l' | b'o' | b'u')
+}
 
 /// The first `N` base32 characters of `bytes`; five bits each, the first bits first.
 fn base32<const N: usize>(bytes: &[u8]) -> [u8; N] {
-    let mut text = [b'0'; N];
-    if let Some(encoding) = BASE32.as_ref() {
-        for (place, letter) in text.iter_mut().zip(encoding.encode(bytes).bytes()) {
-            *place = letter;
-        }
-    }
-    text
+    let byte = |n: usize| u16::from(bytes.get(n).copied().unwrap_or_default());
+    std::array::from_fn(|n| {
+        let bit = n * 5;
+        let two = byte(bit / 8) << 8 | byte(bit / 8 + 1);
+        ALPHABET[usize::from(two >> (11 - bit % 8) & 31)]
+    })
 }
 
 fn hash<const N: usize>(parts: &[&str]) -> [u8; N] {
@@ -61,7 +57,7 @@ macro_rules! fingerprint {
             #[must_use]
             pub fn parse(text: &str) -> Option<Self> {
                 let bytes: [u8; $length] = text.as_bytes().try_into().ok()?;
-                bytes.iter().all(|b| ALPHABET.as_bytes().contains(b)).then_some(Self(bytes))
+                bytes.iter().all(|byte| is_letter(*byte)).then_some(Self(bytes))
             }
         }
 
@@ -156,6 +152,8 @@ mod tests {
 
     #[test]
     fn the_alphabet_is_ours() {
+        let letters: Vec<u8> = (0..=255).filter(|byte| is_letter(*byte)).collect();
+        assert_eq!(letters, ALPHABET);
         assert_eq!(&base32::<16>(&[0xff; 10]), b"zzzzzzzzzzzzzzzz");
         assert_eq!(&base32::<3>(&[0b0000_0000, 0b0100_0100]), b"012");
     }

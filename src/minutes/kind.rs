@@ -18,6 +18,8 @@ pub struct FieldSpec {
     pub name: &'static str,
     /// How its values are divided into cells.
     pub shape: Shape,
+    /// Whether it refers to other records of the session.
+    pub refers: bool,
     /// Tells what was expected, when a value does not fit one of its cells.
     pub(super) check: fn(Option<&str>, &Value) -> Result<(), String>,
 }
@@ -59,6 +61,7 @@ macro_rules! records {
                 $crate::minutes::kind::FieldSpec {
                     name: stringify!($field),
                     shape: <$type as $crate::minutes::field::Field>::SHAPE,
+                    refers: <$type as $crate::minutes::field::Field>::REFERS,
                     check: |element, value| {
                         $crate::minutes::field::Field::take(
                             &mut <$type>::default(), element, value,
@@ -87,9 +90,10 @@ macro_rules! records {
 
             fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 let mut properties = serde_json::Map::new();
+                let id = generator.subschema_for::<$crate::minutes::Id>();
                 properties.insert(
                     "id".into(),
-                    generator.subschema_for::<$crate::minutes::Id>().to_value(),
+                    serde_json::json!({ "allOf": [id], "minLength": 1, "maxLength": 256 }),
                 );
                 $(properties.insert(
                     stringify!($field).into(),

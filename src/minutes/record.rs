@@ -87,7 +87,10 @@ impl Record {
 
     /// Adds a live value; one with the same revision is kept only once.
     pub(super) fn add(&mut self, cell: CellName, head: Head) {
-        let heads = self.cells.entry(cell).or_default();
+        let heads = self
+            .cells
+            .entry(cell)
+            .or_insert_with(|| Vec::with_capacity(1));
         match heads.binary_search_by_key(&head.revision, |h| h.revision) {
             Err(place) => heads.insert(place, head),
             // Only a forged file gives one revision two values; any rule that does not depend on

@@ -9,7 +9,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::field::{FieldValue, field_values, read_as};
+use super::field::{FieldValue, field_values, read_as, read_object};
 use super::kind::records;
 use super::words::{
     ActionStatus, AdviceAnswer, Answer, Attribution, ConsentStep, Direction, ItemStatus, Level,
@@ -54,7 +54,7 @@ pub struct Origin {
     pub times: u32,
 }
 
-field_values! {
+field_values! { read_object:
     Planned, "a start and a number of minutes";
     Current, "an item, a round and a speaker";
     Origin, "a session, an action and how often it was carried over";

@@ -25,8 +25,19 @@ pub fn schema() -> Value {
     let signed = json!({
         "type": "array",
         "description": "The edit with its seal, the writer, and when.",
-        "prefixItems": [{ "type": "string" }, { "type": "string" }, { "type": "string" }],
+        "prefixItems": [
+            {
+                "type": "string",
+                "pattern": "^[0-9a-hjkmnp-tv-z]{16}\\.[0-9a-hjkmnp-tv-z]{8}$"
+            },
+            { "type": "string" },
+            { "type": "string" }
+        ],
         "minItems": 3
+    });
+    let revisions = json!({
+        "type": "array",
+        "items": { "type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{12}$" }
     });
     properties.insert(
         "history".into(),
@@ -42,9 +53,8 @@ pub fn schema() -> Value {
                         "additionalProperties": signed
                     },
                     "past": {
-                        "type": "array",
                         "description": "Revisions that were replaced; their texts are gone.",
-                        "items": { "type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{12}$" }
+                        "allOf": [revisions]
                     },
                     "alt": {
                         "type": "object",
@@ -56,7 +66,7 @@ pub fn schema() -> Value {
                         "description": "The record, when it was taken away; it can come back.",
                         "properties": {
                             "in": { "type": "string" },
-                            "seen": { "type": "array", "items": { "type": "string" } },
+                            "seen": revisions,
                             "record": { "type": "object" }
                         },
                         "required": ["in", "seen", "record"]

@@ -126,7 +126,9 @@ mod tests {
 
     #[test]
     fn a_key_that_stands_twice_is_refused_with_its_place() {
-        let error = parse("{\n  \"a\": 1,\n  \"a\": 2\n}").expect_err("a duplicate");
+        let Err(error) = parse("{\n  \"a\": 1,\n  \"a\": 2\n}") else {
+            panic!("a duplicate is refused");
+        };
         assert!(error.to_string().contains(DUPLICATE), "{error}");
         assert_eq!(error.line(), 3);
     }

@@ -3,8 +3,9 @@
 
 use std::io::{self, Write};
 
-use crate::app::{Answer, Sign};
+use crate::app::{Answer, Model, Sign};
 use crate::lang::visible;
+use crate::minutes::Stamp;
 use crate::run::Front;
 
 /// Says answers as lines: what belongs to an answer comes before it, after two spaces.
@@ -40,7 +41,7 @@ impl<W: Write> Front for Lines<W> {
         writeln!(self.out, "{}{}", self.sign(answer.sign), visible(&answer.text))
     }
 
-    fn flush(&mut self) -> io::Result<()> {
+    fn show(&mut self, _: &Model, _: Stamp) -> io::Result<()> {
         self.out.flush()
     }
 }
@@ -63,7 +64,7 @@ mod tests {
     fn answers_begin_with_a_sign_and_nothing_acts_on_the_terminal() {
         let answers = [
             Answer::recorded("note", Some(1)),
-            Answer::now("here\nthere", None).with(vec!["first".into(), "a\u{1b}[2J".into()]),
+            Answer::here("here\nthere", None).with(vec!["first".into(), "a\u{1b}[2J".into()]),
             Answer::refused("no"),
             Answer::news("news"),
         ];

@@ -1,59 +1,30 @@
 //! The one loop of both modes: executes what the mind asks for, and brings it what happens.
 
+mod front;
 mod input;
 mod outside;
 mod trouble;
 
 use std::collections::VecDeque;
 use std::hash::{BuildHasher, Hasher, RandomState};
-use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
-use std::time::Duration;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
+use std::time::{Duration, Instant};
 
 use chrono::Local;
 
-use crate::app::{self, Answer, Command, Effect, Model, Moment, Msg};
+use crate::app::{self, Answer, Command, Effect, Mode, Model, Moment, Msg};
 use crate::lang::Language;
 use crate::minutes::{Change, Stamp};
 use crate::store::{Closing, Event as Stored, Folders, Opened, Store};
 
+pub use front::{Event, Front, Input};
 pub use input::read_lines;
 
 /// How long leaving may take when a person asked for it.
 const LEAVE: Duration = Duration::from_secs(20);
 /// How long it may take when the system did, or the program is in trouble.
 const LEAVE_AT_ONCE: Duration = Duration::from_millis(900);
-
-/// Something that happened outside the mind.
-#[derive(Debug)]
-pub enum Event {
-    /// A line was entered.
-    Line(String),
-    /// There is no more input.
-    EndOfInput,
-    /// The store has news.
-    Stored(Stored),
-    /// The system asks the program to end.
-    Stop,
-    /// Ctrl+C, or the system's word for it.
-    Interrupt,
-}
-
-/// What a person sees of the program.
-pub trait Front {
-    /// Says an answer. What it waited for is on disk.
-    ///
-    /// # Errors
-    /// When nobody can hear it any more.
-    fn answer(&mut self, answer: &Answer) -> io::Result<()>;
-
-    /// All that was to be said for now was said.
-    ///
-    /// # Errors
-    /// When nobody can hear it any more.
-    fn flush(&mut self) -> io::Result<()>;
-}
 
 /// How a session was left.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,6 +49,11 @@ pub fn events() -> (Sender<Event>, Receiver<Event>) {
 
 /// The time and the chance that the mind is given.
 pub fn with_moment<T>(with: impl FnOnce(&mut Moment<'_>) -> T) -> T {
+    with_moment_after(Duration::ZERO, with)
+}
+
+/// The same for a program that has run for some time.
+fn with_moment_after<T>(ran: Duration, with: impl FnOnce(&mut Moment<'_>) -> T) -> T {
     let mut chance = |bytes: &mut [u8]| {
         if getrandom::fill(bytes).is_err() {
             // Without the system's source, ids still have to differ from each other; the seeds of
@@ -88,7 +64,7 @@ pub fn with_moment<T>(with: impl FnOnce(&mut Moment<'_>) -> T) -> T {
             }
         }
     };
-    with(&mut Moment { now: now(), ran: Duration::ZERO, chance: &mut chance })
+    with(&mut Moment { now: now(), ran, chance: &mut chance })
 }
 
 /// The time, with the offset of this place.
@@ -116,8 +92,11 @@ pub fn lead(
     let store = Store::start(opened, folders, move |event| {
         let _ = told.send(Event::Stored(event));
     })?;
-    outside::watch(events);
-    let mut session = Leading { model, store: Some(store), front, waiting: VecDeque::new(), heard: true };
+    outside::watch(events, model.mode() == Mode::Screen);
+    // Keys can follow each other too fast; lines cannot.
+    let started = (model.mode() == Mode::Screen).then(Instant::now);
+    let waiting = VecDeque::new();
+    let mut session = Leading { model, store: Some(store), front, waiting, heard: true, started };
     session.begin(first);
     let urgent = match catch_unwind(AssertUnwindSafe(|| session.follow(&inbox))) {
         Ok(urgent) => urgent,
@@ -139,6 +118,8 @@ struct Leading<'a> {
     waiting: VecDeque<Waiting>,
     /// Whether anybody hears the answers.
     heard: bool,
+    /// Since when keys are pressed; `None` in line mode.
+    started: Option<Instant>,
 }
 
 struct Waiting {
@@ -151,13 +132,25 @@ impl Leading<'_> {
     fn begin(&mut self, first: Vec<Change>) {
         let effects = app::open(&mut self.model, first);
         self.execute(effects);
+        self.say();
     }
 
     /// Follows what happens until the session is left; tells whether that is urgent.
     fn follow(&mut self, inbox: &Receiver<Event>) -> bool {
+        // What is told on opening waits for nothing, and nothing may happen for a long time.
+        self.say();
+        if !self.heard {
+            return true;
+        }
         loop {
-            let Ok(event) = inbox.recv() else { return true };
-            let mut urgent = self.take(event);
+            let mut urgent = match self.wait(inbox) {
+                Ok(Some(event)) => self.take(event),
+                Ok(None) => {
+                    self.update(Msg::Tick);
+                    false
+                }
+                Err(()) => return true,
+            };
             // Everything that is there already is taken before anything is said, so that a flood
             // of lines is stored in few writes.
             for _ in 0..MOST_AT_ONCE {
@@ -169,10 +162,30 @@ impl Leading<'_> {
                     Err(TryRecvError::Empty | TryRecvError::Disconnected) => break,
                 }
             }
+            self.tell_rest();
             self.say();
             if urgent || self.model.is_leaving() || !self.heard {
                 return urgent || !self.heard;
             }
+        }
+    }
+
+    /// Waits for an event; `None` when nothing happened for as long as what is shown holds.
+    fn wait(&self, inbox: &Receiver<Event>) -> Result<Option<Event>, ()> {
+        match self.front.holds(&self.model, now()) {
+            None => inbox.recv().map(Some).map_err(|_| ()),
+            Some(time) => match inbox.recv_timeout(time) {
+                Ok(event) => Ok(Some(event)),
+                Err(RecvTimeoutError::Timeout) => Ok(None),
+                Err(RecvTimeoutError::Disconnected) => Err(()),
+            },
+        }
+    }
+
+    /// Tells the mind what the front kept back.
+    fn tell_rest(&mut self) {
+        for msg in self.front.untold() {
+            self.update(msg);
         }
     }
 
@@ -183,8 +196,22 @@ impl Leading<'_> {
             Event::EndOfInput => Msg::EndOfInput,
             Event::Interrupt => Msg::Command(Command::Interrupt, String::new()),
             Event::Stop => {
+                self.tell_rest();
                 self.update(Msg::Stop);
                 return true;
+            }
+            Event::Suspend => {
+                self.heard &= self.front.suspend().is_ok();
+                return !self.heard;
+            }
+            Event::Input(input) => {
+                if !self.front.gathers(&input) {
+                    self.tell_rest();
+                }
+                for msg in self.front.input(&self.model, input) {
+                    self.update(msg);
+                }
+                return false;
             }
             Event::Stored(stored) => {
                 self.stored(stored);
@@ -196,7 +223,8 @@ impl Leading<'_> {
     }
 
     fn update(&mut self, msg: Msg) {
-        let effects = with_moment(|moment| app::update(&mut self.model, moment, msg));
+        let ran = self.started.map_or(Duration::ZERO, |started| started.elapsed());
+        let effects = with_moment_after(ran, |moment| app::update(&mut self.model, moment, msg));
         self.execute(effects);
     }
 
@@ -257,7 +285,7 @@ impl Leading<'_> {
                 self.heard &= self.front.answer(&waiting.answer).is_ok();
             }
         }
-        self.heard &= self.front.flush().is_ok();
+        self.heard = self.heard && self.front.show(&self.model, now()).is_ok();
     }
 
     fn close(&mut self, timeout: Duration) -> Ending {

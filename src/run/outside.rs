@@ -6,14 +6,21 @@ use super::Event;
 
 /// Watches for signals on a thread of its own. Where there are none, nothing is watched.
 #[cfg(unix)]
-pub(super) fn watch(events: Sender<Event>) {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+pub(super) fn watch(events: Sender<Event>, screen: bool) {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
     use signal_hook::iterator::Signals;
 
-    let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGTERM]) else { return };
+    // Without a screen, standing still needs no care.
+    let suspend = screen.then_some(SIGTSTP);
+    let watched = [SIGHUP, SIGINT, SIGTERM].into_iter().chain(suspend);
+    let Ok(mut signals) = Signals::new(watched) else { return };
     let watching = move || {
         for signal in signals.forever() {
-            let event = if signal == SIGINT { Event::Interrupt } else { Event::Stop };
+            let event = match signal {
+                SIGINT => Event::Interrupt,
+                SIGTSTP => Event::Suspend,
+                _ => Event::Stop,
+            };
             if events.send(event).is_err() {
                 return;
             }
@@ -25,4 +32,4 @@ pub(super) fn watch(events: Sender<Event>) {
 }
 
 #[cfg(not(unix))]
-pub(super) fn watch(_: Sender<Event>) {}
+pub(super) fn watch(_: Sender<Event>, _: bool) {}

@@ -28,12 +28,10 @@ impl Press {
         for part in self.parts() {
             self.remove(&part, &mut report);
         }
-        match self.disk().list(&self.folders().last_good()) {
+        match self.copies_with(ids) {
             Ok(copies) => {
                 for copy in copies {
-                    if holds(self.disk(), &copy, ids) {
-                        self.remove(&copy, &mut report);
-                    }
+                    self.remove(&copy, &mut report);
                 }
             }
             Err(trouble) => report.left.push(Left::Failed(trouble)),
@@ -65,7 +63,7 @@ impl Press {
 }
 
 /// Whether a file still holds one of the records; one that cannot be read does when it names it.
-fn holds(disk: &Disk, path: &Path, ids: &[Id]) -> bool {
+pub(super) fn holds(disk: &Disk, path: &Path, ids: &[Id]) -> bool {
     let Ok(bytes) = disk.read(path, Caps::FORMAT.bytes) else {
         return false;
     };

@@ -92,10 +92,14 @@ impl Opened {
 /// A new session that is to be published to `path`.
 ///
 /// # Errors
-/// When something stands there already.
+/// When something stands there already, or a journal holds another session that is to stand there
+/// and was not published yet: two sessions in one file would hide one of them.
 pub fn begin(session: &Id, path: &Path, folders: &Folders) -> Result<Opened, OpenError> {
     let target = Target::new(path);
-    if target.path().symlink_metadata().is_ok() {
+    let disk = Disk::default();
+    if target.path().symlink_metadata().is_ok()
+        || replay::awaits(&replay::read_all(&disk, folders).0, &target, Some(session))
+    {
         return Err(OpenError::Exists(path.to_owned()));
     }
     let (own, trouble) = Own::load(&Disk::default(), folders);
@@ -112,6 +116,17 @@ pub fn begin(session: &Id, path: &Path, folders: &Folders) -> Result<Opened, Ope
         listed: false,
         installation: own.installation,
     })
+}
+
+/// Reads a file as everybody else reads it: without journals. Nothing is written anywhere.
+///
+/// # Errors
+/// When there is nothing, or the file cannot be read.
+pub fn look_at(path: &Path, folders: &Folders) -> Result<Minutes, OpenError> {
+    let found = look(&Disk::default(), &Target::new(path), folders)?;
+    found
+        .map(|(minutes, _)| minutes)
+        .ok_or_else(|| OpenError::NotFound(path.to_owned()))
 }
 
 /// Opens a file with all that journals of this installation hold beyond it.
@@ -242,11 +257,11 @@ fn look(
 ) -> Result<Option<(Minutes, Hash)>, OpenError> {
     let unreadable = |behind: Behind| match behind {
         Behind::Unreadable { path, why } => {
-            let copy = target.last_good(&folders.last_good());
+            let last_good = target.any_last_good(disk, folders);
             OpenError::Unreadable {
                 path,
                 why,
-                last_good: copy.is_file().then_some(copy),
+                last_good,
             }
         }
         other => OpenError::Place(other),

@@ -1,5 +1,6 @@
 //! Writing the readable file, once: look, join what others changed, print, read back, replace.
 
+use std::ffi::OsStr;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -7,7 +8,8 @@ use std::time::{Duration, Instant};
 use crate::minutes::{Entry, Id, Minutes, print, read};
 
 use super::disk::{Disk, part_prefix};
-use super::folders::Folders;
+use super::erase::holds;
+use super::folders::{Folders, session_key};
 use super::own;
 use super::place::Place;
 use super::target::{FoundFile, Hash, Standing, Target, hash};
@@ -83,10 +85,6 @@ impl Press {
 
     pub fn disk(&self) -> &Disk {
         &self.disk
-    }
-
-    pub fn folders(&self) -> &Folders {
-        &self.folders
     }
 
     pub fn minutes_mut(&mut self) -> &mut Minutes {
@@ -216,11 +214,19 @@ impl Press {
         Ok(())
     }
 
-    /// What would be refused when read is not written.
+    /// What would be refused when read, or would read as less, is not written.
     fn reads_back(&self, text: &str) -> Result<(), Behind> {
         let why = match read(text.as_bytes()) {
             Ok(again) if again == self.minutes => return Ok(()),
-            Ok(_) => None,
+            Ok(again) => {
+                // Minutes whose session's own record is not known yet read back with an empty
+                // one: nothing is lost by that.
+                let mut both = self.minutes.clone();
+                if both.join(&again).is_ok() && both == again {
+                    return Ok(());
+                }
+                None
+            }
             Err(why) => Some(why),
         };
         Err(Behind::WouldNotRead {
@@ -232,43 +238,65 @@ impl Press {
     fn keep_last_good(&self, bytes: &[u8]) -> Result<(), Trouble> {
         let folder = self.folders.last_good();
         self.disk.make_private_folder(&folder)?;
-        self.disk.replace(&self.target.last_good(&folder), bytes)
+        let copy = self
+            .target
+            .last_good(&self.folders, self.minutes.session_id());
+        self.disk.replace(&copy, bytes)
     }
 
-    /// Clears up the unfinished copies that earlier runs left, once. Called under the lock, so
-    /// that none of them is being written.
+    /// Clears up what earlier runs left, once: unfinished copies, and copies that still hold what
+    /// was erased. Called under the lock, so that none of them is being written.
     fn sweep(&mut self) {
-        if !self.swept {
-            self.swept = true;
-            let parts = self.parts();
-            for part in parts {
-                let _ = self.disk.remove(&part);
-            }
+        if self.swept {
+            return;
+        }
+        self.swept = true;
+        let entries = self.minutes.entries().iter();
+        let erased: Vec<Id> = entries
+            .filter(|(_, entry)| **entry == Entry::Erased)
+            .map(|(id, _)| id.clone())
+            .collect();
+        let copies = self.copies_with(&erased).unwrap_or_default();
+        for left in self.parts().iter().chain(&copies) {
+            let _ = self.disk.remove(left);
         }
     }
 
-    /// Unfinished copies of ours beside the file and in the state folder.
+    /// Unfinished copies of ours beside the file, and of this session in the state folder.
     pub fn parts(&self) -> Vec<PathBuf> {
-        let state = self.folders.last_good();
-        let mut parts = parts_of(&self.disk, &self.target.path);
-        parts.extend(parts_of(&self.disk, &self.target.last_good(&state)));
+        let folder = self.target.folder();
+        let mut parts = parts_in(&self.disk, folder, &part_prefix(&self.target.path));
+        let key = session_key(self.minutes.session_id());
+        let copies = self.folders.last_good();
+        // Should another run be writing one, then it goes without a last good copy this time.
+        parts.extend(parts_in(&self.disk, &copies, format!(".{key}.").as_ref()));
         parts
+    }
+
+    /// The last good copies of this session, under whatever name, that hold one of the records.
+    pub fn copies_with(&self, ids: &[Id]) -> Result<Vec<PathBuf>, Trouble> {
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let key = session_key(self.minutes.session_id());
+        let mut copies = self.disk.list(&self.folders.last_good())?;
+        copies.retain(|copy| {
+            let name = copy.file_name().and_then(|name| name.to_str());
+            name.is_some_and(|name| name.starts_with(&key)) && holds(&self.disk, copy, ids)
+        });
+        Ok(copies)
     }
 }
 
-fn parts_of(disk: &Disk, target: &Path) -> Vec<PathBuf> {
-    let prefix = part_prefix(target);
-    let is_part = |path: &PathBuf| {
+/// The unfinished copies in a folder whose names begin so.
+fn parts_in(disk: &Disk, folder: &Path, prefix: &OsStr) -> Vec<PathBuf> {
+    let mut parts = disk.list(folder).unwrap_or_default();
+    parts.retain(|path| {
         path.file_name().is_some_and(|name| {
             let (name, prefix) = (name.as_encoded_bytes(), prefix.as_encoded_bytes());
-            name.len() == prefix.len() + 8 + b".part".len()
-                && name.starts_with(prefix)
-                && name.ends_with(b".part")
+            name.starts_with(prefix) && name.ends_with(b".part")
         })
-    };
-    let folder = target.parent().unwrap_or(Path::new("."));
-    let mut parts = disk.list(folder).unwrap_or_default();
-    parts.retain(is_part);
+    });
     parts
 }
 

@@ -5,9 +5,10 @@ use std::path::{Component, Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
 
-use crate::minutes::{Caps, Minutes, ReadError, read};
+use crate::minutes::{Caps, Id, Minutes, ReadError, read};
 
 use super::disk::{Disk, Seen, device};
+use super::folders::{Folders, session_key};
 use super::token::fingerprint;
 use super::trouble::{Behind, Trouble};
 
@@ -66,8 +67,20 @@ impl Target {
         self.path.parent().unwrap_or(Path::new("."))
     }
 
-    pub(super) fn last_good(&self, folder: &Path) -> PathBuf {
-        folder.join(format!("{}.json", self.key))
+    /// The last good copy of this file.
+    pub(super) fn last_good(&self, folders: &Folders, session: &Id) -> PathBuf {
+        let name = format!("{}.{}.json", session_key(session), self.key);
+        folders.last_good().join(name)
+    }
+
+    /// The last good copy of this file, whatever session it held.
+    pub(super) fn any_last_good(&self, disk: &Disk, folders: &Folders) -> Option<PathBuf> {
+        let ending = format!(".{}.json", self.key);
+        let copies = disk.list(&folders.last_good()).unwrap_or_default();
+        copies.into_iter().rev().find(|path| {
+            let name = path.file_name().and_then(|name| name.to_str());
+            name.is_some_and(|name| name.ends_with(&ending))
+        })
     }
 
     /// The disk on which the folder stands.

@@ -11,6 +11,10 @@ fn wrong_usage_ends_with_two() {
         &["keys", "--format", "xml"],
         &["--writer", ""],
         &["man", "x", "y"],
+        &["check"],
+        &["plans", "shwo"],
+        &["plans", "show"],
+        &["plans", "list", "--format", "xml"],
     ] {
         let ran = desk.run(arguments);
         assert_eq!(ran.code, 2, "{arguments:?}");
@@ -57,6 +61,7 @@ fn what_needs_no_settings_works_when_they_are_broken() {
         &["--version"],
         &["man"],
         &["completions", "fish"],
+        &["schema"],
     ] {
         assert_eq!(desk.run(arguments).code, 0, "{arguments:?}");
     }
@@ -81,6 +86,10 @@ fn a_reader_that_leaves_is_no_failure() {
         &["keys", "--format", "json"],
         &["man"],
         &["completions", "bash"],
+        &["plans"],
+        &["plans", "show", "vision"],
+        &["plans", "show", "vision", "--format", "json"],
+        &["schema"],
         &[],
         &["--help"],
     ] {

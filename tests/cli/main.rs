@@ -3,9 +3,11 @@
 //! Snapshots are renewed with `INSTA_UPDATE=always cargo test --test cli`, the reference documents with
 //! `KRING_RENEW=1 cargo test --test cli`. Look at what changed before you commit it.
 
+mod check;
 mod desk;
 mod documents;
 mod failures;
 mod home;
 mod keys;
 mod pages;
+mod plans;

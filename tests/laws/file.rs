@@ -15,7 +15,7 @@ fn chance() -> impl FnMut(&mut [u8]) {
 fn author(who: &str, at: &str) -> Author {
     Author {
         who: who.into(),
-        at: Stamp::parse(at).expect("a time"),
+        at: Stamp::parse(at).unwrap(),
     }
 }
 

@@ -101,9 +101,10 @@ impl Log {
 impl Story {
     fn entry(&self) -> Entry {
         let Some(kind) = self.kind.clone().filter(|_| !self.erased) else {
-            return match self.erased {
-                true => Entry::Erased,
-                false => Entry::Orphan(self.replaced.clone()),
+            return if self.erased {
+                Entry::Erased
+            } else {
+                Entry::Orphan(self.replaced.clone())
             };
         };
         let mut record = Record::new(kind);

@@ -1,6 +1,6 @@
 //! What the laws are about: the few functions of minutes, so that wrong ones can stand in for them.
 
-use kring::minutes::{self, Change, Id, Minutes, ReadError};
+use kring::minutes::{self, Change, Id, Minutes, Pen, ReadError, Step};
 use serde_json::Value;
 
 /// The functions on which the laws hold.
@@ -24,6 +24,10 @@ pub trait Rules {
     /// The level that is in force.
     fn level(&self, minutes: &Minutes, id: &Id) -> Option<Value> {
         minutes.value(id, "level").cloned()
+    }
+
+    fn undo(&self, pen: &mut Pen<'_>, step: &Step) {
+        pen.undo(step);
     }
 
     fn joined(&self, one: &Minutes, other: &Minutes) -> Minutes {

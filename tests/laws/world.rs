@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use kring::minutes::{Author, Change, Edit, EditKey, Entry, Id, Kind, Minutes, Pen, Stamp, Step};
+use kring::minutes::{
+    Author, CellName, Chance, Change, Edit, EditKey, Entry, Id, Kind, Minutes, Pen, Stamp, Step,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::by_hand::{Hand, hand};
+use crate::law::past;
 use crate::oracle::Log;
 use crate::rules::Rules;
 
@@ -80,6 +83,8 @@ pub struct World {
     pub copies: Vec<Minutes>,
     /// Every change that was written with the pen.
     pub changes: Vec<Change>,
+    /// The changes that did something else than the pen had done.
+    pub unsaid: Vec<Change>,
     /// Everything that was ever done.
     pub log: Log,
     pub order: Vec<u8>,
@@ -131,8 +136,9 @@ struct Play<'a> {
     steps: Vec<Step>,
     kept: Vec<Minutes>,
     changes: Vec<Change>,
+    unsaid: Vec<Change>,
     log: Log,
-    chance: Box<dyn FnMut(&mut [u8])>,
+    chance: Box<dyn Chance>,
     tick: i64,
 }
 
@@ -140,32 +146,57 @@ struct Play<'a> {
 ///
 /// Says what went wrong when a law was broken on the way already.
 pub fn play(plan: &Plan, rules: &dyn Rules) -> Result<World, String> {
-    let mut play = Play {
+    let mut stage = Play {
         rules,
         writers: vec![Minutes::new(session()); WRITERS.len()],
         steps: vec![Step::default(); WRITERS.len()],
         kept: Vec::new(),
         changes: Vec::new(),
+        unsaid: Vec::new(),
         log: Log::default(),
         chance: Box::new(chance(1)),
         tick: 0,
     };
-    play.log.found(&play.writers[0]);
+    stage.log.found(&stage.writers[0]);
     for event in &plan.events {
-        play.tick += 1;
-        play.happen(event)?;
+        stage.tick += 1;
+        stage.happen(event)?;
     }
-    play.kept.extend(play.writers);
+    stage.kept.extend(stage.writers);
     Ok(World {
-        copies: play.kept,
-        changes: play.changes,
-        log: play.log,
+        copies: stage.kept,
+        changes: stage.changes,
+        unsaid: stage.unsaid,
+        log: stage.log,
         order: plan.order.clone(),
     })
 }
 
 impl Play<'_> {
     fn happen(&mut self, event: &Event) -> Result<(), String> {
+        match *event {
+            Event::Hand(r, ref hand) => self.hand(r, hand),
+            Event::Join(r, s, by_file) => {
+                let mut other = self.writers[writer(s)].clone();
+                if by_file {
+                    let text = self.rules.print(&other);
+                    other = self
+                        .rules
+                        .read(&text)
+                        .map_err(|error| format!("{error}\n{text}"))?;
+                }
+                self.rules.join(&mut self.writers[writer(r)], &other);
+                Ok(())
+            }
+            _ => {
+                self.go_on(event);
+                Ok(())
+            }
+        }
+    }
+
+    /// What happens without files.
+    fn go_on(&mut self, event: &Event) {
         match *event {
             Event::Make(r, a) => self.pen(r, |pen, words| {
                 let kind = kinds()[usize::from(a) % kinds().len()].clone();
@@ -197,9 +228,10 @@ impl Play<'_> {
                     _ => return,
                 };
                 let element = ["p1", "p2", "a/b", "", "~", "*"][usize::from(b) % 6];
-                match put {
-                    true => pen.put(&id, field, element),
-                    false => pen.take(&id, field, element),
+                if put {
+                    pen.put(&id, field, element);
+                } else {
+                    pen.take(&id, field, element);
                 }
             }),
             Event::Turn(r, a, b, c) => self.pen(r, |pen, _| {
@@ -248,25 +280,12 @@ impl Play<'_> {
             }),
             Event::Undo(r) => {
                 let step = self.steps[writer(r)].clone();
-                self.pen(r, |pen, _| pen.undo(&step))
+                self.pen(r, |pen, _| pen.undo(&step));
             }
             Event::Later(r, a, b) => self.later(r, a, b),
-            Event::Hand(r, ref hand) => self.hand(r, hand),
-            Event::Join(r, s, by_file) => {
-                let mut other = self.writers[writer(s)].clone();
-                if by_file {
-                    let text = self.rules.print(&other);
-                    other = self
-                        .rules
-                        .read(&text)
-                        .map_err(|error| format!("{error}\n{text}"))?;
-                }
-                self.rules.join(&mut self.writers[writer(r)], &other);
-                Ok(())
-            }
+            Event::Hand(..) | Event::Join(..) => {}
             Event::Keep(r) => {
                 self.kept.push(self.writers[writer(r)].clone());
-                Ok(())
             }
             Event::Part(r, a) => {
                 let whole = &self.writers[writer(r)];
@@ -274,20 +293,18 @@ impl Play<'_> {
                 let some = entries.filter(|(n, _)| (a >> (n % 8)) & 1 == 1);
                 let some = some.map(|(_, (id, entry))| (id.clone(), entry.clone()));
                 self.kept.push(Minutes::with_entries(session(), some));
-                Ok(())
             }
             Event::PutBack(r, a) => {
                 if let Some(copy) = pick(&self.kept, a).cloned() {
                     let now = std::mem::replace(&mut self.writers[writer(r)], copy);
                     self.kept.push(now);
                 }
-                Ok(())
             }
         }
     }
 
     /// Lets a writer write, and takes what was written over by the rules.
-    fn pen(&mut self, r: u8, write: impl FnOnce(&mut Pen<'_>, &str)) -> Result<(), String> {
+    fn pen(&mut self, r: u8, write: impl FnOnce(&mut Pen<'_>, &str)) {
         let words = words(self.tick);
         let who = writer(r);
         let mut written = self.writers[who].clone();
@@ -296,7 +313,7 @@ impl Play<'_> {
         let mut pen = Pen::new(
             &mut written,
             author(WRITERS[who], seconds),
-            &mut self.chance,
+            &mut *self.chance,
         );
         write(&mut pen, &words);
         let (changes, step) = pen.finish();
@@ -305,16 +322,13 @@ impl Play<'_> {
             self.log.change(change);
         }
         if self.writers[who] != written {
-            return Err(format!(
-                "what the pen wrote is not what it said: {changes:?}"
-            ));
+            self.unsaid.extend(changes.iter().cloned());
         }
         self.changes.extend(changes);
         self.steps[who] = step;
-        Ok(())
     }
 
-    fn take_away(&mut self, r: u8, a: u8) -> Result<(), String> {
+    fn take_away(&mut self, r: u8, a: u8) {
         let before = self.writers[writer(r)].clone();
         let id = pick_record(&before, a);
         let known = self.changes.len();
@@ -322,7 +336,7 @@ impl Play<'_> {
             if let Some(id) = &id {
                 pen.take_away(id);
             }
-        })?;
+        });
         for change in &self.changes[known..] {
             let Change::Write(edit) = change else {
                 continue;
@@ -343,10 +357,9 @@ impl Play<'_> {
                 self.log.seen.insert(revision, seen.clone());
             }
         }
-        Ok(())
     }
 
-    fn later(&mut self, r: u8, a: u8, b: u8) -> Result<(), String> {
+    fn later(&mut self, r: u8, a: u8, b: u8) {
         let who = writer(r);
         let id = match a % 3 {
             0 => Id::new(&format!("from later {}", a % 2)),
@@ -371,7 +384,7 @@ impl Play<'_> {
             .into_iter()
             .flatten();
         let edit = Edit {
-            key: EditKey::draw(&mut self.chance),
+            key: EditKey::draw(&mut *self.chance),
             who: WRITERS[who].into(),
             at: author("", self.tick).at.to_string().into(),
             set: [(cell.into(), Some(value))].into(),
@@ -386,13 +399,13 @@ impl Play<'_> {
             self.log.change(&change);
             self.changes.push(change);
         }
-        Ok(())
     }
 
     fn hand(&mut self, r: u8, hand: &Hand) -> Result<(), String> {
         let who = writer(r);
         let file = self.rules.print(&self.writers[who]);
-        let edited = hand.edit(&file, &words(self.tick));
+        let words = format!("⟦{}⟧ by hand", self.tick);
+        let edited = hand.edit(&file, &words);
         let wrong = |error| format!("{hand:?}: {error}\n{edited}");
         let read = self.rules.read(&edited).map_err(wrong)?;
         if self.rules.read(&edited).map_err(wrong)? != read {
@@ -400,6 +413,36 @@ impl Play<'_> {
         }
         self.log.found(&read);
         let before = std::mem::replace(&mut self.writers[who], read);
+        let keeps_history = !matches!(
+            hand,
+            Hand::DropAll(_) | Hand::DropHistory(_) | Hand::DropHistories
+        );
+        for (id, entry) in before.entries() {
+            let after = self.writers[who].entries().get(id);
+            if (after == Some(&Entry::Erased)) != (*entry == Entry::Erased) {
+                return Err(format!("{hand:?} erased {id}, or brought it back"));
+            }
+            if keeps_history && !past(Some(entry)).is_subset(&past(after)) {
+                return Err(format!("{hand:?} forgot what was replaced in {id}"));
+            }
+        }
+        let both = self.rules.joined(&before, &self.writers[who]);
+        let asked = |minutes: &Minutes| minutes.conflicts().into_iter().collect::<BTreeSet<_>>();
+        // Where several had written, the hand replaces only what it saw.
+        let one = |(id, cell): &(Id, CellName)| {
+            let heads = before.record(id).and_then(|record| record.cells.get(cell));
+            heads.is_none_or(|heads| heads.len() < 2)
+        };
+        let mut new = &asked(&both) - &asked(&before);
+        new.retain(one);
+        if !new.is_empty() && !matches!(hand, Hand::ChangeRemoved(_)) {
+            return Err(format!(
+                "{hand:?} is in conflict with what it changed: {new:?}"
+            ));
+        }
+        if edited.contains(&words) && !self.rules.print(&both).contains(&words) {
+            return Err(format!("{hand:?} was not seen"));
+        }
         self.kept.push(before);
         Ok(())
     }

@@ -14,21 +14,9 @@ fn crashed() -> (World, std::path::PathBuf) {
         anna.sure(text);
     }
     anna.die(&breaker);
-    wait_until_ended(&world);
+    world.wait_until_ended();
     let journal = world.journals().pop().expect("a journal");
     (world, journal)
-}
-
-/// The threads of a store that was dropped let go of its lock a moment later.
-fn wait_until_ended(world: &World) {
-    for path in crate::support::files_below(&world.folders.state.join("journal")) {
-        if path.extension().is_some_and(|ending| ending == "alive") {
-            fs::File::open(path)
-                .expect("a lock file")
-                .lock()
-                .expect("it ends");
-        }
-    }
 }
 
 fn all(world: &World) -> Vec<String> {
@@ -90,7 +78,7 @@ fn a_journal_whose_first_line_is_damaged_is_known_by_its_name() {
     anna.publish();
     anna.sure("twee");
     anna.die(&breaker);
-    wait_until_ended(&world);
+    world.wait_until_ended();
     let journal = world.journals().pop().expect("a journal");
     let mut bytes = fs::read(&journal).expect("a journal");
     bytes[30] ^= 4;

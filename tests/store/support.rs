@@ -7,6 +7,8 @@ use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use sha2::Digest as _;
+
 use kring::minutes::{Author, Change, Id, Kind, Minutes, Pen, Stamp};
 use kring::store::{
     Call, Closing, Disk, Event, Fault, Folders, Gate, Opened, Pace, Setup, Store, begin, open,
@@ -36,11 +38,26 @@ impl World {
     }
 
     /// A copy of all files as they are now.
-    pub fn copy(&self) -> Self {
+    pub fn copy_of(source: &Path) -> Self {
         let root = tempfile::tempdir().expect("a folder");
-        copy_all(self.root.path(), root.path());
+        copy_all(source, root.path());
+        retarget(source, root.path());
         let folders = folders_in(root.path());
         Self { root, folders }
+    }
+
+    pub fn copy_source(&self) -> PathBuf {
+        self.root.path().to_owned()
+    }
+
+    /// The threads of a store that was dropped let go of its lock a moment later.
+    pub fn wait_until_ended(&self) {
+        for path in files_below(&self.folders.state.join("journal")) {
+            if path.extension().is_some_and(|ending| ending == "alive") {
+                let file = fs::File::open(path).expect("a lock file");
+                file.lock().expect("it ends");
+            }
+        }
     }
 
     pub fn open(&self) -> Opened {
@@ -78,11 +95,21 @@ impl World {
         found
     }
 
+    /// Waits until some file holds these bytes.
+    pub fn wait_holding(&self, text: &str) {
+        let end = Instant::now() + LONG;
+        while self.holding(text).is_empty() {
+            assert!(Instant::now() < end, "{text} never came to the disk");
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+
     /// The files that hold these bytes.
     pub fn holding(&self, text: &str) -> Vec<PathBuf> {
         let mut found = files_below(self.root.path());
         found.retain(|path| {
-            let bytes = fs::read(path).expect("a file");
+            // One that was there a moment ago holds nothing now.
+            let bytes = fs::read(path).unwrap_or_default();
             bytes.windows(text.len()).any(|w| w == text.as_bytes())
         });
         found
@@ -229,10 +256,10 @@ impl Writer {
                 return self.heard.remove(place);
             }
             let left = end.saturating_duration_since(Instant::now());
-            match self.events.recv_timeout(left) {
-                Ok(event) => self.hear(event),
-                Err(_) => panic!("it did not come; heard {:?}", self.heard),
-            }
+            let Ok(event) = self.events.recv_timeout(left) else {
+                panic!("it did not come; heard {:?}", self.heard);
+            };
+            self.hear(event);
         }
     }
 
@@ -247,18 +274,27 @@ impl Writer {
         self.heard.push(event);
     }
 
+    pub fn wait_behind(&mut self) -> kring::store::Behind {
+        match self.wait(|event| matches!(event, Event::Behind(_))) {
+            Event::Behind(why) => why,
+            _ => unreachable!(),
+        }
+    }
+
     pub fn hear_all(&mut self) {
         while let Ok(event) = self.events.try_recv() {
             self.hear(event);
         }
     }
 
+    /// Publishes, and waits until everything handed in is in the file.
     pub fn publish(&mut self) {
+        let last = self.seq;
         self.hear_all();
         self.heard
             .retain(|event| !matches!(event, Event::Published { .. }));
         self.store().publish_now();
-        self.wait(|event| matches!(event, Event::Published { .. }));
+        self.wait(|event| matches!(event, Event::Published { seq, .. } if *seq >= last));
     }
 
     pub fn close(&mut self) -> Closing {
@@ -319,5 +355,36 @@ pub fn fault(kind: std::io::ErrorKind) -> Fault {
     Fault {
         error: kind.into(),
         written: 0,
+    }
+}
+
+/// Journals name the file that they belong to; in a copy of a machine it stands elsewhere.
+fn retarget(from: &Path, to: &Path) {
+    let digits = |bytes: &[u8], length: usize| {
+        data_encoding::HEXLOWER.encode(&sha2::Sha256::digest(bytes))[..length].to_owned()
+    };
+    for path in files_below(&to.join("state/journal")) {
+        let bytes = fs::read(&path).expect("a journal");
+        let Some(end) = bytes.iter().position(|byte| *byte == b'\n') else {
+            continue;
+        };
+        let (check, json) = bytes[..end].split_at(17);
+        if digits(json, 16).as_bytes() != &check[..16] {
+            continue;
+        }
+        let mut header: serde_json::Value = serde_json::from_slice(json).expect("JSON");
+        let target = header["journal"]["target"].as_str().expect("a target");
+        let target = target.replacen(
+            from.canonicalize().expect("it").to_str().expect("text"),
+            to.canonicalize().expect("it").to_str().expect("text"),
+            1,
+        );
+        header["journal"]["key"] = digits(target.as_bytes(), 24).into();
+        header["journal"]["target"] = target.into();
+        let json = serde_json::to_vec(&header).expect("JSON");
+        let mut moved = format!("{} ", digits(&json, 16)).into_bytes();
+        moved.extend(json);
+        moved.extend(&bytes[end..]);
+        fs::write(&path, moved).expect("a journal");
     }
 }

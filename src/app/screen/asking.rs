@@ -255,7 +255,7 @@ fn names(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut V
     if typed.is_empty() {
         finish(model, effects);
         let text = say::standing(model, moment.now);
-        return effects.push(Effect::Answer(Answer::now(text, None)));
+        return effects.push(Effect::Answer(Answer::here(text, None)));
     }
     // A command or a question for help is no name.
     if typed.starts_with('/') || typed == "?" {

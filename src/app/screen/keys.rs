@@ -160,7 +160,7 @@ fn hide(model: &mut Model, effects: &mut Vec<Effect>) {
     model.screen.hidden = !model.screen.hidden;
     let language = model.language;
     let text = if model.screen.hidden { t!(language, "hidden") } else { t!(language, "shown") };
-    effects.push(Effect::Answer(Answer::now(text, None)));
+    effects.push(Effect::Answer(Answer::here(text, None)));
 }
 
 fn room(model: &mut Model, effects: &mut Vec<Effect>) {

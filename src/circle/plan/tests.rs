@@ -3,6 +3,7 @@ mod files;
 mod laws;
 mod own;
 mod shipped;
+mod words;
 
 /// A small plan of a person's own; `%` stands for what a test puts in the second item.
 const OWN: &str = r#"{

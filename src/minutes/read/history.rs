@@ -15,7 +15,6 @@ use crate::minutes::record::{Head, Record, Signature};
 pub(in crate::minutes) const BY_HAND: &str = "by hand";
 
 /// One mention of an edit: its key and seal as written, and its signature.
-#[derive(Clone)]
 struct Mention {
     key: String,
     seal: String,
@@ -24,9 +23,9 @@ struct Mention {
 
 /// What one edit, as mentioned, holds.
 #[derive(Default)]
-struct Holding {
-    seals: BTreeSet<String>,
-    signature: Option<Signature>,
+struct Holding<'a> {
+    seals: BTreeSet<&'a str>,
+    signature: Option<&'a Signature>,
     values: BTreeMap<CellName, Option<Value>>,
 }
 
@@ -57,40 +56,45 @@ pub(super) fn with(
         past: past(&history)?,
         ..Record::new(kind)
     };
-    let mut live = mentions(history.remove("live"))?;
-    let every = live.remove("*");
-    let mut holdings: BTreeMap<String, Holding> = BTreeMap::new();
+    let live = mentions(history.remove("live"))?;
+    let alt = alternatives(history.remove("alt"))?;
+    // Somebody who puts a record back into the upper part by hand brings it back, whoever took it
+    // away.
+    let (seen, put_back) = match place {
+        Place::Upper => (None, true),
+        Place::Removed(seen) => (Some(seen), false),
+    };
+    let mut holdings: BTreeMap<&str, Holding<'_>> = BTreeMap::new();
+    for (cell, mention) in live.iter().filter(|(cell, _)| *cell != "*") {
+        if !found.contains_key(cell.as_str()) {
+            let value = seen.clone().filter(|_| cell == REMOVED);
+            fits(&record.kind, cell, value.as_ref())?;
+            hold(&mut holdings, mention, cell.as_str().into(), value);
+        }
+    }
+    let every = live.get("*");
     let mut unclaimed = Found::new();
     for (cell, value) in found {
-        match live.remove(&*cell).or_else(|| every.clone()) {
+        match live.get(&*cell).or(every) {
             Some(mention) => hold(&mut holdings, mention, cell, value),
             None => {
                 unclaimed.insert(cell, value);
             }
         }
     }
-    // Somebody who puts a record back into the upper part by hand brings it back.
-    let seen = match place {
-        Place::Upper => None,
-        Place::Removed(seen) => Some(seen),
-    };
-    for (cell, mention) in live {
-        let value = if cell == REMOVED { seen.clone() } else { None };
-        fits(&record.kind, &cell, value.as_ref())?;
-        hold(&mut holdings, mention, cell.as_str().into(), value);
-    }
-    for (cell, mention, value) in alternatives(history.remove("alt"))? {
-        fits(&record.kind, &cell, value.as_ref()).map_err(|reason| format!("{cell}: {reason}"))?;
+    for (cell, mention, value) in &alt {
+        fits(&record.kind, cell, value.as_ref()).map_err(|reason| format!("{cell}: {reason}"))?;
         // Two live values of one cell by one edit cannot be told apart: only forged files do so.
         let twice = holdings
-            .get(&mention.key)
+            .get(&*mention.key)
             .is_some_and(|holding| holding.values.contains_key(cell.as_str()));
+        let value = value.clone().filter(|_| !put_back || cell != REMOVED);
         if !twice {
             hold(&mut holdings, mention, cell.as_str().into(), value);
         }
     }
     for (key, holding) in holdings {
-        take_holding(&mut record, id, &key, holding);
+        take_holding(&mut record, id, key, holding);
     }
     write_by_hand(&mut record, id, id.as_str(), unclaimed, None);
     record.settle();
@@ -206,51 +210,49 @@ fn alternatives(alt: Option<Value>) -> Result<Vec<(String, Mention, Option<Value
     Ok(found)
 }
 
-fn hold(
-    holdings: &mut BTreeMap<String, Holding>,
-    mention: Mention,
+fn hold<'a>(
+    holdings: &mut BTreeMap<&'a str, Holding<'a>>,
+    mention: &'a Mention,
     cell: CellName,
     value: Option<Value>,
 ) {
-    let holding = holdings.entry(mention.key).or_default();
-    holding.seals.insert(mention.seal);
-    holding.signature = holding.signature.take().max(Some(mention.signature));
+    let holding = holdings.entry(&mention.key).or_default();
+    holding.seals.insert(&mention.seal);
+    holding.signature = holding.signature.max(Some(&mention.signature));
     holding.values.insert(cell, value);
 }
 
 /// Takes in what an edit holds, or what a hand made of it when its seal does not fit.
-fn take_holding(record: &mut Record, id: &Id, written: &str, holding: Holding) {
-    let key = EditKey::parse(written).filter(|key| {
-        let seal = Seal::new(*key, &holding.values);
-        let live = |cell: &CellName| !record.past.contains(&Revision::new(*key, id, cell));
-        holding.seals.len() == 1
-            && holding.seals.contains(seal.as_str())
-            && holding.values.keys().all(live)
-    });
-    let Some(key) = key else {
-        if let Some(before) = EditKey::parse(written) {
-            let replaced = holding
-                .values
-                .keys()
-                .map(|cell| Revision::new(before, id, cell));
-            record.past.extend(replaced);
-        }
-        write_by_hand(record, id, written, holding.values, holding.signature);
-        return;
+fn take_holding(record: &mut Record, id: &Id, written: &str, holding: Holding<'_>) {
+    let signature = holding.signature.cloned();
+    let Some(key) = EditKey::parse(written) else {
+        return write_by_hand(record, id, written, holding.values, signature);
     };
-    if let Some(signature) = holding.signature {
+    let sealed = Seal::new(key, &holding.values);
+    let revisions: Vec<Revision> = holding
+        .values
+        .keys()
+        .map(|cell| Revision::new(key, id, cell))
+        .collect();
+    let fits = holding.seals.iter().all(|seal| *seal == sealed.as_str());
+    if !fits
+        || revisions
+            .iter()
+            .any(|revision| record.past.contains(revision))
+    {
+        record.past.extend(revisions);
+        return write_by_hand(record, id, written, holding.values, signature);
+    }
+    if let Some(signature) = signature {
         record.sign(key, signature);
     }
-    for (cell, value) in holding.values {
-        let revision = Revision::new(key, id, &cell);
-        record.add(
-            cell,
-            Head {
-                revision,
-                key,
-                value,
-            },
-        );
+    for ((cell, value), revision) in holding.values.into_iter().zip(revisions) {
+        let head = Head {
+            revision,
+            key,
+            value,
+        };
+        record.add(cell, head);
     }
 }
 

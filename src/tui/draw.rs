@@ -1,0 +1,180 @@
+//! The whole screen: which part goes where.
+
+use ratatui::layout::{Position, Rect};
+
+use super::boxes::{Title, boxed, divide};
+use super::text::{Canvas, wrap};
+use super::used;
+use super::view::View;
+use super::{
+    agenda, agreed, entries, footer, header, layers, line, pause, presence, prompt, ring, room,
+    roundline, timebar,
+};
+use crate::circle::agenda as items;
+use crate::minutes::SessionStatus;
+use crate::{app, t};
+
+/// Below this the screen only says that it is too small.
+const LEAST: (u16, u16) = (40, 10);
+/// From this width on the agenda stands beside the circle.
+const BESIDE: u16 = 70;
+
+/// Draws everything; tells where the cursor stands.
+pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>) -> Option<Position> {
+    let area = canvas.area();
+    if area.width < LEAST.0 || area.height < LEAST.1 {
+        too_small(canvas, view, area);
+        return None;
+    }
+    let status = view.model.status();
+    if status == SessionStatus::Paused {
+        pause::draw(canvas, view, area);
+        footer::draw(canvas, view, last_row(area));
+        return layers::draw(canvas, view, area);
+    }
+    if view.screen().room {
+        room::draw(canvas, view, Rect { height: area.height - 2, ..area });
+        footer::draw(canvas, view, last_row(area));
+        return layers::draw(canvas, view, area);
+    }
+    let (body, cursor) = edges(canvas, view, area);
+    if area.width >= BESIDE {
+        beside(canvas, view, body);
+    } else {
+        stacked(canvas, view, body);
+    }
+    let (text, _) = line::widths(view, area.width);
+    layers::draw_names(canvas, view, body, area.x + text);
+    layers::draw(canvas, view, body).or(Some(cursor))
+}
+
+fn last_row(area: Rect) -> Rect {
+    Rect { y: area.bottom() - 1, height: 1, ..area }
+}
+
+fn too_small(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
+    let look = canvas.look;
+    let text = t!(view.language(), "screen-too-small");
+    for (y, text) in (area.y..area.bottom()).zip(wrap(&text, usize::from(area.width))) {
+        canvas.put(area.x, y, area.width, &text, look.plain());
+    }
+}
+
+/// Draws what stands above and below; tells what is left between, and where the cursor is.
+fn edges(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> (Rect, Position) {
+    header::draw(canvas, view, area);
+    let mut top = area.y + 1;
+    let saved = view.model.saved();
+    if saved.nowhere.is_some() || saved.behind.is_some() {
+        let words = app::saved(view.model);
+        let style = canvas.look.alarm();
+        let rows = wrap(&words, usize::from(area.width.saturating_sub(2)));
+        for text in rows.iter().take(usize::from(area.height / 8).max(1)) {
+            canvas.put(area.x + 1, top, area.width - 2, text, style);
+            top += 1;
+        }
+    }
+    if area.height >= 14 {
+        timebar::draw(canvas, view, Rect { y: top, height: 1, ..area });
+        top += 1;
+    }
+    footer::draw(canvas, view, last_row(area));
+    let mut bottom = area.bottom() - 1;
+    let most = usize::from(area.height / 5).max(1);
+    let below = line::below(view, canvas.look, area.width, most);
+    // Room for two rows, so that the screen stands still while the hint gets longer.
+    let least = if area.height >= 24 { 2 } else { 1 };
+    bottom -= u16::try_from(below.len().max(least)).unwrap_or(1);
+    for (y, (text, style)) in (bottom..).zip(&below) {
+        canvas.put(area.x + 1, y, area.width - 2, text, *style);
+    }
+    let rows = view.field.rows();
+    let high = u16::try_from(rows.rows.len()).unwrap_or(u16::MAX).min((area.height / 4).max(1));
+    bottom -= high;
+    let place = Rect { y: bottom, height: high, ..area };
+    let cursor = line::draw(canvas, view, &rows, place);
+    (Rect { y: top, height: bottom.saturating_sub(top), ..area }, cursor)
+}
+
+/// The agenda and the agreements on the left, the open item on the right.
+fn beside(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
+    let wide = (area.width * 3 / 10).clamp(22, 44);
+    let left = Rect { width: wide, ..area };
+    let right = Rect { x: area.x + wide, width: area.width - wide, ..area };
+    let language = view.language();
+    let title = canvas.look.strong();
+    let text = t!(language, "screen-agenda");
+    let inside = boxed(canvas, left, Title { left: &text, style: title, ..Title::default() });
+    let inside = inset(inside);
+    let items = u16::try_from(items::items(view.minutes()).len()).unwrap_or(u16::MAX);
+    let agreed = u16::try_from(agreed::rows(view)).unwrap_or(u16::MAX).max(1);
+    let least = agreed.min(inside.height / 3).max(1);
+    let rows = items.max(1).min(inside.height.saturating_sub(least + 1));
+    agenda::draw(canvas, view, Rect { height: rows, ..inside });
+    let split = inside.y + rows;
+    let text = t!(language, "screen-agreed");
+    divide(canvas, left, split, Title { left: &text, style: title, ..Title::default() });
+    let below = inside.bottom().saturating_sub(split + 1);
+    agreed::draw(canvas, view, Rect { y: split + 1, height: below, ..inside });
+    let (text, clock) = item_title(view);
+    let title = Title { left: &text, right: &clock, style: title };
+    let inside = boxed(canvas, right, title);
+    main_panel(canvas, view, inside, Some(right));
+}
+
+fn inset(area: Rect) -> Rect {
+    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
+}
+
+/// The title of the open item, and its clock.
+fn item_title(view: &View<'_>) -> (String, String) {
+    let (language, minutes) = (view.language(), view.minutes());
+    let Some(item) = items::current(minutes) else {
+        let text = match view.model.status() {
+            SessionStatus::Prepared => t!(language, "screen-who-is-here"),
+            _ => String::new(),
+        };
+        return (text, String::new());
+    };
+    let number = items::number(minutes, &item.id).unwrap_or(0);
+    let title = item.title.as_deref().unwrap_or_default();
+    let used = used::of(minutes, &item.id, view.now);
+    let planned = i64::from(item.minutes.unwrap_or(0));
+    (format!("{number}  {title}"), t!(language, "screen-item-clock", used = used, planned = planned))
+}
+
+/// Everything below each other, without boxes.
+fn stacked(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
+    if area.is_empty() {
+        return;
+    }
+    agenda::draw_row(canvas, view, area);
+    let below = Rect { y: area.y + 1, height: area.height - 1, ..area };
+    main_panel(canvas, view, below, None);
+}
+
+/// What happens in the open item: its prompt, or else the circle, the round and the entries.
+fn main_panel(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, frame: Option<Rect>) {
+    if area.is_empty() {
+        return;
+    }
+    if view.model.status() == SessionStatus::Prepared {
+        return presence::draw(canvas, view, area);
+    }
+    if view.screen().prompt && items::current(view.minutes()).is_some() {
+        return prompt::draw(canvas, view, area);
+    }
+    let most = (area.height * 2 / 5).min(11);
+    let ring = if most >= 2 { ring::rows(view, area.width.saturating_sub(2), most) } else { 0 };
+    ring::draw(canvas, view, Rect { height: ring, ..inset(area) });
+    let mut y = area.y + ring;
+    roundline::draw(canvas, view, Rect { y, height: 1, ..area });
+    y += 1;
+    if let Some(frame) = frame
+        && y + 1 < area.bottom()
+    {
+        divide(canvas, frame, y, Title::default());
+        y += 1;
+    }
+    entries::draw(canvas, view, Rect { y, height: area.bottom().saturating_sub(y), ..area });
+}

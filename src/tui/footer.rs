@@ -1,0 +1,22 @@
+//! The lowest row: the keys that work now.
+
+use ratatui::layout::Rect;
+
+use super::text::{Canvas, text_width};
+use super::view::View;
+use crate::app::footer;
+
+/// Draws the keys that work now, as many as fit.
+pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
+    let look = canvas.look;
+    let mut x = area.x + 1;
+    let end = area.right().saturating_sub(1);
+    for (key, label) in footer(view.model) {
+        let wide = text_width(&key) + 1 + text_width(&label);
+        if usize::from(end.saturating_sub(x)) < wide {
+            continue;
+        }
+        x += canvas.put(x, area.y, end - x, &key, look.strong()) + 1;
+        x += canvas.put(x, area.y, end.saturating_sub(x), &label, look.dim()) + 3;
+    }
+}

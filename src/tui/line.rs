@@ -1,0 +1,91 @@
+//! The capture line: its prompt, what is typed, and under it what Enter will do.
+
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+
+use super::layout::Rows;
+use super::look::Look;
+use super::text::{Canvas, text_width, wrap};
+use super::view::View;
+use crate::app::{self, Sign, screen};
+use crate::circle::people;
+use crate::t;
+
+/// How many columns the prompt takes, and how many are left for the text.
+#[must_use]
+pub fn widths(view: &View<'_>, width: u16) -> (u16, u16) {
+    let prompt = u16::try_from(text_width(&prompt(view))).unwrap_or(u16::MAX);
+    // The space before it, the sign, and a space on both sides of that.
+    let prompt = (prompt + 4).min(width / 2);
+    (prompt, width.saturating_sub(prompt + 1).max(2))
+}
+
+/// Draws the line; tells the cell of the cursor.
+pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, rows: &Rows, area: Rect) -> Position {
+    let look = canvas.look;
+    let (wide, room) = widths(view, area.width);
+    let name = wide.saturating_sub(4);
+    let taken = canvas.put(area.x + 1, area.y, name, &prompt(view), look.now());
+    canvas.put(area.x + 1 + taken + 1, area.y, 1, look.prompt(), look.strong());
+    let (row, column) = rows.cursor;
+    let height = usize::from(area.height).max(1);
+    let first = (row + 1).saturating_sub(height);
+    let x = area.x + wide;
+    for (y, range) in (area.y..area.bottom()).zip(rows.rows.iter().skip(first)) {
+        let text = &view.field.text()[range.clone()];
+        if view.screen().hidden {
+            let width = u16::try_from(text_width(text)).unwrap_or(room).min(room);
+            canvas.repeat(x, y, width, look.hidden(), look.plain());
+        } else {
+            canvas.put(x, y, room, text, look.plain());
+        }
+    }
+    let column = u16::try_from(column).unwrap_or(u16::MAX).min(room.saturating_sub(1));
+    let row = u16::try_from(row - first).unwrap_or(0);
+    Position { x: (x + column).min(area.right().saturating_sub(1)), y: area.y + row }
+}
+
+/// Of whom the line is, or what it is asked for.
+fn prompt(view: &View<'_>) -> String {
+    if let Some(asked) = screen::asked(view.model) {
+        return asked;
+    }
+    let who = people::names(view.minutes(), &view.model.pen_is_with());
+    if who.is_empty() { t!(view.language(), "screen-prompt-circle") } else { who }
+}
+
+/// What stands under the line: what was answered, or what Enter will do.
+#[must_use]
+pub fn below(view: &View<'_>, look: Look, width: u16, most: usize) -> Vec<(String, Style)> {
+    let width = usize::from(width.saturating_sub(2));
+    let mut lines = Vec::new();
+    let mut push = |text: &str, style: Style| {
+        let rows = wrap(text, width);
+        lines.extend(rows.into_iter().map(|row| (row.into_owned(), style)));
+    };
+    if view.said.is_empty() {
+        push(&app::hint(view.model, view.field.text(), view.now), look.dim());
+    }
+    for said in view.said {
+        let (sign, style) = match said.sign {
+            Sign::Recorded => (look.done(), look.good()),
+            Sign::Now => (look.prompt(), look.plain()),
+            Sign::Refused => ("!", look.attention()),
+            Sign::News => ("*", look.plain()),
+        };
+        if view.screen().hidden && said.sign == Sign::Recorded {
+            push(&format!("{sign} {}", t!(view.language(), "screen-recorded")), style);
+        } else {
+            // What is read aloud stands large on the screen already.
+            let read = view.screen().prompt && said.sign == Sign::Now;
+            let more = if read { &[][..] } else { &said.more };
+            more.iter().for_each(|line| push(line, look.plain()));
+            push(&format!("{sign} {}", said.text), style);
+        }
+    }
+    if lines.len() > most {
+        // The answer itself stands last.
+        lines.drain(..lines.len() - most);
+    }
+    lines
+}

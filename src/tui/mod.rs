@@ -1,0 +1,42 @@
+//! The screen: draws what the mind knows, and tells it what is typed. Changes nothing itself.
+//!
+//! ```text
+//! keys ─► input (a thread) ─► run ─► Screen::input ─► the field, or Msg::Key
+//! run ─► Screen::show ─► draw (pure: View, size ─► cells) ─► Quiet ─► one write
+//! ```
+
+mod agenda;
+mod agreed;
+mod backend;
+mod boxes;
+mod draw;
+mod entries;
+mod field;
+mod footer;
+mod header;
+mod input;
+mod keys;
+mod layers;
+mod layout;
+mod letters;
+mod line;
+mod look;
+mod pause;
+mod presence;
+mod prompt;
+mod recent;
+mod ring;
+mod room;
+mod roundline;
+mod screen;
+mod terminal;
+mod text;
+mod timebar;
+mod used;
+mod view;
+
+pub use backend::{Quiet, Surface};
+pub use input::read;
+pub use look::Look;
+pub use screen::Screen;
+pub use terminal::Guard;

@@ -1,0 +1,221 @@
+//! The circle of people, in seat order, clockwise from the top, with their state in words or
+//! shape.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::look::Look;
+use super::text::{Canvas, text_width};
+use super::view::View;
+use crate::circle::round::Stand;
+use crate::circle::{people, round};
+use crate::lang::Language;
+use crate::minutes::{Participant, Presence, Turn};
+use crate::{app, t};
+
+/// A name with the state beside it.
+struct Seat {
+    text: String,
+    style: Style,
+}
+
+/// How many seats are at the top, on the right, at the bottom and on the left.
+#[derive(Debug, PartialEq, Eq)]
+struct Places {
+    top: usize,
+    right: usize,
+    bottom: usize,
+    left: usize,
+}
+
+impl Places {
+    fn rows(&self) -> usize {
+        usize::from(self.top > 0) + self.right.max(self.left) + usize::from(self.bottom > 0)
+    }
+}
+
+/// How many rows the people take when there are at most `most`, and `width` columns.
+#[must_use]
+pub fn rows(view: &View<'_>, width: u16, most: u16) -> u16 {
+    let seats = seats(view, Look::default());
+    let widest = seats.iter().map(|seat| text_width(&seat.text)).max().unwrap_or(0);
+    let rows = match places(seats.len(), widest, usize::from(width), usize::from(most)) {
+        Some(places) => places.rows(),
+        None => seats.len().div_ceil(columns(widest, usize::from(width))),
+    };
+    u16::try_from(rows).unwrap_or(most).min(most)
+}
+
+/// Draws the people in a circle, or in columns where a circle does not fit.
+pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
+    let seats = seats(view, canvas.look);
+    let widest = seats.iter().map(|seat| text_width(&seat.text)).max().unwrap_or(0);
+    let (width, height) = (usize::from(area.width), usize::from(area.height));
+    match places(seats.len(), widest, width, height) {
+        Some(places) => in_a_circle(canvas, &seats, &places, area),
+        None => in_columns(canvas, &seats, widest, area),
+    }
+}
+
+fn seats(view: &View<'_>, look: Look) -> Vec<Seat> {
+    let minutes = view.minutes();
+    let open = round::open(minutes);
+    let speaker = round::speaker(minutes);
+    let suggested = match round::stand(minutes) {
+        Some(Stand::Waiting { suggestion }) => suggestion,
+        _ => None,
+    };
+    people::in_seat_order(minutes)
+        .into_iter()
+        .filter(|person| {
+            people::is_here(person)
+                || open.is_some_and(|round| {
+                    round.turns.get(&person.id).is_some_and(|turn| *turn != Turn::Absent)
+                })
+        })
+        .map(|person| {
+            let turn = open.and_then(|round| round.turns.get(&person.id)).copied();
+            let name = person.name.as_deref().unwrap_or_default();
+            let (state, style) = if speaker == Some(&person.id) {
+                (look.speaking().to_owned(), look.now())
+            } else if suggested.as_ref() == Some(&person.id) {
+                (t!(view.language(), "screen-begins"), look.strong())
+            } else {
+                state(view.language(), look, person, turn)
+            };
+            let text = if state.is_empty() { name.to_owned() } else { format!("{name} {state}") };
+            Seat { text, style }
+        })
+        .collect()
+}
+
+fn state(
+    language: Language,
+    look: Look,
+    person: &Participant,
+    turn: Option<Turn>,
+) -> (String, Style) {
+    let online = person.presence == Some(Presence::Online);
+    match turn {
+        Some(Turn::Spoken) => (look.done().to_owned(), look.dim()),
+        Some(turn @ (Turn::Passed | Turn::Later | Turn::Absent)) => {
+            (app::turn_name(language, turn), look.plain())
+        }
+        _ if online => (app::presence_name(language, person.presence), look.plain()),
+        Some(Turn::ToCome) | None => (String::new(), look.plain()),
+    }
+}
+
+/// The seats of a circle that is at most `most` rows high; `None` when there is none.
+fn places(count: usize, widest: usize, width: usize, most: usize) -> Option<Places> {
+    if count < 3 || widest * 2 + 3 > width {
+        return None;
+    }
+    let fit = (width / (widest + 3)).max(1);
+    for ends in 1..=fit.min(count / 2) {
+        let sides = count - 2 * ends;
+        let odd = sides % 2 == 1 && ends < fit;
+        let (top, bottom) = (ends, ends + usize::from(odd));
+        let sides = count - top - bottom;
+        let places = Places { top, right: sides.div_ceil(2), bottom, left: sides / 2 };
+        if places.rows() <= most {
+            return Some(places);
+        }
+    }
+    None
+}
+
+fn in_a_circle(canvas: &mut Canvas<'_>, seats: &[Seat], places: &Places, area: Rect) {
+    let rows = places.rows();
+    let (width, height) = (usize::from(area.width), usize::from(area.height));
+    let above = (height - rows.min(height)) / 2;
+    let row = |n: usize| area.y + u16::try_from(above + n).unwrap_or(0);
+    let (top, rest) = seats.split_at(places.top);
+    let (right, rest) = rest.split_at(places.right);
+    let (bottom, left) = rest.split_at(places.bottom);
+    in_a_row(canvas, top.iter(), area, row(0));
+    in_a_row(canvas, bottom.iter().rev(), area, row(rows - 1));
+    let widest = right.iter().chain(left).map(|seat| text_width(&seat.text)).max().unwrap_or(0);
+    let most = (width / 2).saturating_sub(widest + 1).min(22);
+    let sides = places.right.max(places.left);
+    for n in 0..sides {
+        let away = u16::try_from(arc(n, sides, most)).unwrap_or(0);
+        let middle = area.x + area.width / 2;
+        if let Some(seat) = right.get(n) {
+            let x = middle + away + 1;
+            canvas.put(x, row(n + 1), area.right().saturating_sub(x), &seat.text, seat.style);
+        }
+        if let Some(seat) = left.len().checked_sub(n + 1).and_then(|place| left.get(place)) {
+            let end = middle.saturating_sub(away);
+            canvas.put_right(end, row(n + 1), end - area.x, &seat.text, seat.style);
+        }
+    }
+}
+
+/// How far from the middle side row `n` of `sides` begins, on an arc that is at most `most` wide.
+fn arc(n: usize, sides: usize, most: usize) -> usize {
+    // Twice the distance from the middle row, so that it is whole.
+    let off = (2 * n + 1).abs_diff(sides);
+    let full = (sides + 1).pow(2);
+    let part = (full - off * off) * most * most / full;
+    part.isqrt()
+}
+
+fn in_a_row<'a>(
+    canvas: &mut Canvas<'_>,
+    seats: impl Iterator<Item = &'a Seat>,
+    area: Rect,
+    row: u16,
+) {
+    let seats: Vec<&Seat> = seats.collect();
+    let words: usize = seats.iter().map(|seat| text_width(&seat.text)).sum();
+    let gaps = seats.len().saturating_sub(1);
+    let room = usize::from(area.width).saturating_sub(words);
+    let gap = if gaps == 0 { 0 } else { (room / gaps).min(8) };
+    let used = words + gap * gaps;
+    let before = usize::from(area.width).saturating_sub(used) / 2;
+    let mut x = area.x + u16::try_from(before).unwrap_or(0);
+    for seat in seats {
+        let room = area.right().saturating_sub(x);
+        x += canvas.put(x, row, room, &seat.text, seat.style);
+        x += u16::try_from(gap).unwrap_or(0);
+    }
+}
+
+/// How many columns of names stand beside each other.
+fn columns(widest: usize, width: usize) -> usize {
+    (width / (widest + 2).max(1)).max(1)
+}
+
+fn in_columns(canvas: &mut Canvas<'_>, seats: &[Seat], widest: usize, area: Rect) {
+    let columns = columns(widest, usize::from(area.width));
+    let height = seats.len().div_ceil(columns).max(1);
+    let wide = area.width / u16::try_from(columns).unwrap_or(1).max(1);
+    for (n, seat) in seats.iter().enumerate() {
+        let (column, row) = (n / height, n % height);
+        let row = area.y + u16::try_from(row).unwrap_or(u16::MAX);
+        if row < area.bottom() {
+            let x = area.x + wide * u16::try_from(column).unwrap_or(0);
+            canvas.put(x, row, wide.saturating_sub(1), &seat.text, seat.style);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everyone_has_a_seat_and_the_circle_fits() {
+        for count in 3..=40 {
+            for most in 2..20 {
+                let Some(places) = places(count, 12, 66, most) else { continue };
+                let sum = places.top + places.right + places.bottom + places.left;
+                assert_eq!(sum, count, "{places:?}");
+                assert!(places.rows() <= most, "{count} in {most}: {places:?}");
+            }
+        }
+        assert_eq!(places(7, 12, 66, 9), Some(Places { top: 1, right: 2, bottom: 2, left: 2 }));
+        assert_eq!(places(40, 12, 20, 9), None);
+    }
+}

@@ -1,0 +1,180 @@
+//! The screen as one of the two fronts of the loop.
+
+use std::io::{self, Write};
+use std::time::Duration;
+
+use ratatui::layout::{Rect, Size};
+use ratatui::{Terminal, TerminalOptions, Viewport};
+
+use super::backend::{Quiet, Surface};
+use super::draw::draw;
+use super::field::Field;
+use super::line;
+use super::look::Look;
+use super::terminal::Guard;
+use super::text::Canvas;
+use super::view::View;
+use crate::app::key::Code;
+use crate::app::{self, Answer, Command, Key, Model, Msg};
+use crate::minutes::{SessionStatus, Stamp};
+use crate::run::{Front, Input};
+
+/// How many answers stand below each other when no key is pressed.
+const MOST_SAID: usize = 5;
+
+/// The screen: a terminal, the text field of the line, and what was said last.
+pub struct Screen<B: Surface> {
+    terminal: Terminal<B>,
+    look: Look,
+    field: Field,
+    /// What was answered since the last key.
+    said: Vec<Answer>,
+    /// Whether the field has a text that the mind does not know of.
+    untold: bool,
+    guard: Option<Guard>,
+}
+
+impl<W: Write> Screen<Quiet<W>> {
+    /// A screen that holds the terminal for as long as it lives, and writes on `out`.
+    ///
+    /// # Errors
+    /// When the terminal does not say how large it is, or cannot be drawn on.
+    pub fn on_terminal(guard: Guard, out: W, look: Look) -> io::Result<Self> {
+        let (columns, rows) = crossterm::terminal::size()?;
+        let area = Rect::new(0, 0, columns, rows);
+        let mut screen = Self::new(Quiet::new(out, area.as_size()), area, look)?;
+        screen.guard = Some(guard);
+        Ok(screen)
+    }
+}
+
+impl<B: Surface> Screen<B> {
+    /// A screen of this size.
+    ///
+    /// # Errors
+    /// When the terminal cannot be drawn on.
+    pub fn new(backend: B, area: Rect, look: Look) -> io::Result<Self> {
+        let viewport = Viewport::Fixed(area);
+        let terminal = Terminal::with_options(backend, TerminalOptions { viewport })
+            .map_err(io::Error::other)?;
+        let field = Field::default();
+        Ok(Self { terminal, look, field, said: Vec::new(), untold: false, guard: None })
+    }
+
+    /// What is drawn on.
+    pub fn backend(&self) -> &B {
+        self.terminal.backend()
+    }
+
+    /// A paste edits the line; where the line is not seen it is nothing.
+    fn paste(&mut self, model: &Model, text: &str) -> Vec<Msg> {
+        let line = Key::plain(Code::Char('x'));
+        if self.untold || !app::takes(model, line) {
+            self.said.clear();
+            self.untold |= self.field.paste(text);
+        }
+        Vec::new()
+    }
+
+    fn key(&mut self, model: &Model, key: Key) -> Vec<Msg> {
+        self.said.clear();
+        if !self.untold && app::takes(model, key) {
+            return vec![Msg::Key(key)];
+        }
+        let before = self.field.cursor();
+        self.untold |= match app::meant(model, key) {
+            Some(Command::NewLine) => self.field.new_line(),
+            Some(Command::Undo) => self.field.undo(),
+            Some(Command::Redo) => self.field.redo(),
+            _ => self.field.take(key),
+        };
+        let moved = !self.untold && self.field.cursor() != before;
+        moved.then(|| Msg::Cursor(self.field.cursor())).into_iter().collect()
+    }
+}
+
+impl<B: Surface> Front for Screen<B> {
+    fn answer(&mut self, answer: &Answer) -> io::Result<()> {
+        if self.said.len() == MOST_SAID {
+            self.said.remove(0);
+        }
+        self.said.push(answer.clone());
+        Ok(())
+    }
+
+    fn show(&mut self, model: &Model, now: Stamp) -> io::Result<()> {
+        if !self.untold {
+            self.field.set(&model.draft().text, model.screen().cursor);
+        }
+        let view = View { model, now, field: &self.field, said: &self.said };
+        let (_, width) = line::widths(&view, self.terminal.get_frame().area().width);
+        self.field.set_width(usize::from(width));
+        let view = View { model, now, field: &self.field, said: &self.said };
+        let look = self.look;
+        let drawn = self.terminal.draw(|frame| {
+            let cursor = draw(&mut Canvas::new(frame.buffer_mut(), look), &view);
+            if let Some(cursor) = cursor {
+                frame.set_cursor_position(cursor);
+            }
+        });
+        drawn.map(drop).map_err(io::Error::other)
+    }
+
+    fn input(&mut self, model: &Model, input: Input) -> Vec<Msg> {
+        match input {
+            Input::Key(key) => self.key(model, key),
+            Input::Paste(text) => {
+                self.paste(model, &text)
+            }
+            Input::Resize { columns, rows } => {
+                self.terminal.backend_mut().set_size(Size::new(columns, rows));
+                // A screen that cannot be resized shows so at the next frame.
+                let _ = self.terminal.resize(Rect::new(0, 0, columns, rows));
+                Vec::new()
+            }
+        }
+    }
+
+    fn gathers(&self, input: &Input) -> bool {
+        // What follows an edit at once edits too, so that a flood of letters is told once.
+        let writes = match input {
+            Input::Key(key) => matches!(key.code, Code::Char(_)) && !key.ctrl && !key.alt,
+            Input::Paste(_) => true,
+            Input::Resize { .. } => false,
+        };
+        self.untold && writes
+    }
+
+    fn untold(&mut self) -> Vec<Msg> {
+        if !std::mem::take(&mut self.untold) {
+            return Vec::new();
+        }
+        let mut msgs = vec![Msg::Draft(self.field.text().to_owned())];
+        if self.field.cursor() != self.field.text().len() {
+            msgs.push(Msg::Cursor(self.field.cursor()));
+        }
+        msgs
+    }
+
+    fn suspend(&mut self) -> io::Result<()> {
+        if let Some(guard) = &self.guard {
+            guard.suspend()?;
+            self.terminal.backend_mut().forget();
+            self.terminal.clear().map_err(io::Error::other)?;
+        }
+        Ok(())
+    }
+
+    fn holds(&self, model: &Model, now: Stamp) -> Option<Duration> {
+        // Nothing on the screen counts seconds: a clock that stands is right until the next minute.
+        let time = now.time();
+        let part = u64::from(time.timestamp_subsec_millis());
+        match model.status() {
+            SessionStatus::Running => Some(Duration::from_millis(1_000 - part.min(999))),
+            _ => {
+                let second = u64::try_from(time.timestamp().rem_euclid(60)).unwrap_or(0);
+                Some(Duration::from_millis((60 - second) * 1_000 - part.min(999)))
+            }
+        }
+    }
+}
