@@ -1058,3 +1058,5 @@ command-up-short = up
 command-down-short = down
 command-choose-short = choose
 command-dismiss-short = close
+command-resume-short = go on
+command-hide-short = hide

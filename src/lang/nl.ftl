@@ -1058,3 +1058,5 @@ command-up-short = omhoog
 command-down-short = omlaag
 command-choose-short = kiezen
 command-dismiss-short = sluiten
+command-resume-short = verder
+command-hide-short = verbergen

@@ -55,12 +55,23 @@ fn missing(
     let second = || parameters.get(1).map(|parameter| parameter.argument);
     match command {
         Command::People if empty => Some((None, Argument::Person)),
-        Command::Turn | Command::In | Command::Out | Command::Online if empty => Some((None, first()?)),
-        Command::Round | Command::NextDate | Command::Agreement | Command::AddItem if empty => {
-            Some((None, first()?))
-        }
-        Command::Propose | Command::Outcome if empty => Some((None, first()?)),
-        Command::GoTo | Command::DropItem | Command::SplitItem | Command::ReopenItem if empty => {
+        Command::Turn
+        | Command::In
+        | Command::Out
+        | Command::Online
+        | Command::Round
+        | Command::NextDate
+        | Command::Agreement
+        | Command::AddItem
+        | Command::Propose
+        | Command::Outcome
+        | Command::GoTo
+        | Command::MoveItem
+        | Command::DropItem
+        | Command::SplitItem
+        | Command::ReopenItem
+            if empty =>
+        {
             Some((None, first()?))
         }
         Command::Minutes if empty => Some((model.item(), first()?)),
@@ -71,11 +82,10 @@ fn missing(
             let (person, rest) = one_person(model, typed, now)?;
             rest.is_empty().then_some((Some(person), second()?))
         }
-        Command::MoveItem if empty => Some((None, first()?)),
         Command::MoveItem => Some((Some(items::numbered(model, typed)?), second()?)),
         Command::Park if empty => {
-            let latest = entries::latest(&model.minutes, &entries::KINDS)?;
-            let question = model.minutes.questions().contains_key(&latest);
+            let latest = entries::latest(&model.minutes, &entries::KINDS);
+            let question = latest.is_some_and(|id| model.minutes.questions().contains_key(&id));
             (!question).then_some((None, first()?))
         }
         Command::Edit

@@ -7,8 +7,7 @@ use crate::app::leading::refuse;
 use crate::app::message::Effect;
 use crate::app::model::Model;
 use crate::app::{entry, guests, say};
-use crate::circle::{agenda, line, people, perspective, round};
-use crate::lang::Language;
+use crate::circle::{agenda, line, people, round};
 use crate::minutes::{
     ActionStatus, Id, ItemStatus, Kind, Level, Participant, Presence, Role, RoundKind, Source,
 };
@@ -175,31 +174,29 @@ pub(super) fn mention(model: &Model, id: &Id) -> Option<String> {
 /// The perspectives that kring knows, those that people here chose, and at last another one.
 fn perspectives(model: &Model) -> Vec<Row> {
     let language = model.language;
-    let known = perspective_names(language);
-    let mut rows: Vec<Row> =
-        known.iter().map(|(word, name)| (name.clone(), (*word).to_owned())).collect();
+    let row = |word: &str| (say::perspective(language, word), word.to_owned());
+    let mut rows: Vec<Row> = PERSPECTIVES.into_iter().map(row).collect();
     let chosen: BTreeSet<&String> =
         model.minutes.participants().values().flat_map(|person| &person.perspectives).collect();
-    let own = chosen.into_iter().filter(|own| !known.iter().any(|(word, _)| word == own));
-    rows.extend(own.map(|own| (own.clone(), perspective::word(own))));
+    let own = chosen.into_iter().filter(|own| !PERSPECTIVES.contains(&own.as_str()));
+    rows.extend(own.map(|own| row(own)));
     rows.push((t!(language, "perspective-other"), String::new()));
     rows
 }
 
-fn perspective_names(language: Language) -> [(&'static str, String); 10] {
-    [
-        ("young-person", t!(language, "perspective-young-person")),
-        ("parent", t!(language, "perspective-parent")),
-        ("foster-parent", t!(language, "perspective-foster-parent")),
-        ("expert-by-experience", t!(language, "perspective-expert-by-experience")),
-        ("professional", t!(language, "perspective-professional")),
-        ("researcher", t!(language, "perspective-researcher")),
-        ("municipality", t!(language, "perspective-municipality")),
-        ("policy", t!(language, "perspective-policy")),
-        ("management", t!(language, "perspective-management")),
-        ("education", t!(language, "perspective-education")),
-    ]
-}
+/// The perspectives for which kring has a word.
+const PERSPECTIVES: [&str; 10] = [
+    "young-person",
+    "parent",
+    "foster-parent",
+    "expert-by-experience",
+    "professional",
+    "researcher",
+    "municipality",
+    "policy",
+    "management",
+    "education",
+];
 
 /// The agenda items that a command can be about; the open one first where it is the likeliest.
 fn items(model: &Model, then: Command) -> Vec<Row> {

@@ -17,7 +17,12 @@ pub fn footer(model: &Model) -> Vec<(String, String)> {
         .filter_map(|command| {
             let mut keys = model.keymap.bindings(*command).map(|(_, key)| key);
             let key = keys.find(|key| places::meant(model, *key) == Some(*command))?;
-            let label = message(language, &format!("command-{}-short", command.id()), []);
+            // In a pause the same key goes on.
+            let does = match command {
+                Command::Pause if model.status() == SessionStatus::Paused => Command::Resume,
+                other => *other,
+            };
+            let label = message(language, &format!("command-{}-short", does.id()), []);
             Some((key.label(language), label))
         })
         .collect()
@@ -69,24 +74,10 @@ fn candidates(model: &Model) -> &'static [Command] {
             C::Help,
             C::Pause,
             C::Undo,
+            C::Hide,
         ],
         (_, true) => {
-            &[C::Next, C::Round, C::Propose, C::Palette, C::Help, C::Pause, C::Undo, C::Focus]
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_short_label_is_asked_for_by_the_id_of_its_command() {
-        for language in crate::lang::Language::ALL {
-            for command in [Command::Done, Command::TurnBack, Command::Dismiss] {
-                let id = format!("command-{}-short", command.id());
-                assert!(crate::lang::has_message(language, &id), "{id}");
-            }
+            &[C::Next, C::Round, C::Propose, C::Palette, C::Help, C::Pause, C::Undo, C::Hide]
         }
     }
 }

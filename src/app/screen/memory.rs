@@ -77,6 +77,9 @@ pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
     if model.mode != Mode::Screen {
         return;
     }
+    if model.draft.text.get(model.screen.cursor..).is_none() {
+        model.screen.cursor = model.draft.text.len();
+    }
     let now = Before::of(model);
     if now.item != before.item {
         model.screen.prompt =

@@ -121,8 +121,13 @@ fn is_clicker(model: &Model, key: Key) -> bool {
 /// Whether a text field does something with a key that is no command.
 fn is_of_the_field(model: &Model, key: Key) -> bool {
     match key.code {
-        Code::Char(_) | Code::Backspace | Code::Delete => true,
-        Code::Left | Code::Right | Code::Home | Code::End => true,
+        Code::Char(_)
+        | Code::Backspace
+        | Code::Delete
+        | Code::Left
+        | Code::Right
+        | Code::Home
+        | Code::End => true,
         Code::Up | Code::Down => !model.draft.text.is_empty(),
         _ => false,
     }
