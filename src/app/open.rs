@@ -6,7 +6,7 @@ use crate::t;
 
 use super::answer::Answer;
 use super::message::Effect;
-use super::model::Model;
+use super::model::{Mode, Model};
 use super::say;
 
 /// What is done first: what was made before is recorded, and where we are is said.
@@ -33,6 +33,10 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
         more.push(super::dispatch::not_leading(model));
     }
     more.extend(say::ending(model, model.latest.0));
+    if model.mode == Mode::Screen && model.leads() {
+        // The screen shows all this already.
+        more.clear();
+    }
     let text = say::standing(model, model.latest.0);
     effects.push(Effect::Answer(Answer::here(text, after).with(more)));
     if model.status() == crate::minutes::SessionStatus::Prepared {

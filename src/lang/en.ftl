@@ -975,6 +975,7 @@ screen-action = + action  { $who }{ $text }{ $due }
 screen-who-is-here = Who is here?
 screen-presence = { $here } of { $all } here
 screen-nobody = There is nobody on the list yet. Type @+Name and Enter for everyone who is here.
+screen-nobody-asked = There is nobody on the list yet. Type a name and Enter; Enter without a name ends.
 screen-begins = begins?
 screen-who-begins = Who would like to start? A name, or Enter for { $who }
 screen-no-round = no round

@@ -975,6 +975,7 @@ screen-action = + actie  { $who }{ $text }{ $due }
 screen-who-is-here = Wie zijn er?
 screen-presence = { $here } van { $all } aanwezig
 screen-nobody = Er staat nog niemand op de lijst. Typ @+Naam en Enter voor iedereen die er is.
+screen-nobody-asked = Er staat nog niemand op de lijst. Typ een naam en Enter; met een lege Enter ben je klaar.
 screen-begins = begint?
 screen-who-begins = Wie wil beginnen? Een naam, of Enter voor { $who }
 screen-no-round = geen ronde

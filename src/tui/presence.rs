@@ -3,8 +3,9 @@
 use ratatui::layout::Rect;
 
 use super::agenda::first_row;
-use super::text::{Canvas, text_width};
+use super::text::{Canvas, text_width, wrap};
 use super::view::View;
+use crate::app::screen::Asking;
 use crate::circle::people;
 use crate::{app, t};
 
@@ -15,7 +16,11 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let everyone = people::in_seat_order(view.minutes());
     let mut area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
     if everyone.is_empty() {
-        for text in super::text::wrap(&t!(language, "screen-nobody"), usize::from(area.width)) {
+        let text = match view.screen().asking {
+            Some(Asking::Names) => t!(language, "screen-nobody-asked"),
+            _ => t!(language, "screen-nobody"),
+        };
+        for text in wrap(&text, usize::from(area.width)) {
             canvas.put(area.x, area.y, area.width, &text, look.plain());
             area.y += 1;
         }

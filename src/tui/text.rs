@@ -44,7 +44,10 @@ impl<'a> Canvas<'a> {
         if is_plain(text) {
             return self.put_plain(x, y, width, text, style);
         }
-        let text = visible(text);
+        let mut text = visible(text);
+        if self.look.ascii {
+            text = typed(&text).into();
+        }
         if columns(&text) <= usize::from(width) {
             return self.put_graphemes(x, y, width, &text, style);
         }
@@ -109,6 +112,24 @@ impl<'a> Canvas<'a> {
         let (end, _) = self.buffer.set_stringn(x, y, text, usize::from(width), style);
         end - x
     }
+}
+
+/// The signs of typography as they are typed.
+fn typed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '…' => out.push_str("..."),
+            '“' | '”' | '„' => out.push('"'),
+            '‘' | '’' => out.push('\''),
+            '–' | '—' => out.push('-'),
+            '·' => out.push('*'),
+            '✓' => out.push('v'),
+            '→' => out.push_str("->"),
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// Text of which every byte is one column.
