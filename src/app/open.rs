@@ -20,9 +20,16 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
     let session = model.minutes.session();
     let mut more = Vec::new();
     more.extend(session.title.clone());
-    let here: Vec<_> = people::here(&model.minutes).iter().map(|p| p.id.clone()).collect();
+    let here: Vec<_> = people::here(&model.minutes)
+        .iter()
+        .map(|p| p.id.clone())
+        .collect();
     if !here.is_empty() {
-        more.push(t!(language, "open-here", who = people::names(&model.minutes, &here)));
+        more.push(t!(
+            language,
+            "open-here",
+            who = people::names(&model.minutes, &here)
+        ));
     }
     for text in model.screen.aside.iter().chain(Some(&model.draft.text)) {
         if !text.is_empty() {
@@ -44,7 +51,11 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
     }
     let conflicts = model.minutes.conflicts().len();
     if conflicts > 0 {
-        effects.push(Effect::Answer(Answer::news(t!(language, "open-conflicts", count = conflicts))));
+        effects.push(Effect::Answer(Answer::news(t!(
+            language,
+            "open-conflicts",
+            count = conflicts
+        ))));
     }
     effects
 }

@@ -8,19 +8,60 @@ use super::stage::Stage;
 
 /// Pieces of text that break what counts bytes, characters or columns wrongly.
 const HOSTILE: [&str; 14] = [
-    "a", " ", "woord ", "\n", "\t", "é", "e\u{301}\u{301}\u{301}", "你", "👩‍👧‍👦", "\u{202e}",
-    "\u{200b}", "\u{1b}[2J", "שלום", "\u{fe0f}",
+    "a",
+    " ",
+    "woord ",
+    "\n",
+    "\t",
+    "é",
+    "e\u{301}\u{301}\u{301}",
+    "你",
+    "👩‍👧‍👦",
+    "\u{202e}",
+    "\u{200b}",
+    "\u{1b}[2J",
+    "שלום",
+    "\u{fe0f}",
 ];
 
 fn text() -> impl Strategy<Value = String> {
-    prop::collection::vec(prop::sample::select(&HOSTILE[..]), 0..40).prop_map(|parts| parts.concat())
+    prop::collection::vec(prop::sample::select(&HOSTILE[..]), 0..40)
+        .prop_map(|parts| parts.concat())
 }
 
 const KEYS: [&str; 32] = [
-    "<PageDown>", "<PageUp>", "<Enter>", "<Esc>", "<Tab>", "<Shift+Tab>", "<Up>", "<Down>",
-    "<Left>", "<Right>", "<Home>", "<End>", "<Backspace>", "<Delete>", "<Ctrl+P>", "<Ctrl+G>",
-    "<Ctrl+K>", "<Ctrl+L>", "<Ctrl+R>", "<Ctrl+O>", "<Ctrl+F>", "<Ctrl+Z>", "<Ctrl+Y>", "<F1>",
-    "<F4>", "<F5>", "<F7>", "<F8>", "a", "<Space>", "@s", "+ doe @l ",
+    "<PageDown>",
+    "<PageUp>",
+    "<Enter>",
+    "<Esc>",
+    "<Tab>",
+    "<Shift+Tab>",
+    "<Up>",
+    "<Down>",
+    "<Left>",
+    "<Right>",
+    "<Home>",
+    "<End>",
+    "<Backspace>",
+    "<Delete>",
+    "<Ctrl+P>",
+    "<Ctrl+G>",
+    "<Ctrl+K>",
+    "<Ctrl+L>",
+    "<Ctrl+R>",
+    "<Ctrl+O>",
+    "<Ctrl+F>",
+    "<Ctrl+Z>",
+    "<Ctrl+Y>",
+    "<F1>",
+    "<F4>",
+    "<F5>",
+    "<F7>",
+    "<F8>",
+    "a",
+    "<Space>",
+    "@s",
+    "+ doe @l ",
 ];
 
 proptest! {
