@@ -138,7 +138,7 @@ pub(super) fn start_round(
     model: &mut Model,
     moment: &mut Moment<'_>,
     kind: Option<RoundKind>,
-    guard: Option<Guard>,
+    guard: Option<&Guard>,
     effects: &mut Vec<Effect>,
 ) {
     if !runs(model, effects) {
@@ -149,7 +149,7 @@ pub(super) fn start_round(
     let owed = views::turns_owed(model);
     let wanted = Guard::Round(item);
     let begun = round::open(&model.minutes).is_some_and(|round| round.starts_with.is_some());
-    if begun && !owed.is_empty() && guard.as_ref() != Some(&wanted) {
+    if begun && !owed.is_empty() && guard != Some(&wanted) {
         model.guard = Some(wanted);
         effects.push(Effect::Answer(Answer::refused(t!(language, "round-owed")).with(owed)));
         return;
@@ -173,14 +173,14 @@ pub(super) fn start_round(
 }
 
 /// Ends the round, and a pause; when people were not asked, a second time does.
-pub(super) fn end_round(model: &mut Model, moment: &mut Moment<'_>, guard: Option<Guard>, effects: &mut Vec<Effect>) {
+pub(super) fn end_round(model: &mut Model, moment: &mut Moment<'_>, guard: Option<&Guard>, effects: &mut Vec<Effect>) {
     let language = model.language;
     let Some(open) = round::open(&model.minutes).map(|round| round.id.clone()) else {
         return refuse(effects, t!(language, "no-round"));
     };
     let owed = views::turns_owed(model);
     let wanted = Guard::EndRound(open);
-    if !owed.is_empty() && guard.as_ref() != Some(&wanted) {
+    if !owed.is_empty() && guard != Some(&wanted) {
         model.guard = Some(wanted);
         effects.push(Effect::Answer(Answer::refused(t!(language, "end-round-owed")).with(owed)));
         return;

@@ -124,7 +124,8 @@ fn decision_line(model: &Model, decision: &Decision) -> String {
     let mut line = entry_line(model, &decision.id, decision.text.as_deref());
     if let Some(day) = decision.review {
         let day = say::day(model, day);
-        line.push_str(&format!(" ({})", t!(model.language, "closing-review", date = day)));
+        let review = t!(model.language, "closing-review", date = day);
+        line = format!("{line} ({review})");
     }
     line
 }
@@ -134,7 +135,7 @@ fn action_line(model: &Model, action: &Action) -> String {
     let mut line = entry_line(model, &action.id, action.text.as_deref());
     let mut parts = Vec::new();
     if !action.owners.is_empty() {
-        parts.push(t!(language, "entry-who", who = people::names(&model.minutes, &action.owners)));
+        parts.push(t!(language, "entry-who", who = say::names(model, &action.owners)));
     }
     match (action.due, &action.due_text) {
         (Some(day), _) => {
@@ -144,7 +145,7 @@ fn action_line(model: &Model, action: &Action) -> String {
         (None, None) => {}
     }
     if !parts.is_empty() {
-        line.push_str(&format!(" ({})", parts.join(", ")));
+        line = format!("{line} ({})", parts.join(", "));
     }
     line
 }

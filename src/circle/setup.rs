@@ -33,7 +33,7 @@ pub fn prepare(pen: &mut Pen<'_>, setup: &Setup<'_>) {
     pen.set_some(&session, "circle", setup.circle.as_deref());
     pen.set(&session, "kind", plan.kind.as_str());
     pen.set_some(&session, "plan", plan.id.as_deref());
-    pen.set_some(&session, "pillar", plan.pillar.map(|pillar| pillar.as_str()));
+    pen.set_some(&session, "pillar", plan.pillar.map(crate::circle::plan::Pillar::as_str));
     pen.set(&session, "language", language.code());
     pen.set(&session, "status", SessionStatus::Prepared);
     pen.set(&session, "planned", serde_json::json!({ "minutes": plan.minutes }));
