@@ -25,7 +25,12 @@ const KINDS: [Kind; 7] = [
 ];
 
 /// Erases the line, or the entry with that label, or what was written down last.
-pub(super) fn erase(model: &mut Model, moment: &mut Moment<'_>, label: &str, effects: &mut Vec<Effect>) {
+pub(super) fn erase(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    label: &str,
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
     if !label.is_empty() {
         return match entry::by_label(model, label) {
@@ -58,7 +63,10 @@ pub(super) fn erase(model: &mut Model, moment: &mut Moment<'_>, label: &str, eff
 fn erase_line(model: &mut Model, effects: &mut Vec<Effect>) {
     model.saved.asked += 1;
     let number = model.saved.asked;
-    effects.push(Effect::Erase { number, changes: Vec::new() });
+    effects.push(Effect::Erase {
+        number,
+        changes: Vec::new(),
+    });
     keep_the_rest(model, effects);
     let text = t!(model.language, "erased-line");
     effects.push(Effect::Answer(Answer::recorded(text, Some(number))));
@@ -109,23 +117,46 @@ fn all_of(model: &Model, id: &Id) -> BTreeSet<Id> {
     for done in model.done.iter().chain(&model.undone) {
         let together: Vec<Id> = done.step.touches().iter().filter_map(made).collect();
         if together.contains(id) {
-            ids.extend(together.into_iter().filter(|other| entry::kind_of(model, other) == kind));
+            ids.extend(
+                together
+                    .into_iter()
+                    .filter(|other| entry::kind_of(model, other) == kind),
+            );
         }
     }
-    let texts: Vec<&Value> = ids.iter().filter_map(|id| minutes.value(id, "text")).collect();
+    let texts: Vec<&Value> = ids
+        .iter()
+        .filter_map(|id| minutes.value(id, "text"))
+        .collect();
     let twins = minutes.entries().keys().filter(|other| {
         minutes.is_removed(other)
-            && minutes.record(other).is_some_and(|record| views::is_entry(&record.kind))
-            && minutes.value(other, "text").is_some_and(|text| texts.contains(&text))
+            && minutes
+                .record(other)
+                .is_some_and(|record| views::is_entry(&record.kind))
+            && minutes
+                .value(other, "text")
+                .is_some_and(|text| texts.contains(&text))
     });
     let twins: Vec<Id> = twins.cloned().collect();
     ids.extend(twins);
-    let proposal = minutes.versions().get(id).and_then(|version| version.proposal.as_ref());
+    let proposal = minutes
+        .versions()
+        .get(id)
+        .and_then(|version| version.proposal.as_ref());
     if let Some(proposal) = proposal {
         let of_it = |version: &&Id| {
-            minutes.versions().get(*version).and_then(|v| v.proposal.as_ref()) == Some(proposal)
+            minutes
+                .versions()
+                .get(*version)
+                .and_then(|v| v.proposal.as_ref())
+                == Some(proposal)
         };
-        if minutes.versions().keys().filter(of_it).all(|version| ids.contains(version)) {
+        if minutes
+            .versions()
+            .keys()
+            .filter(of_it)
+            .all(|version| ids.contains(version))
+        {
             ids.insert(proposal.clone());
         }
     }
