@@ -392,10 +392,10 @@ fn entered(
     words: String,
     text: &str,
     effects: &mut Vec<Effect>,
-    make: impl FnOnce(&mut crate::minutes::Pen<'_>) -> Vec<Id>,
+    write: impl FnOnce(&mut crate::minutes::Pen<'_>) -> Vec<Id>,
 ) {
     let mut made = Vec::new();
-    let number = model.write(moment, effects, words.clone(), |pen| made = make(pen));
+    let number = model.write(moment, effects, words.clone(), |pen| made = write(pen));
     model.newest = Newest::Entry;
     accepted(model, effects);
     let label = made

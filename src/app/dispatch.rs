@@ -146,8 +146,8 @@ fn allowed(
         return refuse(effects, t!(model.language, "argument-long"));
     }
     match command.row().group {
-        Group::Session => of_session(model, moment, command, typed, guard, effects),
-        Group::Turns => of_turns(model, moment, command, typed, guard, effects),
+        Group::Session => of_session(model, moment, command, typed, guard.as_ref(), effects),
+        Group::Turns => of_turns(model, moment, command, typed, guard.as_ref(), effects),
         Group::Consent => proposal::propose(model, moment, typed, effects),
         Group::People => of_people(model, moment, command, typed, effects),
         Group::Writing => of_writing(model, moment, command, typed, effects),
@@ -162,7 +162,7 @@ fn of_session(
     moment: &mut Moment<'_>,
     command: Command,
     typed: &str,
-    guard: Option<Guard>,
+    guard: Option<&Guard>,
     effects: &mut Vec<Effect>,
 ) {
     match command {
@@ -218,7 +218,7 @@ fn of_turns(
     moment: &mut Moment<'_>,
     command: Command,
     typed: &str,
-    guard: Option<Guard>,
+    guard: Option<&Guard>,
     effects: &mut Vec<Effect>,
 ) {
     match command {

@@ -43,17 +43,19 @@ pub(super) fn erase(
         return erase_line(model, effects);
     }
     let latest = entries::latest(&model.minutes, &KINDS);
-    match (model.newest, latest) {
-        (Newest::Remark, _) => leading::refuse(effects, t!(language, "erase-remark")),
-        (Newest::Outcome, _) => leading::refuse(effects, t!(language, "erase-outcome")),
-        (Newest::Entry, Some(id)) => erase_entry(model, moment, &id, effects),
-        (Newest::Aside, _) | (Newest::Entry, None) if !model.screen.aside.is_empty() => {
-            model.screen.aside.pop();
-            model.newest = Newest::Entry;
-            erase_line(model, effects);
-        }
-        (Newest::Aside, Some(id)) => erase_entry(model, moment, &id, effects),
-        (_, None) => leading::refuse(effects, t!(language, "erase-nothing")),
+    match model.newest {
+        Newest::Remark => return leading::refuse(effects, t!(language, "erase-remark")),
+        Newest::Outcome => return leading::refuse(effects, t!(language, "erase-outcome")),
+        Newest::Entry | Newest::Aside => {}
+    }
+    let aside = model.newest == Newest::Aside || latest.is_none();
+    if aside && model.screen.aside.pop().is_some() {
+        model.newest = Newest::Entry;
+        return erase_line(model, effects);
+    }
+    match latest {
+        Some(id) => erase_entry(model, moment, &id, effects),
+        None => leading::refuse(effects, t!(language, "erase-nothing")),
     }
 }
 
@@ -74,9 +76,15 @@ fn erase_entry(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mu
     let kind = entry::kind_of(model, id).unwrap_or(Kind::Contribution);
     let what = say::label(model, id).unwrap_or_else(|| say::kind_name(model.language, &kind));
     let ids = all_of(model, id);
-    let (changes, _) = model.pen(moment, |pen| ids.iter().for_each(|id| pen.erase(id)));
+    let (changes, _) = model.pen(moment, |pen| {
+        for id in &ids {
+            pen.erase(id);
+        }
+    });
     for done in model.done.iter_mut().chain(&mut model.undone) {
-        ids.iter().for_each(|id| done.step.forget(id));
+        for id in &ids {
+            done.step.forget(id);
+        }
     }
     model.done.retain(|done| !done.step.is_empty());
     model.undone.retain(|done| !done.step.is_empty());

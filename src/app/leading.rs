@@ -108,19 +108,19 @@ pub fn item_text(model: &Model, item: &Item) -> Vec<String> {
 pub(super) fn next(
     model: &mut Model,
     moment: &mut Moment<'_>,
-    guard: Option<Guard>,
+    guard: Option<&Guard>,
     effects: &mut Vec<Effect>,
 ) {
     if !runs(model, effects) {
         return;
     }
-    if guard == Some(Guard::Close) {
+    if guard == Some(&Guard::Close) {
         return close(model, moment, guard, effects);
     }
     if let Some(open) = model.item() {
         let unfinished = views::unfinished(model);
         let wanted = Guard::Next(open);
-        if !unfinished.is_empty() && guard.as_ref() != Some(&wanted) {
+        if !unfinished.is_empty() && guard != Some(&wanted) {
             model.guard = Some(wanted);
             let text = t!(model.language, "next-unfinished");
             effects.push(Effect::Answer(Answer::refused(text).with(unfinished)));
@@ -238,7 +238,7 @@ pub(super) fn more_time(
 pub(super) fn close(
     model: &mut Model,
     moment: &mut Moment<'_>,
-    guard: Option<Guard>,
+    guard: Option<&Guard>,
     effects: &mut Vec<Effect>,
 ) {
     let language = model.language;
@@ -247,7 +247,7 @@ pub(super) fn close(
         SessionStatus::Finished => return refuse(effects, t!(language, "finished")),
         SessionStatus::Running | SessionStatus::Paused => {}
     }
-    if guard != Some(Guard::Close) {
+    if guard != Some(&Guard::Close) {
         model.guard = Some(Guard::Close);
         let view = views::closing(model);
         let text = t!(language, "close-again");

@@ -159,7 +159,7 @@ pub(super) fn start_round(
     model: &mut Model,
     moment: &mut Moment<'_>,
     kind: Option<RoundKind>,
-    guard: Option<Guard>,
+    guard: Option<&Guard>,
     effects: &mut Vec<Effect>,
 ) {
     if !runs(model, effects) {
@@ -172,7 +172,7 @@ pub(super) fn start_round(
     let owed = views::turns_owed(model);
     let wanted = Guard::Round(item);
     let begun = round::open(&model.minutes).is_some_and(|round| round.starts_with.is_some());
-    if begun && !owed.is_empty() && guard.as_ref() != Some(&wanted) {
+    if begun && !owed.is_empty() && guard != Some(&wanted) {
         model.guard = Some(wanted);
         effects.push(Effect::Answer(
             Answer::refused(t!(language, "round-owed")).with(owed),
@@ -205,7 +205,7 @@ pub(super) fn start_round(
 pub(super) fn end_round(
     model: &mut Model,
     moment: &mut Moment<'_>,
-    guard: Option<Guard>,
+    guard: Option<&Guard>,
     effects: &mut Vec<Effect>,
 ) {
     let language = model.language;
@@ -214,7 +214,7 @@ pub(super) fn end_round(
     };
     let owed = views::turns_owed(model);
     let wanted = Guard::EndRound(open);
-    if !owed.is_empty() && guard.as_ref() != Some(&wanted) {
+    if !owed.is_empty() && guard != Some(&wanted) {
         model.guard = Some(wanted);
         effects.push(Effect::Answer(
             Answer::refused(t!(language, "end-round-owed")).with(owed),

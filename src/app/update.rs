@@ -78,12 +78,7 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, msg: Msg, effects: &mut Vec<
             }
         }
         Msg::Tick => {}
-        Msg::EndOfInput => {
-            capture::finish_gathering(model, moment, effects);
-            model.leaving = true;
-            effects.push(Effect::Leave);
-        }
-        Msg::Stop => {
+        Msg::EndOfInput | Msg::Stop => {
             capture::finish_gathering(model, moment, effects);
             model.leaving = true;
             effects.push(Effect::Leave);

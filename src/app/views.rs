@@ -180,10 +180,8 @@ fn decision_line(model: &Model, decision: &Decision) -> String {
     let mut line = entry_line(model, &decision.id, decision.text.as_deref());
     if let Some(day) = decision.review {
         let day = say::day(model, day);
-        line.push_str(&format!(
-            " ({})",
-            t!(model.language, "closing-review", date = day)
-        ));
+        let review = t!(model.language, "closing-review", date = day);
+        line = format!("{line} ({review})");
     }
     line
 }
@@ -196,7 +194,7 @@ fn action_line(model: &Model, action: &Action) -> String {
         parts.push(t!(
             language,
             "entry-who",
-            who = people::names(&model.minutes, &action.owners)
+            who = say::names(model, &action.owners)
         ));
     }
     match (action.due, &action.due_text) {
@@ -207,7 +205,7 @@ fn action_line(model: &Model, action: &Action) -> String {
         (None, None) => {}
     }
     if !parts.is_empty() {
-        line.push_str(&format!(" ({})", parts.join(", ")));
+        line = format!("{line} ({})", parts.join(", "));
     }
     line
 }

@@ -39,7 +39,7 @@ pub fn prepare(pen: &mut Pen<'_>, setup: &Setup<'_>) {
     pen.set_some(
         &session,
         "pillar",
-        plan.pillar.map(|pillar| pillar.as_str()),
+        plan.pillar.map(crate::circle::plan::Pillar::as_str),
     );
     pen.set(&session, "language", language.code());
     pen.set(&session, "status", SessionStatus::Prepared);
