@@ -78,6 +78,7 @@ pub fn lead(
     }
     match ending {
         Ending::Complete => Ok(Outcome::Fine),
+        Ending::Unheard(kind) => Err(Failure::Output(kind.into())),
         _ => Ok(Outcome::Failed),
     }
 }

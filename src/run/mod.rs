@@ -7,6 +7,7 @@ mod trouble;
 
 use std::collections::VecDeque;
 use std::hash::{BuildHasher, Hasher, RandomState};
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::time::{Duration, Instant};
@@ -39,6 +40,8 @@ pub enum Ending {
     TimedOut,
     /// The program made a mistake; what was acknowledged is safe.
     Fault,
+    /// Everything stands in the file that others read; the answers could not be written.
+    Unheard(io::ErrorKind),
 }
 
 /// The channel on which the loop hears.
@@ -105,7 +108,7 @@ pub fn lead(
         store: Some(store),
         front,
         waiting,
-        heard: true,
+        deaf: None,
         started,
     };
     session.begin(first);
@@ -118,7 +121,13 @@ pub fn lead(
     };
     let ending = session.close(if urgent { LEAVE_AT_ONCE } else { LEAVE });
     session.hear_the_rest(&inbox);
-    Ok(ending)
+    Ok(match (ending, session.deaf) {
+        // A reader that leaves is no failure.
+        (Ending::Complete, Some(kind)) if kind != io::ErrorKind::BrokenPipe => {
+            Ending::Unheard(kind)
+        }
+        (ending, _) => ending,
+    })
 }
 
 struct Leading<'a> {
@@ -127,8 +136,8 @@ struct Leading<'a> {
     front: &'a mut dyn Front,
     /// Answers in order; the first ones wait for the disk.
     waiting: VecDeque<Waiting>,
-    /// Whether anybody hears the answers.
-    heard: bool,
+    /// Why nobody hears the answers any more.
+    deaf: Option<io::ErrorKind>,
     /// Since when keys are pressed; `None` in line mode.
     started: Option<Instant>,
 }
@@ -150,7 +159,7 @@ impl Leading<'_> {
     fn follow(&mut self, inbox: &Receiver<Event>) -> bool {
         // What is told on opening waits for nothing, and nothing may happen for a long time.
         self.say();
-        if !self.heard {
+        if self.deaf.is_some() {
             return true;
         }
         loop {
@@ -175,8 +184,8 @@ impl Leading<'_> {
             }
             self.tell_rest();
             self.say();
-            if urgent || self.model.is_leaving() || !self.heard {
-                return urgent || !self.heard;
+            if urgent || self.model.is_leaving() || self.deaf.is_some() {
+                return urgent || self.deaf.is_some();
             }
         }
     }
@@ -212,8 +221,9 @@ impl Leading<'_> {
                 return true;
             }
             Event::Suspend => {
-                self.heard &= self.front.suspend().is_ok();
-                return !self.heard;
+                let done = self.front.suspend();
+                self.heard(done);
+                return self.deaf.is_some();
             }
             Event::Input(input) => {
                 if !self.front.gathers(&input) {
@@ -297,12 +307,22 @@ impl Leading<'_> {
 
     /// Says, in order, the answers of which all is on disk.
     fn say(&mut self) {
-        while self.heard && self.waiting.front().is_some_and(|waiting| waiting.ready) {
+        while self.deaf.is_none() && self.waiting.front().is_some_and(|waiting| waiting.ready) {
             if let Some(waiting) = self.waiting.pop_front() {
-                self.heard &= self.front.answer(&waiting.answer).is_ok();
+                let done = self.front.answer(&waiting.answer);
+                self.heard(done);
             }
         }
-        self.heard = self.heard && self.front.show(&self.model, now()).is_ok();
+        if self.deaf.is_none() {
+            let done = self.front.show(&self.model, now());
+            self.heard(done);
+        }
+    }
+
+    fn heard(&mut self, done: io::Result<()>) {
+        if let Err(error) = done {
+            self.deaf.get_or_insert(error.kind());
+        }
     }
 
     fn close(&mut self, timeout: Duration) -> Ending {
@@ -336,7 +356,8 @@ const MOST_AT_ONCE: usize = 512;
 pub fn ending_words(language: Language, ending: &Ending) -> Option<String> {
     use crate::t;
     match ending {
-        Ending::Complete => None,
+        // What cannot be written cannot say so there either.
+        Ending::Complete | Ending::Unheard(_) => None,
         Ending::Behind(trouble) => Some(app::behind(language, trouble)),
         Ending::NotStored(trouble) => Some(app::not_recorded(language, trouble)),
         Ending::TimedOut => Some(t!(language, "ending-timed-out")),

@@ -9,7 +9,7 @@
 //!
 //! A trial starts the program on a fresh file or opens the one that the trial before left, feeds
 //! it numbered notes, kills it at a moment within 40 ms, and looks at what is found on opening.
-//! The moment counts from the first answer, and in one trial of four from the start. In one kind a note is sent when the one before was acknowledged, in the other all
+//! The moment counts from the start, from the first answer, or from the first acknowledged note. In one kind a note is sent when the one before was acknowledged, in the other all
 //! are sent in one flood. Every tenth trial opens the file with the program, leaves it in peace,
 //! and reads the file that others read.
 
@@ -167,8 +167,10 @@ impl Chain {
         let mut input = child.stdin.take().expect("its input");
         let answers = BufReader::new(child.stdout.take().expect("its output"));
         let moment = Duration::from_micros(self.chance.below(MOST));
-        // One in four dies while it starts, or recovers what the one before left.
-        let early = self.chance.below(4) == 0;
+        // One in four dies while it starts, or recovers what the one before left; one in four
+        // soon after it is ready, and the others after the first note was acknowledged.
+        let when = self.chance.below(4);
+        let (early, ready_is_enough) = (when == 0, when == 1);
         let (go, gone) = channel();
         let killer = std::thread::spawn(move || {
             let answered = early || gone.recv_timeout(LONG) != Err(RecvTimeoutError::Timeout);
@@ -185,7 +187,9 @@ impl Chain {
             std::thread::spawn(move || drop(input.write_all(all.as_bytes())));
             sent = notes.len();
             for line in answers.lines().map_while(Result::ok) {
-                let _ = go.send(());
+                if ready_is_enough || acknowledged > 0 {
+                    let _ = go.send(());
+                }
                 if line.starts_with("✓ ") && line.ends_with(&notes[acknowledged]) {
                     acknowledged += 1;
                 }
@@ -194,13 +198,16 @@ impl Chain {
             let mut lines = answers.lines().map_while(Result::ok);
             // The first answer says where we are.
             let mut ready = lines.any(|line| line.starts_with("→ "));
-            let _ = go.send(());
+            if ready_is_enough {
+                let _ = go.send(());
+            }
             while ready && sent < notes.len() {
                 let note = &notes[sent];
                 sent += 1;
                 let _ = writeln!(input, "{note}");
                 ready = lines.any(|line| line.starts_with("✓ ") && line.ends_with(note));
                 acknowledged += usize::from(ready);
+                let _ = go.send(());
             }
         }
         assert!(

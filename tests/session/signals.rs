@@ -130,6 +130,27 @@ fn when_nobody_hears_it_any_more_it_ends_with_everything_stored() {
     assert_eq!(notes_in(&laptop.file()), ["one", "two"]);
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn answers_that_cannot_be_written_are_a_failure_and_what_was_entered_is_stored() {
+    let laptop = Laptop::new();
+    let file = laptop.file().display().to_string();
+    let full = std::fs::OpenOptions::new()
+        .write(true)
+        .open("/dev/full")
+        .expect("the full device");
+    let mut command = laptop.kring(&["start", "vision", "-o", &file]);
+    let output = command
+        .stdin(std::process::Stdio::null())
+        .stdout(full)
+        .output();
+    let output = output.expect("the program runs");
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{errors}");
+    assert!(errors.contains("the disk is full"), "{errors}");
+    assert!(laptop.found().is_ok());
+}
+
 #[test]
 fn the_end_of_the_input_leaves_the_session_and_it_goes_on_from_there() {
     let laptop = Laptop::new();
