@@ -10,7 +10,7 @@ use super::leading::refuse;
 use super::message::Effect;
 use super::model::Model;
 use super::say::ECHO;
-use super::{capture, items, say};
+use super::{capture, items, misread, say};
 
 /// The most minutes that are added or taken at once.
 const MOST_MINUTES: i64 = 600;
@@ -46,7 +46,7 @@ pub(super) fn person(
         Ok((id, rest)) if rest.is_empty() => then(model, effects, id),
         Ok(_) => {
             let typed = typed.trim().trim_start_matches('@');
-            refuse(effects, capture::unknown_name(model, typed, &[]));
+            refuse(effects, misread::unknown_name(model, typed, &[]));
         }
         Err(why) => refuse(effects, why),
     }
@@ -83,9 +83,9 @@ fn read_person(model: &Model, typed: &str) -> Result<(Id, String), String> {
         Reading::Note { speakers, text, .. } if speakers.len() == 1 => {
             Ok((speakers[0].clone(), text))
         }
-        Reading::UnknownName { typed, near } => Err(capture::unknown_name(model, &typed, &near)),
+        Reading::UnknownName { typed, near } => Err(misread::unknown_name(model, &typed, &near)),
         Reading::AmbiguousName { typed, among } => {
-            Err(capture::ambiguous_name(model, &typed, &among))
+            Err(misread::ambiguous_name(model, &typed, &among))
         }
         _ => Err(t!(model.language, "person-one")),
     }

@@ -1,5 +1,4 @@
-//! The capture line: from what was typed to what stands in the minutes, and the hint that says so
-//! before Enter is pressed.
+//! The capture line: from what was typed to what stands in the minutes.
 
 use chrono::NaiveDate;
 
@@ -13,8 +12,8 @@ use super::answer::Answer;
 use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Draft, Gathering, Held, Mode, Model, Newest};
-use super::say::{self, ECHO, Told};
-use super::{dispatch, guests, proposal, screen, turns};
+use super::say::{self, Told};
+use super::{dispatch, guests, misread, proposal, turns};
 
 /// Reads a text as the capture line does, with the people and the day of now.
 pub(super) fn read(model: &Model, text: &str, now: Stamp) -> Line {
@@ -102,7 +101,7 @@ fn gathered(
     let text = gathering.text;
     if text.trim().is_empty() {
         // Empty lines were asked for: no turn is done by them.
-        effects.push(Effect::Answer(Answer::refused(incomplete(
+        effects.push(Effect::Answer(Answer::refused(misread::incomplete(
             model,
             line::Kind::Note,
         ))));
@@ -142,7 +141,7 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Ve
 }
 
 /// Why nothing can be captured now, if so.
-fn closed(model: &Model, reading: &Reading) -> Option<String> {
+pub(super) fn closed(model: &Model, reading: &Reading) -> Option<String> {
     match model.status() {
         SessionStatus::Paused if *reading == Reading::Empty => {
             Some(t!(model.language, "paused-enter"))
@@ -158,7 +157,7 @@ fn closed(model: &Model, reading: &Reading) -> Option<String> {
 
 /// While a round waits for somebody to begin, a line that is just a name says who does: `@` and
 /// any form of the name, or else the whole name or its first word. An error says why not.
-fn starter(model: &Model, text: &str, reading: &Reading) -> Option<Result<Id, String>> {
+pub(super) fn starter(model: &Model, text: &str, reading: &Reading) -> Option<Result<Id, String>> {
     if !matches!(round::stand(&model.minutes)?, round::Stand::Waiting { .. }) {
         return None;
     }
@@ -206,7 +205,7 @@ fn starter(model: &Model, text: &str, reading: &Reading) -> Option<Result<Id, St
         ))),
         several => {
             let typed = text.trim().trim_start_matches('@');
-            Some(Err(ambiguous_name(model, typed, several)))
+            Some(Err(misread::ambiguous_name(model, typed, several)))
         }
     }
 }
@@ -369,15 +368,15 @@ fn store(
             );
         }
         Reading::UnknownName { typed, near } => {
-            let why = unknown_name(model, &typed, &near);
+            let why = misread::unknown_name(model, &typed, &near);
             refused(model, text, why, effects);
         }
         Reading::AmbiguousName { typed, among } => {
-            let why = ambiguous_name(model, &typed, &among);
+            let why = misread::ambiguous_name(model, &typed, &among);
             refused(model, text, why, effects);
         }
         Reading::Incomplete(kind) => {
-            let why = incomplete(model, kind);
+            let why = misread::incomplete(model, kind);
             refused(model, text, why, effects);
         }
         // Answered before, or not offered outside a consent round.
@@ -419,158 +418,4 @@ pub(super) fn accepted(model: &mut Model, effects: &mut Vec<Effect>) {
         model.draft = Draft::default();
         model.keep_draft(effects);
     }
-}
-
-pub(super) fn unknown_name(model: &Model, typed: &str, near: &[Id]) -> String {
-    let language = model.language;
-    let typed = say::excerpt(typed, ECHO);
-    let add = if typed.contains(char::is_whitespace) {
-        format!("@+\"{typed}\"")
-    } else {
-        format!("@+{typed}")
-    };
-    if near.is_empty() {
-        t!(language, "name-unknown", typed = typed, add = add)
-    } else {
-        t!(
-            language,
-            "name-unknown-near",
-            typed = typed,
-            near = mentions(model, near),
-            add = add
-        )
-    }
-}
-
-pub(super) fn ambiguous_name(model: &Model, typed: &str, among: &[Id]) -> String {
-    t!(
-        model.language,
-        "name-ambiguous",
-        typed = say::excerpt(typed, ECHO),
-        who = mentions(model, among)
-    )
-}
-
-/// The sure written forms of people, such as `@sam, @jan-de-vries`.
-fn mentions(model: &Model, ids: &[Id]) -> String {
-    let everyone = people::in_seat_order(&model.minutes);
-    let people: Vec<Person<'_>> = everyone
-        .iter()
-        .map(|person| Person {
-            id: person.id.clone(),
-            name: person.name.as_deref().unwrap_or_default(),
-            present: people::is_here(person),
-        })
-        .collect();
-    let forms: Vec<String> = ids
-        .iter()
-        .filter_map(|id| line::mention(id, &people))
-        .collect();
-    forms.join(", ")
-}
-
-fn incomplete(model: &Model, kind: line::Kind) -> String {
-    let language = model.language;
-    match kind {
-        line::Kind::Note => t!(language, "incomplete-note"),
-        line::Kind::Name => t!(language, "incomplete-name"),
-        line::Kind::NewName => t!(language, "incomplete-new-name"),
-        line::Kind::Decision => t!(language, "incomplete-decision"),
-        line::Kind::Action => t!(language, "incomplete-action"),
-        line::Kind::Question => t!(language, "incomplete-question"),
-        line::Kind::Insight => t!(language, "incomplete-insight"),
-        line::Kind::Private => t!(language, "incomplete-private"),
-        line::Kind::Command => t!(language, "incomplete-command"),
-    }
-}
-
-/// What Enter would do with the line as it stands: the hint under it.
-#[must_use]
-pub fn hint(model: &Model, text: &str, now: Stamp) -> String {
-    let language = model.language;
-    if model.mode == Mode::Screen
-        && let Some(hint) = screen::hint(model, text, now)
-    {
-        return hint;
-    }
-    let reading = read(model, text, now).reading;
-    if let Some(why) = closed(model, &reading) {
-        return why;
-    }
-    match starter(model, text, &reading) {
-        Some(Ok(starter)) => return t!(language, "hint-starts", who = say::who(model, &starter)),
-        Some(Err(why)) => return why,
-        None => {}
-    }
-    let what = match &reading {
-        Reading::Empty => return turns::hint_for_done(model),
-        Reading::Note {
-            speakers, sources, ..
-        } => {
-            let with = model.pen_is_with();
-            let speakers = if speakers.is_empty() { &with } else { speakers };
-            let told = Told {
-                speakers,
-                sources: Some(sources),
-                ..Told::default()
-            };
-            say::announced(model, &Kind::Contribution, &told)
-        }
-        Reading::Decision { sources, .. } => say::announced(
-            model,
-            &Kind::Decision,
-            &Told {
-                sources: Some(sources),
-                ..Told::default()
-            },
-        ),
-        Reading::Insight { sources, .. } => say::announced(
-            model,
-            &Kind::Insight,
-            &Told {
-                sources: Some(sources),
-                ..Told::default()
-            },
-        ),
-        Reading::Question { sources, .. } => say::announced(
-            model,
-            &Kind::Question,
-            &Told {
-                sources: Some(sources),
-                ..Told::default()
-            },
-        ),
-        Reading::Action {
-            owners,
-            due,
-            sources,
-            ..
-        } => {
-            let due = due.as_ref().map(|due| (due.date, due.text.as_str()));
-            let told = Told {
-                owners,
-                due,
-                sources: Some(sources),
-                ..Told::default()
-            };
-            say::announced(model, &Kind::Action, &told)
-        }
-        Reading::Private { .. } => t!(language, "hint-private"),
-        Reading::Hold { speakers } => {
-            t!(language, "hint-hold", who = say::names(model, speakers))
-        }
-        Reading::Add { name, same, .. } if same.is_empty() => {
-            t!(language, "hint-add", name = name.as_str())
-        }
-        Reading::Add { name, .. } => t!(language, "hint-add-same", name = name.as_str()),
-        Reading::Help => t!(language, "hint-help"),
-        Reading::Command { word, .. } => return dispatch::hint(model, word),
-        Reading::UnknownName { typed, near } => return unknown_name(model, typed, near),
-        Reading::AmbiguousName { typed, among } => {
-            return ambiguous_name(model, typed, among);
-        }
-        Reading::Incomplete(kind) => return incomplete(model, *kind),
-        Reading::Answer { .. } => return String::new(),
-    };
-    t!(language, "hint-enter", what = what)
 }

@@ -11,8 +11,8 @@ use super::message::{Effect, Moment};
 use super::model::{Gathering, Guard, Mode, Model};
 use super::say::ECHO;
 use super::{
-    arguments, capture, entry, guests, help, items, proposal, say, screen, turns, undo, views,
-    words,
+    allowed, arguments, capture, entry, guests, help, items, proposal, say, screen, turns, undo,
+    views, words,
 };
 
 /// The most lines that are gathered into one text.
@@ -80,26 +80,6 @@ pub(super) fn hint(model: &Model, word: &str) -> String {
     }
 }
 
-/// That somebody else leads.
-pub(super) fn not_leading(model: &Model) -> String {
-    let leader = model
-        .minutes
-        .session()
-        .leader
-        .as_deref()
-        .unwrap_or_default();
-    t!(model.language, "not-leading", who = leader)
-}
-
-/// Why a command is not given now, if so: somebody else leads, or the minutes are final.
-pub(super) fn barred(model: &Model, command: Command) -> Option<String> {
-    if leads_only(command) && !model.leads() {
-        return Some(not_leading(model));
-    }
-    let is_final = model.status() == SessionStatus::Finished && changes_minutes(command);
-    is_final.then(|| t!(model.language, "finished"))
-}
-
 /// Does a command. A text behind it that is not taken is kept. On the screen it may first ask for
 /// what was not typed behind it.
 pub(super) fn command(
@@ -139,7 +119,7 @@ fn allowed(
     effects: &mut Vec<Effect>,
 ) {
     let guard = model.guard.take();
-    if let Some(why) = barred(model, command) {
+    if let Some(why) = allowed::barred(model, command) {
         return refuse(effects, why);
     }
     if typed.len() > entries::MOST_BYTES && command != Command::Park {
@@ -440,48 +420,6 @@ fn of_screen(
         }
         _ => refuse(effects, t!(model.language, "not-here")),
     }
-}
-
-/// Commands that move where the session stands: only the leader's word counts there.
-fn leads_only(command: Command) -> bool {
-    matches!(
-        command,
-        Command::Begin
-            | Command::Next
-            | Command::Back
-            | Command::Pause
-            | Command::Resume
-            | Command::Clock
-            | Command::Turn
-            | Command::TurnBack
-            | Command::Pass
-            | Command::Later
-            | Command::Round
-            | Command::EndRound
-            | Command::GoTo
-            | Command::Close
-    )
-}
-
-/// Commands that are not given once the minutes are final.
-fn changes_minutes(command: Command) -> bool {
-    !matches!(
-        command,
-        Command::Begin
-            | Command::Status
-            | Command::Save
-            | Command::Help
-            | Command::Leave
-            | Command::People
-            | Command::Agenda
-            | Command::Find
-            | Command::Prompt
-            | Command::Lead
-            | Command::Lines
-            | Command::Erase
-            | Command::Undo
-            | Command::Redo
-    )
 }
 
 /// Says when the circle meets again.

@@ -11,7 +11,7 @@ use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Model, Newest};
 use super::say::ECHO;
-use super::{arguments, erase, leading, retype, say, views, words};
+use super::{arguments, erase, label, leading, retype, say, views, words};
 
 /// Does a command that is about one entry.
 pub(super) fn command(
@@ -27,7 +27,7 @@ pub(super) fn command(
         Command::Restore => return restore(model, moment, effects),
         _ => {}
     }
-    let (id, rest) = match named(model, typed, fitting(command)) {
+    let (id, rest) = match label::named(model, typed, fitting(command)) {
         Ok(found) => found,
         Err(why) => return leading::refuse(effects, why),
     };
@@ -91,65 +91,6 @@ pub(super) fn fitting(command: Command) -> &'static [Kind] {
         Command::Tick => &[Kind::Action, Kind::Question],
         _ => &entries::KINDS,
     }
-}
-
-/// The entry that a command is about: the one whose label stands first in `arguments` (A3), or
-/// else the last one of these kinds. Tells the entry and the rest of the arguments.
-pub(super) fn named<'a>(
-    model: &Model,
-    arguments: &'a str,
-    kinds: &[Kind],
-) -> Result<(Id, &'a str), String> {
-    let (first, rest) = arguments::split(arguments);
-    if is_label(first) {
-        return match by_label(model, first) {
-            Some(id) => Ok((id, rest)),
-            None => Err(t!(model.language, "entry-unknown", label = first)),
-        };
-    }
-    match entries::latest(&model.minutes, kinds) {
-        Some(id) => Ok((id, arguments)),
-        None => Err(t!(model.language, "entry-none")),
-    }
-}
-
-/// Whether a word looks like the label of an entry: the letter of a kind, in either language, and
-/// a number.
-pub(super) fn is_label(word: &str) -> bool {
-    kind_and_number(word).is_some()
-}
-
-fn kind_and_number(label: &str) -> Option<(Kind, usize)> {
-    let digits = label.find(|c: char| c.is_ascii_digit())?;
-    let (letter, number) = label.split_at(digits);
-    let number = number.parse().ok()?;
-    let is_it = |kind: &Kind| {
-        let letters = lang::Language::ALL.map(|language| say::letter(language, kind));
-        letters
-            .into_iter()
-            .flatten()
-            .any(|known| known.eq_ignore_ascii_case(letter))
-    };
-    entries::KINDS
-        .into_iter()
-        .find(is_it)
-        .map(|kind| (kind, number))
-}
-
-/// The entry with that label, in capitals or not, in either language.
-pub(super) fn by_label(model: &Model, label: &str) -> Option<Id> {
-    let (kind, number) = kind_and_number(label)?;
-    let minutes = &model.minutes;
-    let place = number.checked_sub(1)?;
-    match kind {
-        Kind::Contribution => minutes.contributions().keys().nth(place),
-        Kind::Insight => minutes.insights().keys().nth(place),
-        Kind::Decision => minutes.decisions().keys().nth(place),
-        Kind::Action => minutes.actions().keys().nth(place),
-        Kind::Question => minutes.questions().keys().nth(place),
-        _ => None,
-    }
-    .cloned()
 }
 
 /// Changes an entry and says so.
@@ -450,10 +391,10 @@ pub(super) fn park(
     typed: &str,
     effects: &mut Vec<Effect>,
 ) {
-    if !typed.is_empty() && !is_label(typed) {
+    if !typed.is_empty() && !label::is_label(typed) {
         return park_text(model, moment, typed, effects);
     }
-    let id = match named(model, typed, &[Kind::Question]) {
+    let id = match label::named(model, typed, &[Kind::Question]) {
         Ok((id, _)) if kind_of(model, &id) == Some(Kind::Question) => id,
         Ok(_) => return leading::refuse(effects, t!(model.language, "park-question")),
         Err(why) => return leading::refuse(effects, why),

@@ -11,7 +11,7 @@ use crate::t;
 use super::answer::Answer;
 use super::message::{Effect, Moment};
 use super::model::{Model, Newest};
-use super::{capture, entry, leading, say, views};
+use super::{capture, entry, label, leading, say, views};
 
 /// What can be erased as the last thing that was written down.
 const KINDS: [Kind; 7] = [
@@ -33,7 +33,7 @@ pub(super) fn erase(
 ) {
     let language = model.language;
     if !label.is_empty() {
-        return match entry::by_label(model, label) {
+        return match label::by_label(model, label) {
             Some(id) => erase_entry(model, moment, &id, effects),
             None => leading::refuse(effects, t!(language, "entry-unknown", label = label)),
         };

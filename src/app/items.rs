@@ -7,7 +7,7 @@ use crate::t;
 use super::answer::Answer;
 use super::message::{Effect, Moment};
 use super::model::{Model, Newest};
-use super::{arguments, dispatch, leading, say};
+use super::{allowed, arguments, leading, say};
 
 /// The minutes of an item of which nothing was said.
 const USUAL_MINUTES: u32 = 10;
@@ -111,7 +111,7 @@ pub(super) fn drop_item(
     effects: &mut Vec<Effect>,
 ) {
     if model.item().as_ref() == Some(id) && !model.leads() {
-        return leading::refuse(effects, dispatch::not_leading(model));
+        return leading::refuse(effects, allowed::not_leading(model));
     }
     let label = t!(model.language, "did-drop-item", title = title(model, id));
     let after = model.write(moment, effects, label.clone(), |pen| {
@@ -161,7 +161,7 @@ pub(super) fn reopen(
     }
     if let Some(id) = numbered(model, words) {
         if !model.leads() {
-            return leading::refuse(effects, dispatch::not_leading(model));
+            return leading::refuse(effects, allowed::not_leading(model));
         }
         return leading::go_to(model, moment, &id, effects);
     }

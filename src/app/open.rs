@@ -37,7 +37,7 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
         }
     }
     if !model.leads() {
-        more.push(super::dispatch::not_leading(model));
+        more.push(super::allowed::not_leading(model));
     }
     more.extend(say::ending(model, model.latest.0));
     if model.mode == Mode::Screen && model.leads() {

@@ -9,7 +9,7 @@ use super::answer::Answer;
 use super::leading::{refuse, runs, stand, stand_turns};
 use super::message::{Effect, Moment};
 use super::model::{Guard, Model};
-use super::{dispatch, say, views};
+use super::{allowed, say, views};
 
 /// Enter on an empty line: this turn is done.
 pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
@@ -18,7 +18,7 @@ pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
     }
     let language = model.language;
     if !model.leads() {
-        return refuse(effects, dispatch::not_leading(model));
+        return refuse(effects, allowed::not_leading(model));
     }
     match round::stand(&model.minutes) {
         None => stand(model, moment, effects, None),
@@ -73,7 +73,7 @@ pub(super) fn give_turn(
     }
     let language = model.language;
     if !model.leads() {
-        return refuse(effects, dispatch::not_leading(model));
+        return refuse(effects, allowed::not_leading(model));
     }
     if round::open(&model.minutes).is_none() {
         return refuse(effects, t!(language, "no-round"));

@@ -9,7 +9,8 @@ type Words<T> = [(T, &'static [&'static str])];
 /// The value whose word begins with what was typed, case and accents aside; `None` when there
 /// is no such word, or several values have one.
 fn pick<T: Clone + PartialEq>(words: &Words<T>, typed: &str) -> Option<T> {
-    let typed = fold(typed.trim().trim_start_matches('#'));
+    // Words of two words are written with a hyphen here, and typed either way.
+    let typed = fold(typed.trim().trim_start_matches('#')).replace(' ', "-");
     if typed.is_empty() {
         return None;
     }
@@ -156,7 +157,7 @@ pub fn presence(typed: &str) -> Option<Presence> {
             // not shown: people type it
             (
                 Presence::SentWord,
-                &["sent-word", "sent word", "absent", "afgemeld", "afwezig"],
+                &["sent-word", "absent", "afgemeld", "afwezig"],
             ),
             (Presence::Left, &["left", "weg", "vertrokken"]),
         ],
@@ -174,7 +175,7 @@ pub(super) fn action_status(typed: &str) -> Option<ActionStatus> {
             // not shown: people type it
             (
                 ActionStatus::Open,
-                &["open", "goes on", "loopt", "bezig", "nog bezig"],
+                &["open", "goes-on", "loopt", "bezig", "nog-bezig"],
             ),
             // not shown: people type it
             (
@@ -182,8 +183,8 @@ pub(super) fn action_status(typed: &str) -> Option<ActionStatus> {
                 &[
                     "dropped",
                     "vervallen",
-                    "niet meer nodig",
-                    "no longer needed",
+                    "niet-meer-nodig",
+                    "no-longer-needed",
                 ],
             ),
             (ActionStatus::HandedOver, &["handed-over", "overgedragen"]),

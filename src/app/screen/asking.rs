@@ -15,6 +15,7 @@ use crate::t;
 
 use super::keys::is_refused;
 use super::{Asking, Focus, aside, choices, line, panels};
+use crate::app::{allowed, label};
 
 /// Asks for what a command needs and was not typed behind it. Tells whether it asked, or said why
 /// there is nothing to ask.
@@ -28,7 +29,7 @@ pub(super) fn asks(
     let Some((about, argument)) = missing(model, moment.now, command, typed) else {
         return false;
     };
-    if let Some(why) = dispatch::barred(model, command) {
+    if let Some(why) = allowed::barred(model, command) {
         refuse(effects, why);
         return true;
     }
@@ -100,7 +101,7 @@ fn missing(
         | Command::Due
         | Command::Review
         | Command::Tick => {
-            let (about, rest) = entry::named(model, typed, entry::fitting(command)).ok()?;
+            let (about, rest) = label::named(model, typed, entry::fitting(command)).ok()?;
             rest.is_empty().then_some((Some(about), first()?))
         }
         _ => None,

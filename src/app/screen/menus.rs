@@ -10,6 +10,7 @@ use crate::minutes::{Id, ItemStatus, Kind};
 use crate::t;
 
 use super::{Focus, Layer, asking, layers, panels};
+use crate::app::allowed;
 
 /// Opens the menu of the chosen entry, or else of the last one.
 pub(super) fn of_entry(model: &mut Model, effects: &mut Vec<Effect>) {
@@ -44,7 +45,7 @@ pub(super) fn of_item(model: &mut Model, effects: &mut Vec<Effect>) {
 
 /// Opens what can be done after a pause in a round; without one the same key just goes on.
 pub(super) fn of_pause(model: &mut Model, effects: &mut Vec<Effect>) -> bool {
-    if dispatch::barred(model, Command::Pause).is_some() || round::open(&model.minutes).is_none() {
+    if allowed::barred(model, Command::Pause).is_some() || round::open(&model.minutes).is_none() {
         return false;
     }
     open(model, Menu::Pause, None, effects);
