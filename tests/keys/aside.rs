@@ -4,15 +4,27 @@ use crate::desk::{check, in_round, prepared};
 
 #[test]
 fn esc_sets_the_text_aside_and_up_brings_it_back() {
-    let desk = check(in_round(), "tender words<Esc>", "line:\naside: tender words\nkept: tender words");
+    let desk = check(
+        in_round(),
+        "tender words<Esc>",
+        "line:\naside: tender words\nkept: tender words",
+    );
     let desk = check(desk, "<Up>", "line: tender words\nkept: tender words");
-    check(desk, " more<Enter>", "notes: Bram: tender words more\naside:\nkept:");
+    check(
+        desk,
+        " more<Enter>",
+        "notes: Bram: tender words more\naside:\nkept:",
+    );
 }
 
 #[test]
 fn what_was_set_aside_still_belongs_to_who_it_was_typed_at() {
     check(in_round(), "mine<Esc><Enter><Up>", "now: Sam\nwhose: Bram");
-    check(in_round(), "mine<Esc><Enter><Up><Enter>", "notes: Bram: mine\nnow: Sam");
+    check(
+        in_round(),
+        "mine<Esc><Enter><Up><Enter>",
+        "notes: Bram: mine\nnow: Sam",
+    );
 }
 
 #[test]
@@ -27,19 +39,35 @@ fn up_goes_on_to_the_last_entries_newest_first_and_down_comes_back() {
 
 #[test]
 fn an_entry_that_was_brought_back_is_edited() {
-    let desk = check(in_round(), "one<Enter>two<Enter><Up><Up>!<Enter>", "notes: Bram: one! | Bram: two");
+    let desk = check(
+        in_round(),
+        "one<Enter>two<Enter><Up><Up>!<Enter>",
+        "notes: Bram: one! | Bram: two",
+    );
     check(desk, "", "line:\nasking: nothing");
 }
 
 #[test]
 fn esc_leaves_an_unchanged_entry_as_it_is_and_keeps_a_changed_text() {
-    check(in_round(), "one<Enter><Up><Esc>", "line:\naside:\nasking: nothing");
-    check(in_round(), "one<Enter><Up>!<Esc>", "line:\naside: one!\nnotes: Bram: one");
+    check(
+        in_round(),
+        "one<Enter><Up><Esc>",
+        "line:\naside:\nasking: nothing",
+    );
+    check(
+        in_round(),
+        "one<Enter><Up>!<Esc>",
+        "line:\naside: one!\nnotes: Bram: one",
+    );
 }
 
 #[test]
 fn up_and_down_edit_once_the_text_changed() {
-    check(in_round(), "one<Enter>two<Enter><Up>!<Up><Up>", "line: two!");
+    check(
+        in_round(),
+        "one<Enter>two<Enter><Up>!<Up><Up>",
+        "line: two!",
+    );
 }
 
 #[test]
@@ -50,8 +78,16 @@ fn the_same_text_lies_aside_once() {
 
 #[test]
 fn several_texts_come_back_the_latest_first() {
-    check(in_round(), "one<Esc>two<Esc><Up>", "line: two\naside: one | two");
-    check(in_round(), "one<Esc>two<Esc><Up><Up>", "line: one\nkept: one | two");
+    check(
+        in_round(),
+        "one<Esc>two<Esc><Up>",
+        "line: two\naside: one | two",
+    );
+    check(
+        in_round(),
+        "one<Esc>two<Esc><Up><Up>",
+        "line: one\nkept: one | two",
+    );
 }
 
 #[test]
@@ -67,7 +103,11 @@ fn above_the_list_of_who_is_here_lies_what_was_set_aside() {
 
 #[test]
 fn an_entry_that_is_erased_while_it_is_edited_leaves_no_words() {
-    check(in_round(), "tender<Enter><Up><C-p>erase<Enter>", "notes:\nline:\nasking: nothing\nkept:");
+    check(
+        in_round(),
+        "tender<Enter><Up><C-p>erase<Enter>",
+        "notes:\nline:\nasking: nothing\nkept:",
+    );
 }
 
 #[test]

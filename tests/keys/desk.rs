@@ -35,7 +35,10 @@ pub fn with_people(names: &[&str]) -> Desk {
     let session = Id::new("session");
     let mut minutes = Minutes::new(session.clone());
     let mut chance = chance(0xC0FFEE);
-    let author = Author { who: "anna".into(), at: at(Duration::ZERO) };
+    let author = Author {
+        who: "anna".into(),
+        at: at(Duration::ZERO),
+    };
     let mut pen = Pen::new(&mut minutes, author, &mut chance);
     pen.make_as(Kind::Session, session.clone());
     pen.set(&session, "title", "Vision");
@@ -66,7 +69,13 @@ pub fn with_people(names: &[&str]) -> Desk {
         pen.set(&id, "status", ItemStatus::ToCome);
     }
     let _ = pen.finish();
-    let mut model = Model::new(minutes, "anna", Language::English, Mode::Screen, at(Duration::ZERO));
+    let mut model = Model::new(
+        minutes,
+        "anna",
+        Language::English,
+        Mode::Screen,
+        at(Duration::ZERO),
+    );
     app::open(&mut model, Vec::new());
     Desk {
         model,
@@ -122,7 +131,10 @@ impl Desk {
                     self.field.push_str(&text.replace("\\n", "\n"));
                     self.edited();
                 } else {
-                    let name = name.replace("C-", "Ctrl+").replace("S-", "Shift+").replace("A-", "Alt+");
+                    let name = name
+                        .replace("C-", "Ctrl+")
+                        .replace("S-", "Shift+")
+                        .replace("A-", "Alt+");
                     self.key(name.parse().unwrap());
                 }
                 rest = &rest[end + 1..];
@@ -166,7 +178,11 @@ impl Desk {
     pub fn send(&mut self, msg: Msg) {
         self.chance += 1;
         let mut chance = chance(self.chance);
-        let mut moment = Moment { now: at(self.ran), ran: self.ran, chance: &mut chance };
+        let mut moment = Moment {
+            now: at(self.ran),
+            ran: self.ran,
+            chance: &mut chance,
+        };
         let effects = app::update(&mut self.model, &mut moment, msg);
         let mut recorded = None;
         let mut said = Vec::new();
@@ -184,7 +200,10 @@ impl Desk {
             self.said = said;
         }
         self.field = self.model.draft().text.clone();
-        assert!(self.field.is_char_boundary(self.model.screen().cursor), "the cursor is in the text");
+        assert!(
+            self.field.is_char_boundary(self.model.screen().cursor),
+            "the cursor is in the text"
+        );
         if let Some(number) = recorded {
             self.send(Msg::Recorded(number));
         }
@@ -221,13 +240,17 @@ impl Desk {
             }
             "presence" => {
                 let all = people::in_seat_order(minutes);
-                let all: Vec<&str> =
-                    all.iter().map(|p| p.presence.map_or("none", Presence::word)).collect();
+                let all: Vec<&str> = all
+                    .iter()
+                    .map(|p| p.presence.map_or("none", Presence::word))
+                    .collect();
                 all.join(" ")
             }
             "said" => {
                 let said = self.said.iter();
-                said.map(|answer| answer.text.clone()).collect::<Vec<_>>().join(" | ")
+                said.map(|answer| answer.text.clone())
+                    .collect::<Vec<_>>()
+                    .join(" | ")
             }
             "focus" => match screen.focus {
                 Focus::Line => "line".into(),
@@ -238,10 +261,19 @@ impl Desk {
             "top" => screen.layers.last().map_or("none".into(), top),
             "rows" => screen.layers.last().map_or(String::new(), rows),
             "chosen" => screen.layers.last().map_or(String::new(), |layer| {
-                rows(layer).split(" | ").nth(place(layer)).unwrap_or("none").to_owned()
+                rows(layer)
+                    .split(" | ")
+                    .nth(place(layer))
+                    .unwrap_or("none")
+                    .to_owned()
             }),
             "names" => screen.completion.as_ref().map_or("none".into(), |names| {
-                names.fitting.iter().map(|name| name.name.clone()).collect::<Vec<_>>().join(" ")
+                names
+                    .fitting
+                    .iter()
+                    .map(|name| name.name.clone())
+                    .collect::<Vec<_>>()
+                    .join(" ")
             }),
             "aside" => screen.aside.join(" | "),
             "kept" => self.kept.replace('\n', " | "),
@@ -252,7 +284,10 @@ impl Desk {
             "hint" => app::hint(&self.model, &self.field, at(self.ran)),
             "footer" => {
                 let keys = app::footer(&self.model);
-                keys.iter().map(|(key, what)| format!("{key} {what}")).collect::<Vec<_>>().join("  ")
+                keys.iter()
+                    .map(|(key, what)| format!("{key} {what}"))
+                    .collect::<Vec<_>>()
+                    .join("  ")
             }
             other => panic!("nothing is known under {other}"),
         }
@@ -260,8 +295,13 @@ impl Desk {
 
     fn entry(&self) -> String {
         let screen = self.model.screen();
-        let text = screen.entry.as_ref().and_then(|id| self.model.minutes().value(id, "text"));
-        text.and_then(|text| text.as_str()).unwrap_or("none").to_owned()
+        let text = screen
+            .entry
+            .as_ref()
+            .and_then(|id| self.model.minutes().value(id, "text"));
+        text.and_then(|text| text.as_str())
+            .unwrap_or("none")
+            .to_owned()
     }
 }
 
@@ -278,9 +318,11 @@ fn rows(layer: &Layer) -> String {
     let rows: Vec<String> = match layer {
         Layer::Menu { rows, .. } => rows.iter().map(|command| command.id().to_owned()).collect(),
         Layer::Choice(choice) => choice.rows.iter().map(|(row, _)| row.clone()).collect(),
-        Layer::Search(search) => {
-            search.rows.iter().map(|(left, right)| format!("{left}: {right}")).collect()
-        }
+        Layer::Search(search) => search
+            .rows
+            .iter()
+            .map(|(left, right)| format!("{left}: {right}"))
+            .collect(),
         Layer::Text { lines, .. } => lines.clone(),
     };
     rows.join(" | ")
@@ -299,7 +341,11 @@ fn place(layer: &Layer) -> usize {
 #[track_caller]
 pub fn check(desk: Desk, keys: &str, expected: &str) -> Desk {
     let desk = desk.press(keys);
-    for line in expected.lines().map(str::trim).filter(|line| !line.is_empty()) {
+    for line in expected
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+    {
         let colon = line.find([':', '~', '!']).unwrap();
         let (what, value) = (&line[..colon], line[colon + 1..].trim());
         let known = desk.look(what);
@@ -308,7 +354,11 @@ pub fn check(desk: Desk, keys: &str, expected: &str) -> Desk {
             "~" => known.contains(value),
             _ => !known.contains(value),
         };
-        assert!(fits, "after {keys}: {line}\n  but {what} is: {known}\n  said: {}", desk.look("said"));
+        assert!(
+            fits,
+            "after {keys}: {line}\n  but {what} is: {known}\n  said: {}",
+            desk.look("said")
+        );
     }
     desk
 }

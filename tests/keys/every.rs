@@ -9,7 +9,12 @@ use crate::desk::{Desk, begun, in_round, prepared};
 /// All that can be seen of a desk.
 fn seen(desk: &Desk) -> String {
     let minutes = desk.model.minutes();
-    format!("{:?} {:?} {:?}", desk.model.screen(), desk.field, kring::minutes::print(minutes))
+    format!(
+        "{:?} {:?} {:?}",
+        desk.model.screen(),
+        desk.field,
+        kring::minutes::print(minutes)
+    )
 }
 
 /// Keys after which the command fits.
@@ -41,7 +46,11 @@ fn no_command_does_nothing() {
         let mut desk = state(command);
         desk.said.clear();
         let before = seen(&desk);
-        let key = desk.model.keymap().bindings(command).find(|(_, key)| meant(&desk.model, *key) == Some(command));
+        let key = desk
+            .model
+            .keymap()
+            .bindings(command)
+            .find(|(_, key)| meant(&desk.model, *key) == Some(command));
         match key {
             Some((_, key)) => desk.key(key),
             None => desk.send(Msg::Command(command, String::new())),
@@ -49,14 +58,20 @@ fn no_command_does_nothing() {
         let changed = seen(&desk) != before || !desk.said.is_empty();
         assert!(changed, "{} does nothing", command.id());
         let refused = desk.look("said");
-        assert!(!refused.contains("does not work here"), "{}: {refused}", command.id());
+        assert!(
+            !refused.contains("does not work here"),
+            "{}: {refused}",
+            command.id()
+        );
     }
 }
 
 #[test]
 fn every_command_of_the_palette_opens_from_there() {
     let desk = in_round().press("<C-p>");
-    let Some(Layer::Search(search)) = desk.model.screen().layers.last() else { panic!("no palette") };
+    let Some(Layer::Search(search)) = desk.model.screen().layers.last() else {
+        panic!("no palette")
+    };
     assert!(search.rows.len() > 40);
     for row in 0..search.rows.len() {
         let mut desk = in_round().press("text<Enter>text<C-p>");
@@ -65,7 +80,11 @@ fn every_command_of_the_palette_opens_from_there() {
         let downs = "<Down>".repeat(row);
         let desk = desk.press(&format!("{downs}<Enter>"));
         assert!(seen(&desk) != before || !desk.said.is_empty(), "row {row}");
-        assert!(!desk.look("said").contains("does not work here"), "row {row}: {}", desk.look("chosen"));
+        assert!(
+            !desk.look("said").contains("does not work here"),
+            "row {row}: {}",
+            desk.look("chosen")
+        );
     }
 }
 
@@ -88,7 +107,9 @@ fn every_key_of_the_table_counts_in_some_state() {
     for row in TABLE.iter().filter(|row| row.modes.screen()) {
         for (place, key) in row.bindings() {
             let key = key.parse().unwrap();
-            let counts = states().iter().any(|desk| meant(&desk.model, key) == Some(row.command));
+            let counts = states()
+                .iter()
+                .any(|desk| meant(&desk.model, key) == Some(row.command));
             assert!(counts, "{key} of {} at {place:?}", row.english);
         }
     }
@@ -98,7 +119,10 @@ fn every_key_of_the_table_counts_in_some_state() {
         places.extend(kring::app::screen::places(&desk.model));
     }
     for row in TABLE {
-        for (place, _) in row.bindings().filter(|(place, _)| *place != Place::Anywhere) {
+        for (place, _) in row
+            .bindings()
+            .filter(|(place, _)| *place != Place::Anywhere)
+        {
             assert!(places.contains(&place), "{place:?}");
         }
     }

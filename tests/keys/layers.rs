@@ -5,20 +5,36 @@ use crate::desk::{begun, check, in_round};
 #[test]
 fn an_entry_has_a_menu_in_which_letters_act() {
     let desk = in_round().press("one<Enter>two<Enter><Tab>");
-    let desk = check(desk, "<Enter>", "top: menu Entry\nrows~ edit | speaker | kind");
+    let desk = check(
+        desk,
+        "<Enter>",
+        "top: menu Entry\nrows~ edit | speaker | kind",
+    );
     let desk = check(desk, "s", "top: choice N2: speaker\nlayers: 2");
     check(desk, "l<Enter>", "notes: Bram: one | Lieke: two\nlayers: 0");
 }
 
 #[test]
 fn a_menu_shows_only_what_fits_the_entry() {
-    check(in_round(), "! yes<Enter><Tab><Enter>", "rows~ review\nrows! speaker\nrows! due");
-    check(in_round(), "+ list<Enter><Tab><Enter>", "rows~ due\nrows~ tick\nrows! review");
+    check(
+        in_round(),
+        "! yes<Enter><Tab><Enter>",
+        "rows~ review\nrows! speaker\nrows! due",
+    );
+    check(
+        in_round(),
+        "+ list<Enter><Tab><Enter>",
+        "rows~ due\nrows~ tick\nrows! review",
+    );
 }
 
 #[test]
 fn esc_closes_the_top_layer_first() {
-    let desk = check(in_round(), "one<Enter><Tab><Enter>w", "layers: 2\nrows: circle | network | public");
+    let desk = check(
+        in_round(),
+        "one<Enter><Tab><Enter>w",
+        "layers: 2\nrows: circle | network | public",
+    );
     let desk = check(desk, "<Esc>", "layers: 1");
     let desk = check(desk, "<Esc>", "layers: 0\nfocus: entries one");
     check(desk, "<Esc>", "focus: line");
@@ -26,7 +42,11 @@ fn esc_closes_the_top_layer_first() {
 
 #[test]
 fn an_entry_is_edited_on_the_line() {
-    let desk = check(in_round(), "one<Enter>draft<Tab><Enter>e", "line: one\nasked: N1: edit");
+    let desk = check(
+        in_round(),
+        "one<Enter>draft<Tab><Enter>e",
+        "line: one\nasked: N1: edit",
+    );
     check(desk, "!<Enter>", "notes: Bram: one!\nline: draft");
 }
 
@@ -34,7 +54,11 @@ fn an_entry_is_edited_on_the_line() {
 fn source_kind_status_and_item_are_chosen() {
     let menu = || in_round().press("+ list<Enter><Tab><Enter>");
     check(menu(), "o<Enter>", "said~ source: experience");
-    check(menu(), "c", "rows: done | goes on | no longer needed | handed over");
+    check(
+        menu(),
+        "c",
+        "rows: done | goes on | no longer needed | handed over",
+    );
     check(menu(), "c<Enter>", "said~ done");
     check(menu(), "m", "rows: 2 Stories | 1 Welcome | 3 Break");
     check(menu(), "m<Down><Enter>", "said~ Welcome");
@@ -45,13 +69,21 @@ fn source_kind_status_and_item_are_chosen() {
 
 #[test]
 fn taking_away_and_putting_back() {
-    let desk = check(in_round(), "one<Enter>two<Enter><Tab><Enter>t", "notes: Bram: one\nfocus: entries one");
+    let desk = check(
+        in_round(),
+        "one<Enter>two<Enter><Tab><Enter>t",
+        "notes: Bram: one\nfocus: entries one",
+    );
     check(desk, "<Enter>r", "notes: Bram: one | Bram: two");
 }
 
 #[test]
 fn erasing_from_the_menu() {
-    check(in_round(), "one<Enter>two<Enter><Tab><Up><Enter>x", "notes: Bram: two\nlayers: 0");
+    check(
+        in_round(),
+        "one<Enter>two<Enter><Tab><Up><Enter>x",
+        "notes: Bram: two\nlayers: 0",
+    );
 }
 
 #[test]
@@ -59,20 +91,36 @@ fn an_agenda_item_has_a_menu() {
     let desk = check(begun(), "<Tab>", "focus: agenda Welcome");
     let desk = check(desk, "<Down><Enter>", "top: menu Item\nrows! outcome");
     let desk = check(desk, "g", "item: Stories\nlayers: 0");
-    check(desk, "<Enter>", "top: menu Item\nrows~ outcome\nrows! go-to");
+    check(
+        desk,
+        "<Enter>",
+        "top: menu Item\nrows~ outcome\nrows! go-to",
+    );
 }
 
 #[test]
 fn the_minutes_of_the_chosen_item_are_set() {
-    let desk = check(begun(), "<Tab><Down><Enter>i", "asking: minutes\nasked~ 2 Stories");
+    let desk = check(
+        begun(),
+        "<Tab><Down><Enter>i",
+        "asking: minutes\nasked~ 2 Stories",
+    );
     check(desk, "25<Enter>", "said~ “Stories”: 25 min");
 }
 
 #[test]
 fn people_have_a_menu() {
     let desk = check(in_round(), "<C-o>", "rows~ Bram, has the turn");
-    let desk = check(desk, "s<Enter>", "top: menu People\nrows: out | online | seat | perspective | role | presence");
-    let desk = check(desk, "r", "rows: facilitator | note-taker | timekeeper | guardian");
+    let desk = check(
+        desk,
+        "s<Enter>",
+        "top: menu People\nrows: out | online | seat | perspective | role | presence",
+    );
+    let desk = check(
+        desk,
+        "r",
+        "rows: facilitator | note-taker | timekeeper | guardian",
+    );
     check(desk, "<End><Enter>", "said~ Sam is guardian\nlayers: 0");
 }
 
@@ -88,13 +136,25 @@ fn the_palette_narrows_by_names_and_labels_of_both_languages() {
     check(in_round(), "<C-p>straks", "chosen: Later: Ctrl+L  /later");
     check(in_round(), "<C-p>verslág", "rows:");
     check(in_round(), "<C-p>pausse", "chosen~ Pause");
-    check(in_round(), "<C-p>xyz<Backspace><Backspace><Backspace>pas<Enter>", "now: Sam\nlayers: 0");
+    check(
+        in_round(),
+        "<C-p>xyz<Backspace><Backspace><Backspace>pas<Enter>",
+        "now: Sam\nlayers: 0",
+    );
 }
 
 #[test]
 fn a_command_from_the_palette_asks_for_what_it_needs() {
-    check(in_round(), "<C-p>give the turn<Enter>", "top~ choice\nlayers: 1");
-    check(in_round(), "<C-p>propose<Enter>", "asking: propose\nlayers: 0");
+    check(
+        in_round(),
+        "<C-p>give the turn<Enter>",
+        "top~ choice\nlayers: 1",
+    );
+    check(
+        in_round(),
+        "<C-p>propose<Enter>",
+        "asking: propose\nlayers: 0",
+    );
 }
 
 #[test]
@@ -124,13 +184,21 @@ fn help_agenda_and_status_are_read_on_top() {
     let desk = check(desk, "<Down><PgDn>", "top: text Help from 11");
     let desk = check(desk, "<Home>", "top: text Help from 0");
     check(desk, "<Esc>", "layers: 0");
-    check(in_round(), "/agenda<Enter>", "top~ text The agenda\nrows~ Stories");
+    check(
+        in_round(),
+        "/agenda<Enter>",
+        "top~ text The agenda\nrows~ Stories",
+    );
     check(in_round(), "/status<Enter>", "top~ text\nrows~ Vision");
 }
 
 #[test]
 fn who_types_while_reading_types_on_the_line() {
-    check(in_round(), "<F1>hello<Enter>", "layers: 0\nnotes: Bram: hello");
+    check(
+        in_round(),
+        "<F1>hello<Enter>",
+        "layers: 0\nnotes: Bram: hello",
+    );
 }
 
 #[test]

@@ -4,7 +4,11 @@ use crate::desk::{begun, check, in_round};
 
 #[test]
 fn enter_with_text_stores_it_with_the_speaker_and_stays_with_them() {
-    check(in_round(), "Hi there<Enter>", "notes: Bram: Hi there\nnow: Bram\nline:");
+    check(
+        in_round(),
+        "Hi there<Enter>",
+        "notes: Bram: Hi there\nnow: Bram\nline:",
+    );
 }
 
 #[test]
@@ -14,25 +18,45 @@ fn enter_on_the_empty_line_gives_the_turn_to_the_next() {
 
 #[test]
 fn enter_soon_after_storing_skips_nobody() {
-    let desk = check(in_round(), "Hi<Enter><+300><Enter>", "now: Bram\nnotes: Bram: Hi");
+    let desk = check(
+        in_round(),
+        "Hi<Enter><+300><Enter>",
+        "now: Bram\nnotes: Bram: Hi",
+    );
     check(desk, "<+450><Enter>", "now: Sam");
 }
 
 #[test]
 fn a_held_enter_skips_one_person_at_most() {
-    check(in_round(), "<Enter><+30><Enter><+30><Enter><+30><Enter>", "now: Sam");
+    check(
+        in_round(),
+        "<Enter><+30><Enter><+30><Enter><+30><Enter>",
+        "now: Sam",
+    );
 }
 
 #[test]
 fn enter_after_the_last_person_only_explains() {
     let desk = check(in_round(), "<Enter><Enter><Enter><Enter>", "now: nobody");
-    check(desk, "<Enter><Enter>", "now: nobody\nitem: Stories\nsaid~ Everyone has been asked");
+    check(
+        desk,
+        "<Enter><Enter>",
+        "now: nobody\nitem: Stories\nsaid~ Everyone has been asked",
+    );
 }
 
 #[test]
 fn the_line_belongs_to_the_speaker_at_whom_it_was_begun() {
-    let desk = check(in_round(), "I wish<C-k>", "now: Sam\nwhose: Bram\nline: I wish");
-    check(desk, " more<Enter>", "notes: Bram: I wish more\nnow: Sam\nwhose: Sam");
+    let desk = check(
+        in_round(),
+        "I wish<C-k>",
+        "now: Sam\nwhose: Bram\nline: I wish",
+    );
+    check(
+        desk,
+        " more<Enter>",
+        "notes: Bram: I wish more\nnow: Sam\nwhose: Sam",
+    );
 }
 
 #[test]
@@ -59,8 +83,16 @@ fn blanks_alone_end_the_turn_like_an_empty_line() {
 
 #[test]
 fn a_line_that_is_not_taken_stays() {
-    check(in_round(), "@Zoe hi<Enter>", "line: @Zoe hi\nnotes:\nsaid~ Zoe");
-    check(in_round(), "/quatsch<Enter>", "line: /quatsch\nsaid~ quatsch");
+    check(
+        in_round(),
+        "@Zoe hi<Enter>",
+        "line: @Zoe hi\nnotes:\nsaid~ Zoe",
+    );
+    check(
+        in_round(),
+        "/quatsch<Enter>",
+        "line: /quatsch\nsaid~ quatsch",
+    );
 }
 
 #[test]
@@ -78,7 +110,11 @@ fn commands_are_typed_as_well() {
 fn tab_completes_a_name_first() {
     let desk = check(in_round(), "@li", "names: Lieke\nfocus: line");
     check(desk, "<Tab>", "line: @lieke\nfocus: line\nnames: none");
-    check(in_round(), "@li<Tab>hi<Enter>", "notes: Lieke: hi\nnow: Bram");
+    check(
+        in_round(),
+        "@li<Tab>hi<Enter>",
+        "notes: Lieke: hi\nnow: Bram",
+    );
 }
 
 #[test]
@@ -101,7 +137,11 @@ fn esc_first_sends_the_names_away_and_then_sets_the_text_aside() {
 
 #[test]
 fn ctrl_z_undoes_typing_while_there_is_text_and_the_last_step_otherwise() {
-    let desk = check(in_round(), "Hi<Enter>abc<C-z>", "notes: Bram: Hi\nline: abc");
+    let desk = check(
+        in_round(),
+        "Hi<Enter>abc<C-z>",
+        "notes: Bram: Hi\nline: abc",
+    );
     check(desk, "<Esc><C-z>", "notes:");
     check(in_round(), "<C-k><C-z>", "now: Bram");
 }
@@ -114,9 +154,17 @@ fn ctrl_c_says_how_to_leave() {
 #[test]
 fn erase_takes_the_line_or_the_last_entry() {
     check(in_round(), "tender<Enter>/erase<Enter>", "notes:\nline:");
-    check(in_round(), "tender<Esc>/erase<Enter>", "aside:\nkept:\nsaid~ line is erased");
+    check(
+        in_round(),
+        "tender<Esc>/erase<Enter>",
+        "aside:\nkept:\nsaid~ line is erased",
+    );
     // From the palette the line itself is meant.
-    check(in_round(), "tender<C-p>erase<Enter>", "line:\naside:\nkept:\nnotes:");
+    check(
+        in_round(),
+        "tender<C-p>erase<Enter>",
+        "line:\naside:\nkept:\nnotes:",
+    );
 }
 
 #[test]

@@ -1,8 +1,11 @@
 //! Keys, as the screen sends them to the mind: a key string in, and what is then known.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says so by panicking"
+)]
 
-mod asking;
 mod aside;
+mod asking;
 mod desk;
 mod every;
 mod laws;

@@ -33,23 +33,49 @@ fn any_letter_returns_to_the_line() {
 
 #[test]
 fn the_footer_shows_only_keys_that_work_now() {
-    check(in_round(), "", "footer~ Enter turn done  Ctrl+K passes  Ctrl+L later");
+    check(
+        in_round(),
+        "",
+        "footer~ Enter turn done  Ctrl+K passes  Ctrl+L later",
+    );
     check(begun(), "", "footer! Ctrl+K\nfooter~ PageDown next item");
-    check(in_round(), "abc", "footer~ Enter store\nfooter~ Esc aside\nfooter! Ctrl+Z");
-    check(in_round(), "<C-p>", "footer: Enter choose  Up up  Down down  Esc close");
+    check(
+        in_round(),
+        "abc",
+        "footer~ Enter store\nfooter~ Esc aside\nfooter! Ctrl+Z",
+    );
+    check(
+        in_round(),
+        "<C-p>",
+        "footer: Enter choose  Up up  Down down  Esc close",
+    );
     check(in_round(), "<F4>", "footer~ F4 go on\nfooter! Ctrl+K");
     check(in_round(), "one<Enter><Tab>", "footer~ Enter menu");
 }
 
 #[test]
 fn every_footer_has_its_words_in_both_languages() {
-    let states = ["", "abc", "<C-p>", "<F1>", "<F4>", "<F5>", "<C-d>", "@l", "a<Enter><Tab>", "<S-Tab>"];
+    let states = [
+        "",
+        "abc",
+        "<C-p>",
+        "<F1>",
+        "<F4>",
+        "<F5>",
+        "<C-d>",
+        "@l",
+        "a<Enter><Tab>",
+        "<S-Tab>",
+    ];
     for language in kring::lang::Language::ALL {
         for keys in states {
             for mut desk in [crate::desk::prepared(), begun(), in_round()] {
                 desk = desk.spoken_in(language).press(keys);
                 let footer = desk.look("footer");
-                assert!(!footer.is_empty() && !footer.contains("-short"), "{keys}: {footer}");
+                assert!(
+                    !footer.is_empty() && !footer.contains("-short"),
+                    "{keys}: {footer}"
+                );
             }
         }
     }
@@ -59,7 +85,11 @@ fn every_footer_has_its_words_in_both_languages() {
 fn letters_of_menus_and_names_of_keys_are_in_the_language_of_the_screen() {
     let dutch = || in_round().spoken_in(kring::lang::Language::Dutch);
     check(dutch(), "", "footer~ PgDn volgend punt");
-    check(dutch().press("een<Enter><Tab><Enter>"), "w", "notes:\nlayers: 0");
+    check(
+        dutch().press("een<Enter><Tab><Enter>"),
+        "w",
+        "notes:\nlayers: 0",
+    );
     check(dutch(), "<F4><F4>v", "status: running");
 }
 

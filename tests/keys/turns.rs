@@ -10,13 +10,21 @@ fn next_moves_at_once_when_nothing_is_unfinished() {
 
 #[test]
 fn next_first_shows_what_is_unfinished() {
-    let desk = check(in_round(), "<PgDn>", "item: Stories\nlayers: 0\nsaid~ unfinished");
+    let desk = check(
+        in_round(),
+        "<PgDn>",
+        "item: Stories\nlayers: 0\nsaid~ unfinished",
+    );
     check(desk, "<PgDn>", "item: Break");
 }
 
 #[test]
 fn a_held_next_counts_once() {
-    check(prepared(), "<PgDn><+400><PgDn><+30><C-n><+30><PgDn>", "item: Welcome");
+    check(
+        prepared(),
+        "<PgDn><+400><PgDn><+30><C-n><+30><PgDn>",
+        "item: Welcome",
+    );
     check(prepared(), "<PgDn><+600><PgDn>", "item: Stories");
 }
 
@@ -27,7 +35,11 @@ fn back_is_free_and_soon_after_next_too() {
 
 #[test]
 fn closing_shows_the_view_and_a_second_time_closes() {
-    let desk = check(begun().press("<PgDn><PgDn><PgDn>"), "<PgDn>", "item: Break\ntop~ Close");
+    let desk = check(
+        begun().press("<PgDn><PgDn><PgDn>"),
+        "<PgDn>",
+        "item: Break\ntop~ Close",
+    );
     let desk = check(desk, "<Esc>", "layers: 0\nstatus: running");
     check(desk, "<PgDn>", "status: finished");
 }
@@ -44,7 +56,11 @@ fn an_item_that_opens_shows_its_prompt_until_the_first_letter_or_turn() {
 
 #[test]
 fn an_item_without_a_prompt_says_so() {
-    check(begun().press("<PgDn><PgDn><PgDn>"), "<F7>", "item: Break\nprompt: false\nsaid~ nothing to read");
+    check(
+        begun().press("<PgDn><PgDn><PgDn>"),
+        "<F7>",
+        "item: Break\nprompt: false\nsaid~ nothing to read",
+    );
 }
 
 #[test]
@@ -56,10 +72,18 @@ fn in_a_pause_typing_and_enter_do_not_resume() {
 
 #[test]
 fn the_same_key_ends_a_pause_and_asks_how_to_go_on() {
-    let desk = check(in_round(), "<F4><F4>", "top: menu Pause\nrows: resume | later | end-round");
+    let desk = check(
+        in_round(),
+        "<F4><F4>",
+        "top: menu Pause\nrows: resume | later | end-round",
+    );
     check(desk, "g", "status: running\nnow: Bram\nlayers: 0");
     check(in_round(), "<F4><F4>l", "status: running\nnow: Sam");
-    check(in_round(), "<F4><F4><Down><Down><Enter>", "layers: 0\nsaid~ Not everyone");
+    check(
+        in_round(),
+        "<F4><F4><Down><Down><Enter>",
+        "layers: 0\nsaid~ Not everyone",
+    );
     check(in_round(), "<F4><F4><Esc>", "status: paused\nlayers: 0");
 }
 
@@ -70,14 +94,22 @@ fn without_a_round_the_same_key_just_goes_on() {
 
 #[test]
 fn a_pause_clears_the_screen() {
-    check(in_round(), "Hi<Enter><Tab><C-p><F4>", "status: paused\nlayers: 0\nfocus: line");
+    check(
+        in_round(),
+        "Hi<Enter><Tab><C-p><F4>",
+        "status: paused\nlayers: 0\nfocus: line",
+    );
     check(in_round(), "Hi<Enter><F4><Tab><Up>", "focus: line\nline:");
 }
 
 #[test]
 fn hiding_lasts_until_the_key_again() {
     let desk = check(in_round(), "secret<Enter><F8>", "hidden: true");
-    let desk = check(desk, "more<Enter><Up>", "hidden: true\nline:\nnotes: Bram: secret | Bram: more");
+    let desk = check(
+        desk,
+        "more<Enter><Up>",
+        "hidden: true\nline:\nnotes: Bram: secret | Bram: more",
+    );
     check(desk, "<F8><Up>", "hidden: false\nline: more");
 }
 
@@ -97,8 +129,16 @@ fn in_the_room_a_clicker_moves_speakers() {
 #[test]
 fn in_the_room_a_second_press_at_the_end_ends_the_round() {
     let desk = check(in_round(), "<F5><PgDn><PgDn><PgDn><PgDn>", "now: nobody");
-    let desk = check(desk, "<PgDn>", "said~ Everyone has been asked\nitem: Stories");
-    let desk = check(desk, "<PgDn>", "item: Stories\nsaid! Everyone has been asked");
+    let desk = check(
+        desk,
+        "<PgDn>",
+        "said~ Everyone has been asked\nitem: Stories",
+    );
+    let desk = check(
+        desk,
+        "<PgDn>",
+        "item: Stories\nsaid! Everyone has been asked",
+    );
     check(desk, "<F5>", "room: false");
     check(in_round(), "<F5><Esc>", "room: false\nline:");
 }
@@ -110,6 +150,10 @@ fn a_held_clicker_moves_one_speaker() {
 
 #[test]
 fn more_time_and_clock_do_it_at_once() {
-    check(in_round(), "<F6>", "said~ of 15\nasking: nothing\nlayers: 0");
+    check(
+        in_round(),
+        "<F6>",
+        "said~ of 15\nasking: nothing\nlayers: 0",
+    );
     check(in_round(), "<C-t>", "said~ clock stands still");
 }

@@ -25,7 +25,9 @@ pub(super) fn asks(
     typed: &str,
     effects: &mut Vec<Effect>,
 ) -> bool {
-    let Some((about, argument)) = missing(model, moment.now, command, typed) else { return false };
+    let Some((about, argument)) = missing(model, moment.now, command, typed) else {
+        return false;
+    };
     if let Some(why) = dispatch::barred(model, command) {
         refuse(effects, why);
         return true;
@@ -137,16 +139,21 @@ fn fits_now(model: &Model, command: Command, effects: &mut Vec<Effect>) -> bool 
 }
 
 /// Asks for something on the line. What stood there is put back afterwards.
-pub(super) fn ask(model: &mut Model, command: Command, about: Option<Id>, effects: &mut Vec<Effect>) {
+pub(super) fn ask(
+    model: &mut Model,
+    command: Command,
+    about: Option<Id>,
+    effects: &mut Vec<Effect>,
+) {
     if model.screen.asking.is_some() {
         cancel(model, effects);
     }
     aside_if_brought_back(model);
     let given = match (command, &about) {
         (Command::Edit, Some(id)) => panels::text(model, id).to_owned(),
-        (Command::Propose, _) => {
-            proposal::open(model).and_then(|id| proposal::text(model, &id)).unwrap_or_default()
-        }
+        (Command::Propose, _) => proposal::open(model)
+            .and_then(|id| proposal::text(model, &id))
+            .unwrap_or_default(),
         _ => String::new(),
     };
     let before = std::mem::take(&mut model.draft);
@@ -156,7 +163,14 @@ pub(super) fn ask(model: &mut Model, command: Command, about: Option<Id>, effect
     model.screen.focus = Focus::Line;
     model.screen.room = false;
     model.screen.asking = Some(Asking::Argument { command, about });
-    line::put(model, Draft { text: given, ..Draft::default() }, effects);
+    line::put(
+        model,
+        Draft {
+            text: given,
+            ..Draft::default()
+        },
+        effects,
+    );
 }
 
 /// What the up arrow brought back and nobody changed still lies aside: it is no line to put back.
@@ -234,7 +248,9 @@ pub(super) fn arguments(
     about: Option<&Id>,
     value: &str,
 ) -> Option<String> {
-    let Some(id) = about else { return Some(value.to_owned()) };
+    let Some(id) = about else {
+        return Some(value.to_owned());
+    };
     let head = match model.minutes.record(id)?.kind {
         _ if model.minutes.is_removed(id) => return None,
         Kind::Item => agenda::number(&model.minutes, id)?.to_string(),
@@ -264,12 +280,19 @@ fn names(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut V
     let from = effects.len();
     for name in typed.lines().map(bare).filter(|name| !name.is_empty()) {
         if name.chars().count() > guests::LONGEST_NAME {
-            return refuse(effects, t!(model.language, "name-long", most = guests::LONGEST_NAME));
+            return refuse(
+                effects,
+                t!(model.language, "name-long", most = guests::LONGEST_NAME),
+            );
         }
         let folded = capture_line::fold(name);
         let same: Vec<Id> = people::in_seat_order(&model.minutes)
             .into_iter()
-            .filter(|p| p.name.as_deref().is_some_and(|own| capture_line::fold(own) == folded))
+            .filter(|p| {
+                p.name
+                    .as_deref()
+                    .is_some_and(|own| capture_line::fold(own) == folded)
+            })
             .map(|person| person.id.clone())
             .collect();
         guests::add(model, moment, name, &same, None, &BTreeSet::new(), effects);

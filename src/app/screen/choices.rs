@@ -36,10 +36,21 @@ pub(super) fn open(
         return refuse(effects, why);
     }
     let title = match about.as_ref().and_then(|id| called(model, id)) {
-        Some(what) => t!(language, "choice-title-about", what = what, label = then.label(language)),
+        Some(what) => t!(
+            language,
+            "choice-title-about",
+            what = what,
+            label = then.label(language)
+        ),
         None => then.label(language),
     };
-    let choice = Choice { title, then, about, rows, chosen: 0 };
+    let choice = Choice {
+        title,
+        then,
+        about,
+        rows,
+        chosen: 0,
+    };
     model.screen.layers.push(Layer::Choice(choice));
 }
 
@@ -70,7 +81,14 @@ fn rows(model: &Model, then: Command, argument: Argument) -> Vec<Row> {
                 RoundKind::Consent,
                 RoundKind::Closing,
             ];
-            kinds.map(|kind| (say::round_name(language, Some(kind)), kind.word().to_owned())).into()
+            kinds
+                .map(|kind| {
+                    (
+                        say::round_name(language, Some(kind)),
+                        kind.word().to_owned(),
+                    )
+                })
+                .into()
         }
         Argument::EntryKind => {
             let kinds = [
@@ -80,7 +98,9 @@ fn rows(model: &Model, then: Command, argument: Argument) -> Vec<Row> {
                 (Kind::Question, "question"),
                 (Kind::Insight, "insight"),
             ];
-            kinds.map(|(kind, word)| (say::kind_name(language, &kind), word.to_owned())).into()
+            kinds
+                .map(|(kind, word)| (say::kind_name(language, &kind), word.to_owned()))
+                .into()
         }
         Argument::Level => [
             (Level::Circle, t!(language, "level-name-circle")),
@@ -96,11 +116,21 @@ fn rows(model: &Model, then: Command, argument: Argument) -> Vec<Row> {
         ]
         .map(|(source, word)| (say::source_name(language, source), word.to_owned()))
         .into(),
-        Argument::Role => [Role::Facilitator, Role::NoteTaker, Role::Timekeeper, Role::Guardian]
-            .map(|role| (guests::role_name(language, role), role.word().to_owned()))
-            .into(),
+        Argument::Role => [
+            Role::Facilitator,
+            Role::NoteTaker,
+            Role::Timekeeper,
+            Role::Guardian,
+        ]
+        .map(|role| (guests::role_name(language, role), role.word().to_owned()))
+        .into(),
         Argument::Presence => PRESENCES
-            .map(|(presence, word)| (guests::presence_name(language, Some(presence)), word.to_owned()))
+            .map(|(presence, word)| {
+                (
+                    guests::presence_name(language, Some(presence)),
+                    word.to_owned(),
+                )
+            })
             .into(),
         Argument::Status => [
             (ActionStatus::Done, "done"),
@@ -176,9 +206,15 @@ fn perspectives(model: &Model) -> Vec<Row> {
     let language = model.language;
     let row = |word: &str| (say::perspective(language, word), word.to_owned());
     let mut rows: Vec<Row> = PERSPECTIVES.into_iter().map(row).collect();
-    let chosen: BTreeSet<&String> =
-        model.minutes.participants().values().flat_map(|person| &person.perspectives).collect();
-    let own = chosen.into_iter().filter(|own| !PERSPECTIVES.contains(&own.as_str()));
+    let chosen: BTreeSet<&String> = model
+        .minutes
+        .participants()
+        .values()
+        .flat_map(|person| &person.perspectives)
+        .collect();
+    let own = chosen
+        .into_iter()
+        .filter(|own| !PERSPECTIVES.contains(&own.as_str()));
     rows.extend(own.map(|own| row(own)));
     rows.push((t!(language, "perspective-other"), String::new()));
     rows
@@ -204,9 +240,9 @@ fn items(model: &Model, then: Command) -> Vec<Row> {
     let open = model.item();
     let mut all = agenda::all_items(minutes);
     match then {
-        Command::ReopenItem => all.retain(|item| {
-            matches!(item.status, Some(ItemStatus::Done | ItemStatus::Dropped))
-        }),
+        Command::ReopenItem => {
+            all.retain(|item| matches!(item.status, Some(ItemStatus::Done | ItemStatus::Dropped)))
+        }
         Command::GoTo => all.retain(|item| {
             item.status != Some(ItemStatus::Dropped) && Some(&item.id) != open.as_ref()
         }),

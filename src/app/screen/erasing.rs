@@ -17,7 +17,10 @@ pub(super) fn erase(
         Some(Asking::Argument { about, .. }) => Some(about.clone()),
         _ => None,
     };
-    let shown = asked.clone().flatten().filter(|_| aside::is_as_given(model));
+    let shown = asked
+        .clone()
+        .flatten()
+        .filter(|_| aside::is_as_given(model));
     let mut label = typed.to_owned();
     if typed.is_empty() {
         if let Some(shown) = shown.and_then(|id| say::label(model, &id)) {
@@ -30,7 +33,9 @@ pub(super) fn erase(
         }
     }
     for_good::erase(model, moment, &label, effects);
-    let gone = asked.flatten().is_some_and(|id| model.minutes.is_erased(&id));
+    let gone = asked
+        .flatten()
+        .is_some_and(|id| model.minutes.is_erased(&id));
     if gone {
         // Its words may stand on the line to be edited.
         model.draft = Draft::default();

@@ -55,15 +55,33 @@ fn candidates(model: &Model) -> &'static [Command] {
     }
     let in_round = round::open(&model.minutes).is_some();
     match (model.status(), model.draft.text.is_empty()) {
-        (SessionStatus::Prepared, true) => {
-            &[C::Presence, C::Begin, C::People, C::Palette, C::Help, C::Leave]
-        }
+        (SessionStatus::Prepared, true) => &[
+            C::Presence,
+            C::Begin,
+            C::People,
+            C::Palette,
+            C::Help,
+            C::Leave,
+        ],
         (SessionStatus::Prepared, false) => &[C::Record, C::SetAside, C::NewLine, C::Begin],
         (SessionStatus::Finished, _) => &[C::Palette, C::Find, C::Focus, C::Help, C::Leave],
-        (_, false) if in_round => {
-            &[C::Record, C::Pass, C::Later, C::SetAside, C::NewLine, C::Next, C::Help]
-        }
-        (_, false) => &[C::Record, C::SetAside, C::NewLine, C::Next, C::Palette, C::Help],
+        (_, false) if in_round => &[
+            C::Record,
+            C::Pass,
+            C::Later,
+            C::SetAside,
+            C::NewLine,
+            C::Next,
+            C::Help,
+        ],
+        (_, false) => &[
+            C::Record,
+            C::SetAside,
+            C::NewLine,
+            C::Next,
+            C::Palette,
+            C::Help,
+        ],
         (_, true) if in_round => &[
             C::Done,
             C::Pass,
@@ -76,8 +94,15 @@ fn candidates(model: &Model) -> &'static [Command] {
             C::Undo,
             C::Hide,
         ],
-        (_, true) => {
-            &[C::Next, C::Round, C::Propose, C::Palette, C::Help, C::Pause, C::Undo, C::Hide]
-        }
+        (_, true) => &[
+            C::Next,
+            C::Round,
+            C::Propose,
+            C::Palette,
+            C::Help,
+            C::Pause,
+            C::Undo,
+            C::Hide,
+        ],
     }
 }

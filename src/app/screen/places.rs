@@ -66,10 +66,16 @@ pub fn meant(model: &Model, key: Key) -> Option<Command> {
         return Some(command);
     }
     let at = |place: Place| places.contains(&place);
-    let nothing_chosen = screen.completion.as_ref().is_some_and(|names| names.chosen.is_none());
+    let nothing_chosen = screen
+        .completion
+        .as_ref()
+        .is_some_and(|names| names.chosen.is_none());
     if command == Command::Choose && at(Place::Completion) && nothing_chosen {
-        let others: Vec<Place> =
-            places.iter().copied().filter(|place| *place != Place::Completion).collect();
+        let others: Vec<Place> = places
+            .iter()
+            .copied()
+            .filter(|place| *place != Place::Completion)
+            .collect();
         return model.keymap.command(&others, key);
     }
     let edits_first = at(Place::Line) && !at(Place::Completion);
