@@ -10,7 +10,10 @@ use super::leading::{self, refuse};
 use super::message::{Effect, Moment};
 use super::model::{Gathering, Guard, Mode, Model};
 use super::say::ECHO;
-use super::{arguments, capture, entry, guests, help, items, proposal, say, screen, turns, undo, views, words};
+use super::{
+    arguments, capture, entry, guests, help, items, proposal, say, screen, turns, undo, views,
+    words,
+};
 
 /// The most lines that are gathered into one text.
 const MOST_LINES: usize = 10_000;
@@ -40,11 +43,17 @@ pub(super) fn by_name(
 }
 
 fn typed(word: &str, arguments: &str) -> String {
-    if arguments.is_empty() { format!("/{word}") } else { format!("/{word} {arguments}") }
+    if arguments.is_empty() {
+        format!("/{word}")
+    } else {
+        format!("/{word} {arguments}")
+    }
 }
 
 fn was_refused(effects: &[Effect]) -> bool {
-    effects.iter().any(|effect| matches!(effect, Effect::Answer(a) if a.sign == Sign::Refused))
+    effects
+        .iter()
+        .any(|effect| matches!(effect, Effect::Answer(a) if a.sign == Sign::Refused))
 }
 
 /// Whether the command exists in the way in which the mind is used.
@@ -60,7 +69,12 @@ pub(super) fn hint(model: &Model, word: &str) -> String {
     match find(word).filter(|found| offered(model, *found)) {
         Some(found) => {
             let language = model.language;
-            t!(language, "hint-command", usage = found.usage(language), label = found.label(language))
+            t!(
+                language,
+                "hint-command",
+                usage = found.usage(language),
+                label = found.label(language)
+            )
         }
         None => help::unknown(model, word),
     }
@@ -68,7 +82,12 @@ pub(super) fn hint(model: &Model, word: &str) -> String {
 
 /// That somebody else leads.
 pub(super) fn not_leading(model: &Model) -> String {
-    let leader = model.minutes.session().leader.as_deref().unwrap_or_default();
+    let leader = model
+        .minutes
+        .session()
+        .leader
+        .as_deref()
+        .unwrap_or_default();
     t!(model.language, "not-leading", who = leader)
 }
 
@@ -102,7 +121,10 @@ pub(super) fn command(
     }
     let mut parameters = command.row().parameters.iter();
     let takes_text = parameters.any(|parameter| parameter.argument == Argument::Text);
-    if takes_text && command != Command::Find && was_refused(&effects[before..]) && !arguments.is_empty()
+    if takes_text
+        && command != Command::Find
+        && was_refused(&effects[before..])
+        && !arguments.is_empty()
     {
         let name = command.name(model.language);
         capture::set_aside(model, &typed(name, arguments), effects);
@@ -124,8 +146,8 @@ fn allowed(
         return refuse(effects, t!(model.language, "argument-long"));
     }
     match command.row().group {
-        Group::Session => of_session(model, moment, command, typed, guard, effects),
-        Group::Turns => of_turns(model, moment, command, typed, guard, effects),
+        Group::Session => of_session(model, moment, command, typed, guard.as_ref(), effects),
+        Group::Turns => of_turns(model, moment, command, typed, guard.as_ref(), effects),
         Group::Consent => proposal::propose(model, moment, typed, effects),
         Group::People => of_people(model, moment, command, typed, effects),
         Group::Writing => of_writing(model, moment, command, typed, effects),
@@ -140,7 +162,7 @@ fn of_session(
     moment: &mut Moment<'_>,
     command: Command,
     typed: &str,
-    guard: Option<Guard>,
+    guard: Option<&Guard>,
     effects: &mut Vec<Effect>,
 ) {
     match command {
@@ -159,7 +181,9 @@ fn of_session(
         Command::Status => {
             let more = views::status(model, moment.now);
             let text = say::standing(model, moment.now);
-            effects.push(Effect::Answer(Answer::here(text, Some(model.saved.asked)).with(more)));
+            effects.push(Effect::Answer(
+                Answer::here(text, Some(model.saved.asked)).with(more),
+            ));
         }
         Command::Save => {
             effects.push(Effect::Publish);
@@ -194,7 +218,7 @@ fn of_turns(
     moment: &mut Moment<'_>,
     command: Command,
     typed: &str,
-    guard: Option<Guard>,
+    guard: Option<&Guard>,
     effects: &mut Vec<Effect>,
 ) {
     match command {
@@ -211,7 +235,14 @@ fn of_turns(
         Command::Later => turns::put_off(model, moment, Turn::Later, effects),
         Command::Round => match words::round_kind(typed) {
             None if !typed.is_empty() => {
-                refuse(effects, t!(model.language, "round-kind-unknown", typed = say::excerpt(typed, ECHO)));
+                refuse(
+                    effects,
+                    t!(
+                        model.language,
+                        "round-kind-unknown",
+                        typed = say::excerpt(typed, ECHO)
+                    ),
+                );
             }
             kind => turns::start_round(model, moment, kind, guard, effects),
         },
@@ -243,19 +274,30 @@ fn of_people(
         Command::Out => arguments::person(model, typed, effects, |model, effects, id| {
             guests::leave(model, moment, &id, effects);
         }),
-        Command::Presence => arguments::person_and(model, typed, effects, |model, effects, id, rest| {
-            let presence = words::presence(rest);
-            if presence.is_none() && !rest.is_empty() {
-                return refuse(effects, t!(model.language, "presence-unknown", typed = say::excerpt(rest, ECHO)));
-            }
-            guests::set_presence(model, moment, &id, presence, effects);
-        }),
-        Command::Seat => arguments::person_and(model, typed, effects, |model, effects, id, rest| {
-            match rest.parse::<usize>() {
+        Command::Presence => {
+            arguments::person_and(model, typed, effects, |model, effects, id, rest| {
+                let presence = words::presence(rest);
+                if presence.is_none() && !rest.is_empty() {
+                    return refuse(
+                        effects,
+                        t!(
+                            model.language,
+                            "presence-unknown",
+                            typed = say::excerpt(rest, ECHO)
+                        ),
+                    );
+                }
+                guests::set_presence(model, moment, &id, presence, effects);
+            })
+        }
+        Command::Seat => {
+            arguments::person_and(model, typed, effects, |model, effects, id, rest| match rest
+                .parse::<usize>()
+            {
                 Ok(place) if place > 0 => guests::seat(model, moment, &id, place, effects),
                 _ => refuse(effects, t!(model.language, "seat-number")),
-            }
-        }),
+            })
+        }
         Command::Perspective => {
             arguments::person_and(model, typed, effects, |model, effects, id, rest| {
                 if rest.is_empty() {
@@ -264,12 +306,21 @@ fn of_people(
                 guests::toggle_perspective(model, moment, &id, rest, effects);
             });
         }
-        Command::Role => arguments::person_and(model, typed, effects, |model, effects, id, rest| {
-            match words::role(rest) {
-                Some(role) => guests::toggle_role(model, moment, &id, role, effects),
-                None => refuse(effects, t!(model.language, "role-unknown", typed = say::excerpt(rest, ECHO))),
-            }
-        }),
+        Command::Role => {
+            arguments::person_and(model, typed, effects, |model, effects, id, rest| {
+                match words::role(rest) {
+                    Some(role) => guests::toggle_role(model, moment, &id, role, effects),
+                    None => refuse(
+                        effects,
+                        t!(
+                            model.language,
+                            "role-unknown",
+                            typed = say::excerpt(rest, ECHO)
+                        ),
+                    ),
+                }
+            })
+        }
         _ => refuse(effects, t!(model.language, "not-here")),
     }
 }
@@ -285,11 +336,20 @@ fn of_writing(
         Command::Lines => match typed.parse::<usize>() {
             Ok(count) if (1..=MOST_LINES).contains(&count) => {
                 let kept = (0, moment.now);
-                model.gathering = Some(Gathering { left: count, text: String::new(), kept });
+                model.gathering = Some(Gathering {
+                    left: count,
+                    text: String::new(),
+                    kept,
+                });
             }
-            _ => refuse(effects, t!(model.language, "lines-number", most = MOST_LINES)),
+            _ => refuse(
+                effects,
+                t!(model.language, "lines-number", most = MOST_LINES),
+            ),
         },
-        Command::Agreement if typed.is_empty() => refuse(effects, t!(model.language, "agreement-what")),
+        Command::Agreement if typed.is_empty() => {
+            refuse(effects, t!(model.language, "agreement-what"))
+        }
         Command::Agreement => entry::agree(model, moment, typed, effects),
         Command::Park => entry::park(model, moment, typed, effects),
         _ => refuse(effects, t!(model.language, "not-here")),
@@ -325,13 +385,17 @@ fn of_agenda(
                 _ => refuse(effects, t!(model.language, "item-to-where")),
             }
         }
-        Command::DropItem => arguments::item_or_open(model, typed, effects, |model, effects, id, _| {
-            items::drop_item(model, moment, &id, effects);
-        }),
+        Command::DropItem => {
+            arguments::item_or_open(model, typed, effects, |model, effects, id, _| {
+                items::drop_item(model, moment, &id, effects);
+            })
+        }
         Command::SplitItem => {
             arguments::item_or_open(model, typed, effects, |model, effects, id, rest| {
                 match items::minutes_from(rest) {
-                    None if !rest.is_empty() => refuse(effects, t!(model.language, "minutes-number")),
+                    None if !rest.is_empty() => {
+                        refuse(effects, t!(model.language, "minutes-number"))
+                    }
                     minutes => items::split(model, moment, &id, minutes, effects),
                 }
             });
@@ -431,7 +495,10 @@ fn next_date(model: &mut Model, moment: &mut Moment<'_>, typed: &str, effects: &
         return refuse(effects, text);
     }
     let Some(day) = arguments::date(model, typed, moment.now) else {
-        return refuse(effects, t!(language, "date-unread", text = say::excerpt(typed, ECHO)));
+        return refuse(
+            effects,
+            t!(language, "date-unread", text = say::excerpt(typed, ECHO)),
+        );
     };
     let label = t!(language, "next-date-is", date = say::day(model, day));
     let session = model.minutes.session_id().clone();
@@ -458,5 +525,8 @@ fn lead(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
             pen.set(&session, "current", current);
         }
     });
-    effects.push(Effect::Answer(Answer::recorded(t!(language, "did-lead"), after)));
+    effects.push(Effect::Answer(Answer::recorded(
+        t!(language, "did-lead"),
+        after,
+    )));
 }

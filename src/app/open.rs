@@ -6,7 +6,7 @@ use crate::t;
 
 use super::answer::Answer;
 use super::message::Effect;
-use super::model::Model;
+use super::model::{Mode, Model};
 use super::say;
 
 /// What is done first: what was made before is recorded, and where we are is said.
@@ -20,9 +20,16 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
     let session = model.minutes.session();
     let mut more = Vec::new();
     more.extend(session.title.clone());
-    let here: Vec<_> = people::here(&model.minutes).iter().map(|p| p.id.clone()).collect();
+    let here: Vec<_> = people::here(&model.minutes)
+        .iter()
+        .map(|p| p.id.clone())
+        .collect();
     if !here.is_empty() {
-        more.push(t!(language, "open-here", who = people::names(&model.minutes, &here)));
+        more.push(t!(
+            language,
+            "open-here",
+            who = people::names(&model.minutes, &here)
+        ));
     }
     for text in model.screen.aside.iter().chain(Some(&model.draft.text)) {
         if !text.is_empty() {
@@ -33,6 +40,10 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
         more.push(super::dispatch::not_leading(model));
     }
     more.extend(say::ending(model, model.latest.0));
+    if model.mode == Mode::Screen && model.leads() {
+        // The screen shows all this already.
+        more.clear();
+    }
     let text = say::standing(model, model.latest.0);
     effects.push(Effect::Answer(Answer::here(text, after).with(more)));
     if model.status() == crate::minutes::SessionStatus::Prepared {
@@ -40,7 +51,11 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
     }
     let conflicts = model.minutes.conflicts().len();
     if conflicts > 0 {
-        effects.push(Effect::Answer(Answer::news(t!(language, "open-conflicts", count = conflicts))));
+        effects.push(Effect::Answer(Answer::news(t!(
+            language,
+            "open-conflicts",
+            count = conflicts
+        ))));
     }
     effects
 }

@@ -4,8 +4,8 @@ use crate::minutes::{Id, Step, Touch};
 use crate::t;
 
 use super::answer::Answer;
-use super::message::{Effect, Moment};
 use super::leading;
+use super::message::{Effect, Moment};
 use super::model::{Done, Model};
 
 pub(super) fn undo(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
@@ -22,11 +22,17 @@ pub(super) fn undo(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
         }
         let number = model.record(changes, effects);
         let text = t!(model.language, "undo-done", what = done.label.as_str());
-        model.undone.push(Done { label: done.label, step });
+        model.undone.push(Done {
+            label: done.label,
+            step,
+        });
         effects.push(Effect::Answer(Answer::recorded(text, Some(number))));
         return;
     }
-    effects.push(Effect::Answer(Answer::refused(t!(model.language, "undo-nothing"))));
+    effects.push(Effect::Answer(Answer::refused(t!(
+        model.language,
+        "undo-nothing"
+    ))));
 }
 
 /// What earlier steps wrote in the same places stands there again.
@@ -65,9 +71,15 @@ pub(super) fn redo(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
         }
         let number = model.record(changes, effects);
         let text = t!(model.language, "redo-done", what = undone.label.as_str());
-        model.done.push(Done { label: undone.label, step });
+        model.done.push(Done {
+            label: undone.label,
+            step,
+        });
         effects.push(Effect::Answer(Answer::recorded(text, Some(number))));
         return;
     }
-    effects.push(Effect::Answer(Answer::refused(t!(model.language, "redo-nothing"))));
+    effects.push(Effect::Answer(Answer::refused(t!(
+        model.language,
+        "redo-nothing"
+    ))));
 }

@@ -64,15 +64,25 @@ impl Step {
     /// from now on the revisions of `undoing` are its own, so that it can be undone in its turn.
     pub fn stands_again(&mut self, undone: &Self, undoing: &Self) {
         for touch in &mut self.0 {
-            let Touch::Cell { id, cell, revision, .. } = touch else { continue };
+            let Touch::Cell {
+                id, cell, revision, ..
+            } = touch
+            else {
+                continue;
+            };
             let by = undone.0.iter().find_map(|other| match other {
-                Touch::Cell { over, revision: by, .. } => {
-                    (over.len() == 1 && over.contains(revision)).then_some(*by)
-                }
+                Touch::Cell {
+                    over, revision: by, ..
+                } => (over.len() == 1 && over.contains(revision)).then_some(*by),
                 Touch::Made(_) => None,
             });
             let again = undoing.0.iter().find_map(|other| match other {
-                Touch::Cell { id: i, cell: c, revision, .. } if i == id && c == cell => Some(*revision),
+                Touch::Cell {
+                    id: i,
+                    cell: c,
+                    revision,
+                    ..
+                } if i == id && c == cell => Some(*revision),
                 _ => None,
             });
             // Nothing had to be written where the value was the same.

@@ -38,7 +38,12 @@ impl<W: Write> Front for Lines<W> {
         for line in answer.more.iter().flat_map(|more| more.lines()) {
             writeln!(self.out, "  {}", visible(line))?;
         }
-        writeln!(self.out, "{}{}", self.sign(answer.sign), visible(&answer.text))
+        writeln!(
+            self.out,
+            "{}{}",
+            self.sign(answer.sign),
+            visible(&answer.text)
+        )
     }
 
     fn show(&mut self, _: &Model, _: Stamp) -> io::Result<()> {
@@ -68,7 +73,10 @@ mod tests {
             Answer::refused("no"),
             Answer::news("news"),
         ];
-        assert_eq!(said(false, &answers), "✓ note\n  first\n  a␛[2J\n→ here␊there\n! no\n· news\n");
+        assert_eq!(
+            said(false, &answers),
+            "✓ note\n  first\n  a␛[2J\n→ here␊there\n! no\n· news\n"
+        );
         assert_eq!(said(true, &answers[..1]), "ok note\n");
         assert_eq!(said(true, &answers[3..]), "* news\n");
     }

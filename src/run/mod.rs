@@ -64,7 +64,11 @@ fn with_moment_after<T>(ran: Duration, with: impl FnOnce(&mut Moment<'_>) -> T) 
             }
         }
     };
-    with(&mut Moment { now: now(), ran, chance: &mut chance })
+    with(&mut Moment {
+        now: now(),
+        ran,
+        chance: &mut chance,
+    })
 }
 
 /// The time, with the offset of this place.
@@ -96,7 +100,14 @@ pub fn lead(
     // Keys can follow each other too fast; lines cannot.
     let started = (model.mode() == Mode::Screen).then(Instant::now);
     let waiting = VecDeque::new();
-    let mut session = Leading { model, store: Some(store), front, waiting, heard: true, started };
+    let mut session = Leading {
+        model,
+        store: Some(store),
+        front,
+        waiting,
+        heard: true,
+        started,
+    };
     session.begin(first);
     let urgent = match catch_unwind(AssertUnwindSafe(|| session.follow(&inbox))) {
         Ok(urgent) => urgent,
@@ -223,7 +234,9 @@ impl Leading<'_> {
     }
 
     fn update(&mut self, msg: Msg) {
-        let ran = self.started.map_or(Duration::ZERO, |started| started.elapsed());
+        let ran = self
+            .started
+            .map_or(Duration::ZERO, |started| started.elapsed());
         let effects = with_moment_after(ran, |moment| app::update(&mut self.model, moment, msg));
         self.execute(effects);
     }
@@ -252,7 +265,11 @@ impl Leading<'_> {
             Stored::Behind(why) => self.update(Msg::Behind(trouble::behind(&why))),
             Stored::Foreign(minutes) => self.update(Msg::Foreign(minutes)),
             Stored::Erased { report, .. } => {
-                let not_reached = report.left.iter().filter_map(trouble::not_reached).collect();
+                let not_reached = report
+                    .left
+                    .iter()
+                    .filter_map(trouble::not_reached)
+                    .collect();
                 self.update(Msg::Erased { not_reached });
             }
         }
@@ -289,7 +306,9 @@ impl Leading<'_> {
     }
 
     fn close(&mut self, timeout: Duration) -> Ending {
-        let Some(store) = self.store.take() else { return Ending::Complete };
+        let Some(store) = self.store.take() else {
+            return Ending::Complete;
+        };
         match store.close(timeout) {
             Closing::Complete => Ending::Complete,
             Closing::Behind(why) => Ending::Behind(trouble::behind(&why)),

@@ -9,110 +9,112 @@ fn talk() -> Plans {
     Circle::new().people(["Anna*facilitator", "Sam", "Lieke Vos", "Mo@expected"])
 }
 
+const LINES: &[(&str, &str)] = &[
+    (
+        "Just words",
+        "✓ N1 note of the circle, stays in the circle: Just words",
+    ),
+    (
+        "- a list",
+        "✓ N1 note of the circle, stays in the circle: a list",
+    ),
+    (
+        "* a list",
+        "✓ N1 note of the circle, stays in the circle: a list",
+    ),
+    (
+        "@sam I knew",
+        "✓ N1 note with Sam, stays in the circle: I knew",
+    ),
+    (
+        "Sam: I knew",
+        "✓ N1 note with Sam, stays in the circle: I knew",
+    ),
+    (
+        "Piet: I knew",
+        "✓ N1 note of the circle, stays in the circle: Piet: I knew",
+    ),
+    (
+        "@anna,lieke we did",
+        "✓ N1 note with Anna, Lieke Vos, stays in the circle: we did",
+    ),
+    (
+        "@lieke-vos yes",
+        "✓ N1 note with Lieke Vos, stays in the circle: yes",
+    ),
+    (
+        "@\"Lieke Vos\" yes",
+        "✓ N1 note with Lieke Vos, stays in the circle: yes",
+    ),
+    (
+        "! We ask first",
+        "✓ D1 decision, to the network after reading back: We ask first",
+    ),
+    (
+        "+ send the list @lieke fri",
+        "✓ A1 action, who: Lieke Vos, by Fri 20 Nov, stays in the circle: send the list",
+    ),
+    (
+        "+ send it",
+        "✓ A1 action, nobody yet: add @name, stays in the circle: send it",
+    ),
+    (
+        "+ send it next time @mo",
+        "✓ A1 action, who: Mo, …, stays in the circle: send it",
+    ),
+    (
+        "? Who asks them",
+        "✓ Q1 open question, stays in the circle: Who asks them",
+    ),
+    (
+        "= Asking first helps",
+        "✓ I1 insight, to the network after reading back: Asking first helps",
+    ),
+    (
+        "It hurt #experience",
+        "✓ N1 note of the circle, source: experience, stays in the circle: It hurt",
+    ),
+    (
+        "\\! no decision",
+        "✓ N1 note of the circle, stays in the circle: ! no decision",
+    ),
+    (
+        "!no space",
+        "✓ N1 note of the circle, stays in the circle: !no space",
+    ),
+    (
+        "% she looked away",
+        "✓ Private remark kept on this laptop only, never in the minutes",
+    ),
+    ("@sam", "→ the pen is with Sam until the turn moves"),
+    ("@+Piet", "✓ Piet added to the circle"),
+    (
+        "@+\"Jan de Vries\" hello",
+        "✓ N1 note with Jan de Vries, stays in the circle: hello",
+    ),
+    ("?", "→ That is all. A line without a sign is a note."),
+    (
+        "@sma hello",
+        "! Nobody here is called “sma”. Do you mean @sam? Type @+sma to add someone new.",
+    ),
+    (
+        "@xavier hello",
+        "! Nobody here is called “xavier”. Type @+xavier to add them.",
+    ),
+    ("+ call @xavier", "! Nobody here is called “xavier”…"),
+    ("!", "! Type the decision behind the exclamation mark."),
+    ("@", "! Type a name behind the @."),
+    ("/", "! Type a command behind the slash, or /help."),
+    ("/nxet", "! There is no command “/nxet”. Do you mean /next?"),
+    (
+        "/xyzzy words",
+        "! There is no command “/xyzzy”. Type /help…",
+    ),
+];
+
 #[test]
 fn every_kind_of_line_becomes_what_it_says() {
-    for (typed, wanted) in [
-        (
-            "Just words",
-            "✓ N1 note of the circle, stays in the circle: Just words",
-        ),
-        (
-            "- a list",
-            "✓ N1 note of the circle, stays in the circle: a list",
-        ),
-        (
-            "* a list",
-            "✓ N1 note of the circle, stays in the circle: a list",
-        ),
-        (
-            "@sam I knew",
-            "✓ N1 note with Sam, stays in the circle: I knew",
-        ),
-        (
-            "Sam: I knew",
-            "✓ N1 note with Sam, stays in the circle: I knew",
-        ),
-        (
-            "Piet: I knew",
-            "✓ N1 note of the circle, stays in the circle: Piet: I knew",
-        ),
-        (
-            "@anna,lieke we did",
-            "✓ N1 note with Anna, Lieke Vos, stays in the circle: we did",
-        ),
-        (
-            "@lieke-vos yes",
-            "✓ N1 note with Lieke Vos, stays in the circle: yes",
-        ),
-        (
-            "@\"Lieke Vos\" yes",
-            "✓ N1 note with Lieke Vos, stays in the circle: yes",
-        ),
-        (
-            "! We ask first",
-            "✓ D1 decision, to the network after reading back: We ask first",
-        ),
-        (
-            "+ send the list @lieke fri",
-            "✓ A1 action, who: Lieke Vos, by Fri 20 Nov, stays in the circle: send the list",
-        ),
-        (
-            "+ send it",
-            "✓ A1 action, nobody yet: add @name, stays in the circle: send it",
-        ),
-        (
-            "+ send it next time @mo",
-            "✓ A1 action, who: Mo, …, stays in the circle: send it",
-        ),
-        (
-            "? Who asks them",
-            "✓ Q1 open question, stays in the circle: Who asks them",
-        ),
-        (
-            "= Asking first helps",
-            "✓ I1 insight, to the network after reading back: Asking first helps",
-        ),
-        (
-            "It hurt #experience",
-            "✓ N1 note of the circle, source: experience, stays in the circle: It hurt",
-        ),
-        (
-            "\\! no decision",
-            "✓ N1 note of the circle, stays in the circle: ! no decision",
-        ),
-        (
-            "!no space",
-            "✓ N1 note of the circle, stays in the circle: !no space",
-        ),
-        (
-            "% she looked away",
-            "✓ Private remark kept on this laptop only, never in the minutes",
-        ),
-        ("@sam", "→ the pen is with Sam until the turn moves"),
-        ("@+Piet", "✓ Piet added to the circle"),
-        (
-            "@+\"Jan de Vries\" hello",
-            "✓ N1 note with Jan de Vries, stays in the circle: hello",
-        ),
-        ("?", "→ That is all. A line without a sign is a note."),
-        (
-            "@sma hello",
-            "! Nobody here is called “sma”. Do you mean @sam? Type @+sma to add someone new.",
-        ),
-        (
-            "@xavier hello",
-            "! Nobody here is called “xavier”. Type @+xavier to add them.",
-        ),
-        ("+ call @xavier", "! Nobody here is called “xavier”…"),
-        ("!", "! Type the decision behind the exclamation mark."),
-        ("@", "! Type a name behind the @."),
-        ("/", "! Type a command behind the slash, or /help."),
-        ("/nxet", "! There is no command “/nxet”. Do you mean /next?"),
-        (
-            "/xyzzy words",
-            "! There is no command “/xyzzy”. Type /help…",
-        ),
-    ] {
+    for (typed, wanted) in LINES {
         let _ = talk().begins().says(typed).expect(wanted);
     }
 }

@@ -440,17 +440,20 @@ impl Plans {
             let mut rest = person.as_ref();
             while let Some(at) = rest.rfind(['*', '+', '@']) {
                 let word = &rest[at + 1..];
-                let known = match &rest[at..=at] {
-                    "*" => Role::from_word(word).map(|role| newcomer.roles.push(role)),
-                    "@" => Presence::from_word(word).map(|p| newcomer.presence = Some(p)),
-                    _ => Some(newcomer.perspectives.push(word.to_owned())),
-                };
-                if known.is_none() {
-                    break;
+                match &rest[at..=at] {
+                    "*" => match Role::from_word(word) {
+                        Some(role) => newcomer.roles.push(role),
+                        None => break,
+                    },
+                    "@" => match Presence::from_word(word) {
+                        Some(presence) => newcomer.presence = Some(presence),
+                        None => break,
+                    },
+                    _ => newcomer.perspectives.push(word.to_owned()),
                 }
                 rest = &rest[..at];
             }
-            newcomer.name = rest.to_owned();
+            rest.clone_into(&mut newcomer.name);
             self.people.push(newcomer);
         }
         self
@@ -458,19 +461,18 @@ impl Plans {
 
     /// The circle sits together; nobody has begun.
     pub fn sits(self) -> Circle {
-        let plan = match &self.plan {
-            Some(id) => Plan::shipped(id).unwrap(),
-            None => {
-                let items = if self.items.is_empty() {
-                    r#"{"title":{"en":"Talk","nl":"Gesprek"},"minutes":30,"form":["talk"]}"#.into()
-                } else {
-                    self.items.join(",")
-                };
-                let text = format!(
-                    r#"{{"format":"kring-plan/1","title":{{"en":"Our circle","nl":"Onze kring"}},"agenda":[{items}]}}"#
-                );
-                Plan::parse(&text).unwrap_or_else(|error| panic!("{error:?}\n{text}"))
-            }
+        let plan = if let Some(id) = &self.plan {
+            Plan::shipped(id).unwrap()
+        } else {
+            let items = if self.items.is_empty() {
+                r#"{"title":{"en":"Talk","nl":"Gesprek"},"minutes":30,"form":["talk"]}"#.into()
+            } else {
+                self.items.join(",")
+            };
+            let text = format!(
+                r#"{{"format":"kring-plan/1","title":{{"en":"Our circle","nl":"Onze kring"}},"agenda":[{items}]}}"#
+            );
+            Plan::parse(&text).unwrap_or_else(|error| panic!("{error:?}\n{text}"))
         };
         let now = Stamp::parse(START).unwrap();
         let mut seed = 7;
@@ -531,7 +533,7 @@ impl kring::minutes::Chance for Random<'_> {
 }
 
 impl Random<'_> {
-    /// SplitMix64.
+    /// `SplitMix64`.
     pub fn next(&mut self) -> u64 {
         *self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = *self.0;
