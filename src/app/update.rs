@@ -36,10 +36,8 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, msg: Msg, effects: &mut Vec<
             screen::typed(model, moment, text, effects);
         }
         Msg::Draft(text) => draft(model, text, effects),
-        // Line mode has no keys and no cursor.
-        Msg::Key(_) | Msg::Cursor(_) if model.mode == Mode::Plain => {}
-        Msg::Key(key) => screen::key(model, moment, key, effects),
-        Msg::Cursor(at) => screen::cursor(model, moment, at),
+        Msg::Key(key) if model.mode == Mode::Screen => screen::key(model, moment, key, effects),
+        Msg::Cursor(at) if model.mode == Mode::Screen => screen::cursor(model, moment, at),
         Msg::Command(command, arguments) => {
             dispatch::command(model, moment, command, &arguments, effects);
         }
@@ -77,7 +75,8 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, msg: Msg, effects: &mut Vec<
                 effects.push(Effect::Answer(Answer::news(text).with(not_reached)));
             }
         }
-        Msg::Tick => {}
+        // Line mode has no keys and no cursor.
+        Msg::Key(_) | Msg::Cursor(_) | Msg::Tick => {}
         Msg::EndOfInput | Msg::Stop => {
             capture::finish_gathering(model, moment, effects);
             model.leaving = true;

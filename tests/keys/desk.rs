@@ -34,7 +34,7 @@ pub fn prepared() -> Desk {
 pub fn with_people(names: &[&str]) -> Desk {
     let session = Id::new("session");
     let mut minutes = Minutes::new(session.clone());
-    let mut chance = chance(0xC0FFEE);
+    let mut chance = chance(0x00C0_FFEE);
     let author = Author {
         who: "anna".into(),
         at: at(Duration::ZERO),

@@ -241,7 +241,7 @@ fn items(model: &Model, then: Command) -> Vec<Row> {
     let mut all = agenda::all_items(minutes);
     match then {
         Command::ReopenItem => {
-            all.retain(|item| matches!(item.status, Some(ItemStatus::Done | ItemStatus::Dropped)))
+            all.retain(|item| matches!(item.status, Some(ItemStatus::Done | ItemStatus::Dropped)));
         }
         Command::GoTo => all.retain(|item| {
             item.status != Some(ItemStatus::Dropped) && Some(&item.id) != open.as_ref()

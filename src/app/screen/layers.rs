@@ -104,7 +104,7 @@ fn letter(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Ve
     };
     match (model.screen.layers.last_mut(), code) {
         (Some(Layer::Menu { .. }), Code::Char(letter)) => {
-            menus::letter(model, moment, letter, effects)
+            menus::letter(model, moment, letter, effects);
         }
         (Some(Layer::Text { .. }), Code::Char(' ')) => go(model, PAGE),
         (Some(Layer::Choice(choice)), Code::Char(letter)) => {

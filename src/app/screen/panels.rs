@@ -116,11 +116,11 @@ pub(super) fn step(model: &mut Model, by: isize, effects: &mut Vec<Effect>) {
 }
 
 /// The neighbour of what is chosen; the last when nothing is.
-fn moved(list: &[Id], chosen: Option<&Id>, by: isize) -> Option<Id> {
-    let last = list.len().checked_sub(1)?;
-    let place = chosen.and_then(|id| list.iter().position(|other| other == id));
-    let next = place.map_or(last, |place| place.saturating_add_signed(by).min(last));
-    list.get(next).cloned()
+fn moved(ids: &[Id], chosen: Option<&Id>, by: isize) -> Option<Id> {
+    let last = ids.len().checked_sub(1)?;
+    let at = chosen.and_then(|id| ids.iter().position(|other| other == id));
+    let next = at.map_or(last, |at| at.saturating_add_signed(by).min(last));
+    ids.get(next).cloned()
 }
 
 /// Chooses something that is still there, after what was chosen may have gone.
