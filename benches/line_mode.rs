@@ -187,7 +187,7 @@ mod ten_thousand {
 
 #[divan::bench_group(sample_count = 200, sample_size = 1)]
 mod version {
-    use super::*;
+    use super::{Bencher, Command};
 
     fn run(program: &str) {
         let output = Command::new(program).arg("--version").output();
@@ -210,7 +210,7 @@ mod version {
 
 #[divan::bench_group(sample_count = 100, sample_size = 1)]
 mod opening {
-    use super::*;
+    use super::{Bencher, Laptop, Talk};
 
     #[divan::bench]
     fn bare_start_of_the_program(bencher: Bencher) {

@@ -238,6 +238,7 @@ pub(super) fn set_aside(model: &mut Model, text: &str, effects: &mut Vec<Effect>
     model.keep_draft(effects);
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm for each kind of line")]
 fn store(
     model: &mut Model,
     moment: &mut Moment<'_>,

@@ -268,7 +268,7 @@ fn of_people(
                     );
                 }
                 guests::set_presence(model, moment, &id, presence, effects);
-            })
+            });
         }
         Command::Seat => {
             arguments::person_and(model, typed, effects, |model, effects, id, rest| match rest
@@ -276,7 +276,7 @@ fn of_people(
             {
                 Ok(place) if place > 0 => guests::seat(model, moment, &id, place, effects),
                 _ => refuse(effects, t!(model.language, "seat-number")),
-            })
+            });
         }
         Command::Perspective => {
             arguments::person_and(model, typed, effects, |model, effects, id, rest| {
@@ -299,7 +299,7 @@ fn of_people(
                         ),
                     ),
                 }
-            })
+            });
         }
         _ => refuse(effects, t!(model.language, "not-here")),
     }
@@ -328,7 +328,7 @@ fn of_writing(
             ),
         },
         Command::Agreement if typed.is_empty() => {
-            refuse(effects, t!(model.language, "agreement-what"))
+            refuse(effects, t!(model.language, "agreement-what"));
         }
         Command::Agreement => entry::agree(model, moment, typed, effects),
         Command::Park => entry::park(model, moment, typed, effects),
@@ -368,13 +368,13 @@ fn of_agenda(
         Command::DropItem => {
             arguments::item_or_open(model, typed, effects, |model, effects, id, _| {
                 items::drop_item(model, moment, &id, effects);
-            })
+            });
         }
         Command::SplitItem => {
             arguments::item_or_open(model, typed, effects, |model, effects, id, rest| {
                 match items::minutes_from(rest) {
                     None if !rest.is_empty() => {
-                        refuse(effects, t!(model.language, "minutes-number"))
+                        refuse(effects, t!(model.language, "minutes-number"));
                     }
                     minutes => items::split(model, moment, &id, minutes, effects),
                 }

@@ -127,7 +127,7 @@ fn edit(
         text = say::excerpt(text, 60)
     );
     change(model, moment, id, what, effects, |pen| {
-        pen.set(id, "text", text)
+        pen.set(id, "text", text);
     });
 }
 
@@ -261,7 +261,7 @@ fn review(
         date = say::day(model, day)
     );
     change(model, moment, id, what, effects, |pen| {
-        pen.set(id, "review", day.to_string())
+        pen.set(id, "review", day.to_string());
     });
 }
 
@@ -278,7 +278,7 @@ fn level(
     };
     let what = say::level(model.language, &kind, level);
     change(model, moment, id, what, effects, |pen| {
-        pen.set(id, "level", level)
+        pen.set(id, "level", level);
     });
 }
 
@@ -347,7 +347,7 @@ fn tick(
         Some(Kind::Action) => {
             let what = status_name(language, status);
             change(model, moment, id, what, effects, |pen| {
-                pen.set(id, "status", status)
+                pen.set(id, "status", status);
             });
         }
         Some(Kind::Question) => {
@@ -359,7 +359,7 @@ fn tick(
                 }
             };
             change(model, moment, id, what, effects, |pen| {
-                pen.set(id, "status", status)
+                pen.set(id, "status", status);
             });
         }
         _ => leading::refuse(effects, t!(language, "entry-no-status")),
@@ -401,7 +401,7 @@ pub(super) fn park(
     };
     let what = t!(model.language, "status-parked");
     change(model, moment, &id, what, effects, |pen| {
-        pen.set(&id, "status", QuestionStatus::Parked)
+        pen.set(&id, "status", QuestionStatus::Parked);
     });
 }
 

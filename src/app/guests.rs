@@ -231,9 +231,9 @@ pub(super) fn toggle_perspective(
     };
     let after = model.write(moment, effects, label.clone(), |pen| {
         if had {
-            pen.take(id, "perspectives", &word)
+            pen.take(id, "perspectives", &word);
         } else {
-            pen.put(id, "perspectives", &word)
+            pen.put(id, "perspectives", &word);
         }
     });
     effects.push(Effect::Answer(Answer::recorded(label, after)));
@@ -261,9 +261,9 @@ pub(super) fn toggle_role(
     };
     let after = model.write(moment, effects, label.clone(), |pen| {
         if had {
-            pen.take(id, "roles", role.word())
+            pen.take(id, "roles", role.word());
         } else {
-            pen.put(id, "roles", role.word())
+            pen.put(id, "roles", role.word());
         }
     });
     effects.push(Effect::Answer(Answer::recorded(label, after)));

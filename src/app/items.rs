@@ -90,7 +90,7 @@ pub(super) fn shift(
         number = to
     );
     let after = model.write(moment, effects, label.clone(), |pen| {
-        agenda::shift(pen, id, to)
+        agenda::shift(pen, id, to);
     });
     if let Some(number) = agenda::number(&model.minutes, id) {
         label = t!(
@@ -115,7 +115,7 @@ pub(super) fn drop_item(
     }
     let label = t!(model.language, "did-drop-item", title = title(model, id));
     let after = model.write(moment, effects, label.clone(), |pen| {
-        agenda::drop_item(pen, id)
+        agenda::drop_item(pen, id);
     });
     say_agenda(model, moment, label, after, effects);
 }
@@ -177,7 +177,7 @@ pub(super) fn reopen(
     };
     let label = t!(language, "did-restore-item", title = title(model, &id));
     let after = model.write(moment, effects, label.clone(), |pen| {
-        agenda::restore(pen, &id)
+        agenda::restore(pen, &id);
     });
     say_agenda(model, moment, label, after, effects);
 }
@@ -197,7 +197,7 @@ pub(super) fn set_minutes(
         count = minutes
     );
     let after = model.write(moment, effects, label.clone(), |pen| {
-        pen.set(id, "minutes", minutes)
+        pen.set(id, "minutes", minutes);
     });
     say_agenda(model, moment, label, after, effects);
 }
@@ -214,7 +214,7 @@ pub(super) fn outcome(
     };
     let label = t!(model.language, "did-outcome", title = title(model, &id));
     let after = model.write(moment, effects, label.clone(), |pen| {
-        pen.set(&id, "outcome", words)
+        pen.set(&id, "outcome", words);
     });
     model.newest = Newest::Outcome;
     effects.push(Effect::Answer(Answer::recorded(label, after)));

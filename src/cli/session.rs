@@ -64,7 +64,9 @@ pub fn lead(
         run::lead(model, first, opened, folders, (events, inbox), &mut front)
     } else {
         let mut out = io::stdout().lock();
-        news.iter().for_each(|text| said(&mut out, settings, text));
+        for text in &news {
+            said(&mut out, settings, text);
+        }
         let lines = events.clone();
         std::thread::spawn(move || run::read_lines(BufReader::new(io::stdin()), &lines));
         let mut front = Lines::new(io::BufWriter::new(out), settings.ascii);

@@ -38,21 +38,18 @@ pub fn run(args: &StartArgs, settings: &Settings, paths: &Paths) -> Result<Outco
         .clone()
         .unwrap_or_else(|| plan.title.in_language(language).to_owned());
     let folders = session::folders(settings, paths);
-    let file = match &args.output {
-        Some(file) => {
-            let folder = file
-                .parent()
-                .filter(|folder| !folder.as_os_str().is_empty());
-            if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
-                return Err(OpenError::Place(Behind::FolderGone(folder.to_owned())).into());
-            }
-            file.clone()
+    let file = if let Some(file) = &args.output {
+        let folder = file
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
+        if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+            return Err(OpenError::Place(Behind::FolderGone(folder.to_owned())).into());
         }
-        None => {
-            Paths::prepare(&settings.minutes)?;
-            let day = now.time().date_naive();
-            store::new_file(&settings.minutes, day, &title, &settings.writer, &folders)
-        }
+        file.clone()
+    } else {
+        Paths::prepare(&settings.minutes)?;
+        let day = now.time().date_naive();
+        store::new_file(&settings.minutes, day, &title, &settings.writer, &folders)
     };
     let (minutes, first) = run::with_moment(|moment| {
         let id = Minutes::new("".into()).fresh_id(milliseconds(now), moment.chance);

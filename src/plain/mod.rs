@@ -61,7 +61,6 @@ mod tests {
         for answer in answers {
             lines.answer(answer).expect("written");
         }
-        drop(lines);
         String::from_utf8(out).expect("text")
     }
 

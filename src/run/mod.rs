@@ -112,12 +112,9 @@ pub fn lead(
         started,
     };
     session.begin(first);
-    let urgent = match catch_unwind(AssertUnwindSafe(|| session.follow(&inbox))) {
-        Ok(urgent) => urgent,
-        Err(_) => {
-            session.close(LEAVE_AT_ONCE);
-            return Ok(Ending::Fault);
-        }
+    let Ok(urgent) = catch_unwind(AssertUnwindSafe(|| session.follow(&inbox))) else {
+        session.close(LEAVE_AT_ONCE);
+        return Ok(Ending::Fault);
     };
     let ending = session.close(if urgent { LEAVE_AT_ONCE } else { LEAVE });
     session.hear_the_rest(&inbox);

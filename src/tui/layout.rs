@@ -9,6 +9,7 @@ use super::text::grapheme_width;
 
 /// A text in rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_field_names, reason = "the rows of `Rows` are its rows")]
 pub struct Rows {
     /// The bytes of the text in every row.
     pub rows: Vec<Range<usize>>,

@@ -100,7 +100,9 @@ pub fn below(view: &View<'_>, look: Look, width: u16, most: usize) -> Vec<(Strin
             // What is read aloud stands large on the screen already.
             let read = view.screen().prompt && said.sign == Sign::Now;
             let more = if read { &[][..] } else { &said.more };
-            more.iter().for_each(|line| push(line, look.plain()));
+            for line in more {
+                push(line, look.plain());
+            }
             push(&format!("{sign} {}", said.text), style);
         }
     }

@@ -206,7 +206,7 @@ fn in_a_row<'a>(
     let words: usize = seats.iter().map(|seat| text_width(&seat.text)).sum();
     let gaps = seats.len().saturating_sub(1);
     let room = usize::from(area.width).saturating_sub(words);
-    let gap = if gaps == 0 { 0 } else { (room / gaps).min(8) };
+    let gap = room.checked_div(gaps).map_or(0, |gap| gap.min(8));
     let used = words + gap * gaps;
     let before = usize::from(area.width).saturating_sub(used) / 2;
     let mut x = area.x + u16::try_from(before).unwrap_or(0);

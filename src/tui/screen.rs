@@ -189,12 +189,11 @@ impl<B: Surface> Front for Screen<B> {
         // Nothing on the screen counts seconds: a clock that stands is right until the next minute.
         let time = now.time();
         let part = u64::from(time.timestamp_subsec_millis());
-        match model.status() {
-            SessionStatus::Running => Some(Duration::from_millis(1_000 - part.min(999))),
-            _ => {
-                let second = u64::try_from(time.timestamp().rem_euclid(60)).unwrap_or(0);
-                Some(Duration::from_millis((60 - second) * 1_000 - part.min(999)))
-            }
+        if model.status() == SessionStatus::Running {
+            Some(Duration::from_millis(1_000 - part.min(999)))
+        } else {
+            let second = u64::try_from(time.timestamp().rem_euclid(60)).unwrap_or(0);
+            Some(Duration::from_millis((60 - second) * 1_000 - part.min(999)))
         }
     }
 }
