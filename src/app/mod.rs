@@ -42,7 +42,7 @@ pub use key::Key;
 pub use leading::item_text;
 pub use message::{Effect, Moment, Msg, Trouble, TroubleKind};
 pub use model::{Draft, Mode, Model, Saved};
-pub use open::open;
+pub use open::{after_absence, open};
 pub use screen::{footer, meant, takes};
 pub use storing::{behind, nowhere as not_recorded};
 pub use update::update;

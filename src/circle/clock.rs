@@ -5,7 +5,7 @@
 
 use chrono::TimeDelta;
 
-use crate::minutes::{Id, Item, ItemStatus, Kind, Minutes, Pen, SessionStatus, Stamp};
+use crate::minutes::{Id, Item, ItemStatus, Kind, Minutes, Pen, SessionStatus, Signature, Stamp};
 
 use super::agenda;
 
@@ -84,6 +84,16 @@ pub fn rebase(pen: &mut Pen<'_>, latest: Stamp) {
             start(pen, &id);
         }
     }
+}
+
+/// When something was written in these minutes last, by the writers' clocks.
+#[must_use]
+pub fn last_written(minutes: &Minutes) -> Option<Stamp> {
+    let records = minutes.entries().keys().filter_map(|id| minutes.record(id));
+    records
+        .flat_map(|record| record.edits.values())
+        .filter_map(Signature::instant)
+        .max()
 }
 
 /// The time that an item took until `now`.

@@ -650,6 +650,7 @@ help-line =
 ## Opening and ending
 
 open-here = here: { $who }
+open-away = Nobody wrote for more than an hour: that time was not counted. The clock goes on from now.
 open-help = Type /help to see what a line can be.
 open-conflicts = { $count ->
     [one] There is { $count } place with two versions: both are kept.

@@ -650,6 +650,7 @@ help-line =
 ## Opening and ending
 
 open-here = aanwezig: { $who }
+open-away = Er werd meer dan een uur niets geschreven: die tijd telt niet mee. De klok gaat nu verder.
 open-help = Typ /hulp om te zien wat een regel kan zijn.
 open-conflicts = { $count ->
     [one] Er is { $count } plek met twee versies: ze zijn allebei bewaard.

@@ -147,6 +147,8 @@ struct Waiting {
 
 impl Leading<'_> {
     fn begin(&mut self, first: Vec<Change>) {
+        let effects = with_moment(|moment| app::after_absence(&mut self.model, moment));
+        self.execute(effects);
         let effects = app::open(&mut self.model, first);
         self.execute(effects);
         self.say();

@@ -384,3 +384,29 @@ fn going_elsewhere_leaves_what_is_unfinished_open() {
         .says("/close")
         .expect("    not asked at “Stories”: Sam, Lieke");
 }
+
+#[test]
+fn the_clock_goes_on_while_the_program_is_started_again_in_the_middle_of_a_meeting() {
+    three()
+        .begins()
+        .after_minutes(4)
+        .says("a note")
+        .after_minutes(3)
+        .starts_again()
+        .expect("→ 1 One, 7 of 10 min");
+}
+
+#[test]
+fn hours_in_which_nobody_wrote_are_not_counted() {
+    three()
+        .begins()
+        .after_minutes(4)
+        .says("a note")
+        .after_minutes(20 * 60)
+        .starts_again()
+        .expect("· Nobody wrote for more than an hour…")
+        .expect("→ 1 One, 4 of 10 min")
+        .after_minutes(2)
+        .says("/status")
+        .expect("→ 1 One, 6 of 10 min");
+}

@@ -299,6 +299,14 @@ impl Circle {
         }
         self.model = model;
         self.heard.clear();
+        let mut chance = Random(&mut self.chance);
+        let mut moment = Moment {
+            now: self.now,
+            ran: self.ran,
+            chance: &mut chance,
+        };
+        let effects = app::after_absence(&mut self.model, &mut moment);
+        self.apply(effects);
         let effects = app::open(&mut self.model, Vec::new());
         self.apply(effects);
         self
