@@ -107,7 +107,10 @@ impl Chain {
             home: tempfile::tempdir().expect("a folder"),
             chance: Chance(seed as u64),
             flood,
-            name: format!("seed {seed}, {}", if flood { "flood" } else { "one by one" }),
+            name: format!(
+                "seed {seed}, {}",
+                if flood { "flood" } else { "one by one" }
+            ),
             acknowledged: Vec::new(),
             sent: Vec::new(),
             tally: Tally::default(),
@@ -119,17 +122,26 @@ impl Chain {
     }
 
     fn folders(&self) -> Folders {
-        Folders { state: self.home.path().join("state"), minutes: self.home.path().into() }
+        Folders {
+            state: self.home.path().join("state"),
+            minutes: self.home.path().into(),
+        }
     }
 
     fn kring(&self, task: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_kring"));
-        command.args(["--plain", "--lang", "en", "--writer", "Anna"]).args(task).env_clear();
+        command
+            .args(["--plain", "--lang", "en", "--writer", "Anna"])
+            .args(task)
+            .env_clear();
         for folder in ["STATE", "CONFIG", "DATA", "MINUTES"] {
             let path = self.home.path().join(folder.to_lowercase());
             command.env(format!("KRING_{folder}_DIR"), path);
         }
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
         command
     }
 
@@ -198,7 +210,11 @@ impl Chain {
                 let _ = go.send(());
             }
         }
-        assert!(killer.join().expect("the killer"), "{}: it never answered", self.name);
+        assert!(
+            killer.join().expect("the killer"),
+            "{}: it never answered",
+            self.name
+        );
         self.tally.sent += sent;
         self.tally.acknowledged += acknowledged;
         self.tally.early += usize::from(acknowledged == 0);
@@ -213,7 +229,12 @@ impl Chain {
     fn found(&self) -> Option<Vec<String>> {
         match kring::store::open(&self.file(), "Anna", &self.folders()) {
             Ok(opened) => {
-                assert!(opened.troubles.is_empty(), "{}: {:?}", self.name, opened.troubles);
+                assert!(
+                    opened.troubles.is_empty(),
+                    "{}: {:?}",
+                    self.name,
+                    opened.troubles
+                );
                 let notes = opened.minutes.contributions().values();
                 Some(notes.filter_map(|note| note.text.clone()).collect())
             }
@@ -231,10 +252,19 @@ impl Chain {
     fn judge(&self, found: &[String]) {
         let mut left = found;
         for sent in &self.sent {
-            let same = left.iter().zip(sent).take_while(|(found, sent)| found == sent).count();
+            let same = left
+                .iter()
+                .zip(sent)
+                .take_while(|(found, sent)| found == sent)
+                .count();
             left = &left[same..];
         }
-        assert!(left.is_empty(), "{}: twice, or out of order: {:?}", self.name, left.first());
+        assert!(
+            left.is_empty(),
+            "{}: twice, or out of order: {:?}",
+            self.name,
+            left.first()
+        );
         for note in &self.acknowledged {
             assert!(found.contains(note), "{}: LOST {note:?}", self.name);
         }
@@ -247,7 +277,10 @@ impl Chain {
         }
         let file = self.file();
         let mut command = self.kring(&["open", &file.display().to_string()]);
-        let output = command.stdin(Stdio::null()).output().expect("the program runs");
+        let output = command
+            .stdin(Stdio::null())
+            .output()
+            .expect("the program runs");
         let said = String::from_utf8_lossy(&output.stdout);
         assert!(output.status.success(), "{}: {said}", self.name);
         let bytes = fs::read(&file).expect("the file");
@@ -259,15 +292,24 @@ impl Chain {
         let mut left = below(&self.home.path().join("state/journal"));
         left.retain(|name| name.ends_with(".journal"));
         assert!(left.is_empty(), "{}: left behind: {left:?}", self.name);
-        let parts = below(self.home.path()).into_iter().filter(|name| name.ends_with(".part"));
-        assert_eq!(parts.count(), 0, "{}: an unfinished copy is left behind", self.name);
+        let parts = below(self.home.path())
+            .into_iter()
+            .filter(|name| name.ends_with(".part"));
+        assert_eq!(
+            parts.count(),
+            0,
+            "{}: an unfinished copy is left behind",
+            self.name
+        );
     }
 }
 
 /// The names in a folder.
 fn below(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+    entries
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect()
 }
 
 fn number(name: &str) -> Option<usize> {

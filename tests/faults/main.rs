@@ -35,7 +35,9 @@ use std::time::{Duration, Instant};
 
 use program::{Laptop, Running, text};
 
-const ERRORS: [&str; 7] = ["EIO", "ENOSPC", "EACCES", "EROFS", "ENOENT", "EDQUOT", "EMFILE"];
+const ERRORS: [&str; 7] = [
+    "EIO", "ENOSPC", "EACCES", "EROFS", "ENOENT", "EDQUOT", "EMFILE",
+];
 
 /// The calls by which the program reaches files. `read` and `write` are those on files, and on
 /// standard input and output too.
@@ -72,15 +74,26 @@ fn whatever_file_call_fails_nothing_is_lost_and_nothing_is_promised_in_vain() {
         println!("skipped: KRING_FAULTS is not set");
         return;
     }
-    if !Command::new("strace").arg("-V").output().is_ok_and(|output| output.status.success()) {
+    if !Command::new("strace")
+        .arg("-V")
+        .output()
+        .is_ok_and(|output| output.status.success())
+    {
         println!("skipped: strace is not installed");
         return;
     }
     let mut cases = Vec::new();
     if let Ok(one) = std::env::var("KRING_FAULT") {
         let (scene, inject) = one.split_once(' ').expect("a scene and a fault");
-        let scene = if scene == "start" { Scene::Start } else { Scene::Open };
-        cases.push(Case { scene, inject: inject.to_owned() });
+        let scene = if scene == "start" {
+            Scene::Start
+        } else {
+            Scene::Open
+        };
+        cases.push(Case {
+            scene,
+            inject: inject.to_owned(),
+        });
     } else {
         for scene in [Scene::Start, Scene::Open] {
             let counts = count(scene);
@@ -99,9 +112,17 @@ fn whatever_file_call_fails_nothing_is_lost_and_nothing_is_promised_in_vain() {
                     let result = std::panic::catch_unwind(|| run(case));
                     let name = format!("{} {}", case.scene.name(), case.inject);
                     match result {
-                        Ok(Ok(code)) => drop(failed.fetch_add(usize::from(code != 0), Ordering::Relaxed)),
-                        Ok(Err(flaw)) => flaws.lock().expect("a lock").push(format!("{name}: {flaw}")),
-                        Err(_) => flaws.lock().expect("a lock").push(format!("{name}: no answer")),
+                        Ok(Ok(code)) => {
+                            drop(failed.fetch_add(usize::from(code != 0), Ordering::Relaxed))
+                        }
+                        Ok(Err(flaw)) => flaws
+                            .lock()
+                            .expect("a lock")
+                            .push(format!("{name}: {flaw}")),
+                        Err(_) => flaws
+                            .lock()
+                            .expect("a lock")
+                            .push(format!("{name}: no answer")),
                     }
                 }
             });
@@ -147,7 +168,10 @@ fn prepare(scene: Scene, laptop: &Laptop) -> Vec<&'static str> {
 fn traced(scene: Scene, laptop: &Laptop, options: &[&str]) -> Running {
     let mut strace = Command::new("strace");
     strace.args(["-f", "-qq", "--seccomp-bpf", "-e", "signal=none", "-o"]);
-    strace.arg(laptop.path("trace")).args(["-e", &format!("trace={CALLS}")]).args(options);
+    strace
+        .arg(laptop.path("trace"))
+        .args(["-e", &format!("trace={CALLS}")])
+        .args(options);
     strace.arg(env!("CARGO_BIN_EXE_kring"));
     let file = text(&laptop.file());
     let mut command = match scene {
@@ -156,7 +180,9 @@ fn traced(scene: Scene, laptop: &Laptop, options: &[&str]) -> Running {
     };
     // So that the loader finds its libraries in a second place when the first does not open.
     let places = "/lib/x86_64-linux-gnu:/usr/lib/x86_64-linux-gnu:/lib64:/usr/lib64:/lib:/usr/lib";
-    command.env("LD_LIBRARY_PATH", places).env("PATH", "/usr/bin:/bin:/usr/local/bin");
+    command
+        .env("LD_LIBRARY_PATH", places)
+        .env("PATH", "/usr/bin:/bin:/usr/local/bin");
     command.env("RUST_BACKTRACE", "0");
     Running::of(command)
 }
@@ -172,7 +198,9 @@ fn lead(kring: &mut Running) -> (Vec<&'static str>, Vec<&'static str>) {
         if !words.is_empty() {
             entered.push(words);
         }
-        let Some(answer) = kring.next_answer() else { break };
+        let Some(answer) = kring.next_answer() else {
+            break;
+        };
         let recorded = answer.last().is_some_and(|last| last.starts_with("✓ "));
         if recorded && !words.is_empty() {
             acknowledged.push(words);
@@ -194,11 +222,18 @@ fn count(scene: Scene) -> BTreeMap<String, usize> {
     assert_eq!(acknowledged, entered);
     assert_eq!(kring.leave().code, 0);
     let mut by_thread: BTreeMap<(String, String), usize> = BTreeMap::new();
-    for line in fs::read_to_string(laptop.path("trace")).expect("a trace").lines() {
+    for line in fs::read_to_string(laptop.path("trace"))
+        .expect("a trace")
+        .lines()
+    {
         let mut parts = line.split_whitespace();
-        let (Some(thread), Some(call)) = (parts.next(), parts.next()) else { continue };
+        let (Some(thread), Some(call)) = (parts.next(), parts.next()) else {
+            continue;
+        };
         if let Some((call, _)) = call.split_once('(') {
-            *by_thread.entry((thread.to_owned(), call.to_owned())).or_default() += 1;
+            *by_thread
+                .entry((thread.to_owned(), call.to_owned()))
+                .or_default() += 1;
         }
     }
     let mut most = BTreeMap::new();
@@ -241,7 +276,10 @@ fn run(case: &Case) -> Result<i32, String> {
     acknowledged.extend(more);
     let ended = kring.leave();
     let told = format!("{:#?}", ended);
-    if ended.errors.contains("error while loading shared libraries") {
+    if ended
+        .errors
+        .contains("error while loading shared libraries")
+    {
         return Ok(0);
     }
     let talk = format!("{}\n{}", ended.heard.join("\n"), ended.errors);
@@ -261,9 +299,13 @@ fn run(case: &Case) -> Result<i32, String> {
     if let Some(missing) = missing
         && ended.code == 0
     {
-        return Err(format!("{missing:?} is not stored, and the exit code is 0\n{told}"));
+        return Err(format!(
+            "{missing:?} is not stored, and the exit code is 0\n{told}"
+        ));
     }
-    let in_words = talk.lines().any(|line| line.starts_with("! ") || line.starts_with("error: "));
+    let in_words = talk
+        .lines()
+        .any(|line| line.starts_with("! ") || line.starts_with("error: "));
     // Nobody hears anything when standard output itself fails.
     if ended.code != 0 && !in_words && !case.inject.starts_with("write:") {
         return Err(format!("exit code {}, and not a word\n{told}", ended.code));

@@ -27,7 +27,12 @@ fn two_programs_write_in_one_file_and_nothing_is_lost() {
     for n in 0..20 {
         for (kring, name) in [(&mut one, "one"), (&mut two, "two")] {
             let note = format!("{name} {n}.");
-            assert!(kring.ask(&note).last().is_some_and(|last| last.starts_with("✓ ")));
+            assert!(
+                kring
+                    .ask(&note)
+                    .last()
+                    .is_some_and(|last| last.starts_with("✓ "))
+            );
             expected.push(note);
         }
         if n % 7 == 3 {
@@ -53,7 +58,10 @@ fn what_was_edited_by_hand_in_notepad_is_taken_as_it_is() {
     kring.answer();
     kring.ask("En verder.");
     assert_eq!(kring.leave().code, 0);
-    assert_eq!(notes_in(&laptop.file()), ["Ik wist het echt niet.", "Nu wel.", "En verder."]);
+    assert_eq!(
+        notes_in(&laptop.file()),
+        ["Ik wist het echt niet.", "Nu wel.", "En verder."]
+    );
     let bytes = fs::read(laptop.file()).expect("the file");
     assert!(bytes.starts_with(b"{\n") && !bytes.contains(&b'\r'));
 }
@@ -67,17 +75,27 @@ fn what_is_edited_outside_while_it_runs_is_joined() {
     kring.ask("/save");
     wait_for(&laptop, "Van binnen.");
     let json = fs::read_to_string(laptop.file()).expect("the file");
-    fs::write(laptop.file(), json.replace("Ik wist het niet.", "Van buiten.")).expect("edited");
+    fs::write(
+        laptop.file(),
+        json.replace("Ik wist het niet.", "Van buiten."),
+    )
+    .expect("edited");
     kring.ask("Erna.");
     assert_eq!(kring.leave().code, 0);
-    assert_eq!(notes_in(&laptop.file()), ["Van buiten.", "Van binnen.", "Erna."]);
+    assert_eq!(
+        notes_in(&laptop.file()),
+        ["Van buiten.", "Van binnen.", "Erna."]
+    );
 }
 
 /// Waits until the file that others read holds these words.
 fn wait_for(laptop: &Laptop, words: &str) {
     let end = std::time::Instant::now() + crate::program::LONG;
     while !fs::read_to_string(laptop.file()).is_ok_and(|json| json.contains(words)) {
-        assert!(std::time::Instant::now() < end, "{words:?} was not published");
+        assert!(
+            std::time::Instant::now() < end,
+            "{words:?} was not published"
+        );
         std::thread::sleep(std::time::Duration::from_millis(5));
     }
 }
@@ -98,7 +116,9 @@ fn a_file_that_cannot_be_read_is_an_error_in_words_and_is_not_touched() {
         refused(&laptop, &broken, what);
         assert_eq!(fs::read(&broken).expect("the file"), bytes, "{what}");
     }
-    fs::File::create(&broken).and_then(|file| file.set_len(100 << 20)).expect("written");
+    fs::File::create(&broken)
+        .and_then(|file| file.set_len(100 << 20))
+        .expect("written");
     refused(&laptop, &broken, "100 MB");
     assert_eq!(fs::metadata(&broken).expect("it").len(), 100 << 20);
     refused(&laptop, &laptop.path("nowhere.kring.json"), "nothing");
@@ -108,10 +128,26 @@ fn a_file_that_cannot_be_read_is_an_error_in_words_and_is_not_touched() {
 fn refused(laptop: &Laptop, file: &std::path::Path, what: &str) {
     let ended = Running::of(laptop.kring(&["open", &text(file)])).leave();
     assert_eq!(ended.code, 2, "{what}: {ended:?}");
-    assert!(ended.errors.starts_with("error: "), "{what}: {}", ended.errors);
-    assert!(ended.errors.contains(&text(file)), "{what}: {}", ended.errors);
-    assert!(!ended.errors.contains("panicked"), "{what}: {}", ended.errors);
-    assert!(ended.errors.lines().count() >= 2, "{what}: what to do? {}", ended.errors);
+    assert!(
+        ended.errors.starts_with("error: "),
+        "{what}: {}",
+        ended.errors
+    );
+    assert!(
+        ended.errors.contains(&text(file)),
+        "{what}: {}",
+        ended.errors
+    );
+    assert!(
+        !ended.errors.contains("panicked"),
+        "{what}: {}",
+        ended.errors
+    );
+    assert!(
+        ended.errors.lines().count() >= 2,
+        "{what}: what to do? {}",
+        ended.errors
+    );
 }
 
 #[test]
@@ -121,11 +157,20 @@ fn a_file_that_breaks_while_it_runs_is_not_written_over_and_nothing_is_lost() {
     kring.answer();
     let whole = fs::read(laptop.file()).expect("the file");
     fs::write(laptop.file(), &whole[..400]).expect("broken");
-    assert!(kring.ask("two").last().is_some_and(|last| last.starts_with("✓ ")));
+    assert!(
+        kring
+            .ask("two")
+            .last()
+            .is_some_and(|last| last.starts_with("✓ "))
+    );
     let ended = kring.leave();
     assert_eq!(ended.code, 2, "{ended:?}");
     let last = ended.heard.last().cloned().unwrap_or_default();
-    assert!(last.starts_with("! ") && last.contains(&text(&laptop.file())), "{:?}", ended.heard);
+    assert!(
+        last.starts_with("! ") && last.contains(&text(&laptop.file())),
+        "{:?}",
+        ended.heard
+    );
     assert_eq!(fs::read(laptop.file()).expect("the file"), &whole[..400]);
     // Put right again, it all comes together.
     fs::write(laptop.file(), whole).expect("mended");
@@ -146,7 +191,12 @@ fn a_new_session_never_takes_the_place_of_one_that_was_killed_before_it_was_publ
     let laptop = Laptop::new();
     let mut kring = laptop.start();
     kring.answer();
-    assert!(kring.ask("one").last().is_some_and(|last| last.starts_with("✓ ")));
+    assert!(
+        kring
+            .ask("one")
+            .last()
+            .is_some_and(|last| last.starts_with("✓ "))
+    );
     kring.kill();
     if laptop.file().exists() {
         return; // A very slow machine: it was published already.
@@ -164,7 +214,10 @@ fn two_sessions_that_choose_their_own_name_never_choose_the_same() {
         let mut kring = Running::of(laptop.kring(&["start", "vision"]));
         kring.answer();
         kring.ask("one");
-        let file = kring.heard.iter().find_map(|line| line.split_once("minutes: "));
+        let file = kring
+            .heard
+            .iter()
+            .find_map(|line| line.split_once("minutes: "));
         let file = file.expect("where it is").1.to_owned();
         kring.kill();
         file

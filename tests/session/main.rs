@@ -19,6 +19,12 @@ fn notes_in(file: &std::path::Path) -> Vec<String> {
     let bytes = std::fs::read(file).expect("the file");
     schema::check(&bytes);
     let value: Value = serde_json::from_slice(&bytes).expect("JSON");
-    let notes = value["contributions"].as_array().cloned().unwrap_or_default();
-    notes.iter().filter_map(|note| note["text"].as_str().map(str::to_owned)).collect()
+    let notes = value["contributions"]
+        .as_array()
+        .cloned()
+        .unwrap_or_default();
+    notes
+        .iter()
+        .filter_map(|note| note["text"].as_str().map(str::to_owned))
+        .collect()
 }

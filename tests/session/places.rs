@@ -18,7 +18,10 @@ fn runs(program: &str, arguments: &[&str]) -> bool {
 }
 
 fn is_root() -> bool {
-    Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout == b"0\n")
+    Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|id| id.stdout == b"0\n")
 }
 
 /// Rights bind everybody but root: as root the program is run as somebody else.
@@ -66,7 +69,14 @@ fn a_read_only_file_stays_as_it_is_and_nothing_is_lost() {
     assert!(is_recorded(&kring.ask("two")));
     let ended = kring.leave();
     assert_eq!(ended.code, 2, "{:?}", ended.heard);
-    assert!(ended.heard.last().is_some_and(|last| last.starts_with("! ")), "{:?}", ended.heard);
+    assert!(
+        ended
+            .heard
+            .last()
+            .is_some_and(|last| last.starts_with("! ")),
+        "{:?}",
+        ended.heard
+    );
     assert_eq!(fs::read(laptop.file()).expect("the file"), before);
     fs::set_permissions(laptop.file(), fs::Permissions::from_mode(0o600)).expect("rights");
     assert_eq!(laptop.open().leave().code, 0);
@@ -78,7 +88,9 @@ fn a_read_only_folder_is_told_and_nothing_is_lost() {
     let laptop = Laptop::new();
     left_with_one(&laptop);
     let folder = laptop.path("there");
-    let Some(open) = unprivileged(&laptop, &["open", &text(&laptop.file())]) else { return };
+    let Some(open) = unprivileged(&laptop, &["open", &text(&laptop.file())]) else {
+        return;
+    };
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o500)).expect("rights");
     let mut kring = Running::of(open);
     kring.answer();
@@ -88,7 +100,14 @@ fn a_read_only_folder_is_told_and_nothing_is_lost() {
     let ended = kring.leave();
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).expect("rights");
     assert_eq!(ended.code, 2, "{:?}", ended.heard);
-    assert!(ended.heard.last().is_some_and(|last| last.starts_with("! ")), "{:?}", ended.heard);
+    assert!(
+        ended
+            .heard
+            .last()
+            .is_some_and(|last| last.starts_with("! ")),
+        "{:?}",
+        ended.heard
+    );
     let open = unprivileged(&laptop, &["open", &text(&laptop.file())]).expect("as before");
     assert_eq!(Running::of(open).leave().code, 0);
     assert_eq!(notes_in(&laptop.file()), ["one", "two"]);
@@ -108,7 +127,10 @@ fn a_folder_that_vanishes_and_comes_back_is_caught_up_with() {
     kring.ask("/save");
     kring.hear(&text(&here));
     assert!(is_recorded(&kring.ask("three")));
-    assert!(!here.exists(), "a folder that was pulled out is not made anew");
+    assert!(
+        !here.exists(),
+        "a folder that was pulled out is not made anew"
+    );
     fs::rename(&away, &here).expect("put back");
     kring.ask("/save");
     wait_until(|| fs::read_to_string(laptop.file()).is_ok_and(|json| json.contains("three")));
@@ -128,7 +150,14 @@ fn a_folder_that_does_not_come_back_loses_nothing() {
     assert!(is_recorded(&kring.ask("two")));
     let ended = kring.leave();
     assert_eq!(ended.code, 2, "{:?}", ended.heard);
-    assert!(ended.heard.last().is_some_and(|last| last.starts_with("! ")), "{:?}", ended.heard);
+    assert!(
+        ended
+            .heard
+            .last()
+            .is_some_and(|last| last.starts_with("! ")),
+        "{:?}",
+        ended.heard
+    );
     fs::rename(&away, &here).expect("put back");
     assert_eq!(laptop.open().leave().code, 0);
     assert_eq!(notes_in(&laptop.file()), ["one", "two"]);
@@ -149,7 +178,10 @@ impl Small {
     fn mount(at: PathBuf, size: &str) -> Option<Self> {
         let _ = fs::create_dir_all(&at);
         let options = format!("size={size}");
-        if runs("mount", &["-t", "tmpfs", "-o", &options, "tmpfs", &text(&at)]) {
+        if runs(
+            "mount",
+            &["-t", "tmpfs", "-o", &options, "tmpfs", &text(&at)],
+        ) {
             return Some(Self(at));
         }
         println!("skipped: a small disk cannot be mounted here");
@@ -176,7 +208,9 @@ impl Drop for Small {
 #[test]
 fn a_full_disk_under_the_file_is_told_and_caught_up_with() {
     let laptop = Laptop::new();
-    let Some(disk) = Small::mount(laptop.path("there"), "1m") else { return };
+    let Some(disk) = Small::mount(laptop.path("there"), "1m") else {
+        return;
+    };
     let mut kring = laptop.start();
     kring.answer();
     kring.ask("one");
@@ -196,8 +230,13 @@ fn a_full_disk_under_the_file_is_told_and_caught_up_with() {
 #[test]
 fn a_full_disk_under_the_journal_too_gives_no_false_mark() {
     let laptop = Laptop::new();
-    let Some(disk) = Small::mount(laptop.path("small"), "1m") else { return };
-    let (file, state) = (laptop.path("small/x.kring.json"), laptop.path("small/state"));
+    let Some(disk) = Small::mount(laptop.path("small"), "1m") else {
+        return;
+    };
+    let (file, state) = (
+        laptop.path("small/x.kring.json"),
+        laptop.path("small/state"),
+    );
     let command = |task: &[&str]| {
         let mut command = laptop.kring(task);
         command.env("KRING_STATE_DIR", &state);
@@ -222,10 +261,17 @@ fn a_full_disk_under_the_journal_too_gives_no_false_mark() {
     let ended = kring.leave();
     assert_eq!(ended.code, 2, "{:?}", ended.heard);
     disk.empty();
-    assert_eq!(Running::of(command(&["open", &text(&file)])).leave().code, 0);
+    assert_eq!(
+        Running::of(command(&["open", &text(&file)])).leave().code,
+        0
+    );
     let found = notes_in(&file);
     for note in &stored {
-        assert_eq!(found.iter().filter(|found| *found == note).count(), 1, "LOST {note:?}");
+        assert_eq!(
+            found.iter().filter(|found| *found == note).count(),
+            1,
+            "LOST {note:?}"
+        );
     }
 }
 
@@ -257,7 +303,10 @@ fn with_no_place_at_all_nothing_is_acknowledged() {
     kring.answer();
     fs::remove_dir_all(laptop.path("there")).expect("gone");
     let answer = kring.ask("one");
-    assert!(answer.last().is_some_and(|last| last.starts_with("! ")), "{answer:?}");
+    assert!(
+        answer.last().is_some_and(|last| last.starts_with("! ")),
+        "{answer:?}"
+    );
     let ended = kring.leave();
     assert_eq!(ended.code, 2, "{:?}", ended.heard);
     assert!(!ended.errors.contains("panicked"), "{}", ended.errors);
@@ -269,6 +318,9 @@ fn a_new_file_in_a_folder_that_is_not_there_is_refused_in_words() {
     let file = text(&laptop.path("nowhere/x.kring.json"));
     let ended = Running::of(laptop.kring(&["start", "vision", "-o", &file])).leave();
     assert_eq!(ended.code, 2, "{ended:?}");
-    assert!(ended.errors.starts_with("error: ") && ended.errors.contains("nowhere"), "{ended:?}");
+    assert!(
+        ended.errors.starts_with("error: ") && ended.errors.contains("nowhere"),
+        "{ended:?}"
+    );
     assert!(!laptop.path("nowhere").exists());
 }

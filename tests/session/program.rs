@@ -43,7 +43,10 @@ impl Laptop {
     }
 
     pub fn folders(&self) -> Folders {
-        Folders { state: self.path("state"), minutes: self.path("minutes") }
+        Folders {
+            state: self.path("state"),
+            minutes: self.path("minutes"),
+        }
     }
 
     /// The program with these folders and an otherwise empty environment.
@@ -116,18 +119,29 @@ pub struct Ended {
 
 impl Running {
     pub fn of(mut command: Command) -> Self {
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
         let mut child = command.spawn().expect("the program starts");
         let out = BufReader::new(child.stdout.take().expect("its output"));
         let (say, said) = channel();
         std::thread::spawn(move || {
             for line in out.split(b'\n').map_while(Result::ok) {
-                if say.send(String::from_utf8_lossy(&line).into_owned()).is_err() {
+                if say
+                    .send(String::from_utf8_lossy(&line).into_owned())
+                    .is_err()
+                {
                     return;
                 }
             }
         });
-        Self { input: child.stdin.take(), child, said, heard: Vec::new() }
+        Self {
+            input: child.stdin.take(),
+            child,
+            said,
+            heard: Vec::new(),
+        }
     }
 
     /// Sends bytes as they are; a program that has gone hears nothing.
@@ -174,7 +188,10 @@ impl Running {
     pub fn hear(&mut self, words: &str) {
         let end = Instant::now() + LONG;
         while !self.heard.iter().any(|line| line.contains(words)) {
-            match self.said.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            match self
+                .said
+                .recv_timeout(end.saturating_duration_since(Instant::now()))
+            {
                 Ok(line) => self.heard.push(line),
                 Err(_) => panic!("never said {words:?}; heard {:#?}", self.heard),
             }
@@ -191,7 +208,10 @@ impl Running {
     pub fn signal(&self, name: &str) {
         let mut kill = Command::new("kill");
         kill.args([format!("-{name}"), self.child.id().to_string()]);
-        assert!(kill.status().is_ok_and(|status| status.success()), "{name} is not sent");
+        assert!(
+            kill.status().is_ok_and(|status| status.success()),
+            "{name} is not sent"
+        );
     }
 
     /// There is no more input.

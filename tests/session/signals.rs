@@ -15,12 +15,26 @@ fn a_signal_to_end_brings_everything_into_the_file_first() {
         let mut kring = laptop.start();
         kring.answer();
         for note in ["one", "two", "three"] {
-            assert!(kring.ask(note).last().is_some_and(|last| last.starts_with("✓ ")));
+            assert!(
+                kring
+                    .ask(note)
+                    .last()
+                    .is_some_and(|last| last.starts_with("✓ "))
+            );
         }
         kring.signal(signal);
         let ended = kring.wait(SOON);
-        assert_eq!((ended.code, ended.errors.as_str()), (0, ""), "{signal}: {:?}", ended.heard);
-        assert_eq!(notes_in(&laptop.file()), ["one", "two", "three"], "{signal}");
+        assert_eq!(
+            (ended.code, ended.errors.as_str()),
+            (0, ""),
+            "{signal}: {:?}",
+            ended.heard
+        );
+        assert_eq!(
+            notes_in(&laptop.file()),
+            ["one", "two", "three"],
+            "{signal}"
+        );
     }
 }
 
@@ -40,9 +54,21 @@ fn a_signal_in_the_middle_of_a_flood_loses_nothing_that_was_acknowledged() {
     let ended = kring.wait(SOON);
     // A second may be too short to write the file that others read; then the journal holds it.
     let found = laptop.found().expect("it opens");
-    let found: Vec<_> = found.contributions().values().filter_map(|note| note.text.clone()).collect();
-    let said = ended.heard.iter().filter(|line| line.starts_with("✓ ")).count();
-    assert!(said > 40 && found.len() >= said, "{said} said, {} found", found.len());
+    let found: Vec<_> = found
+        .contributions()
+        .values()
+        .filter_map(|note| note.text.clone())
+        .collect();
+    let said = ended
+        .heard
+        .iter()
+        .filter(|line| line.starts_with("✓ "))
+        .count();
+    assert!(
+        said > 40 && found.len() >= said,
+        "{said} said, {} found",
+        found.len()
+    );
     assert_eq!(found, notes[..found.len()]);
 }
 
@@ -54,8 +80,16 @@ fn ctrl_c_ends_nothing() {
     kring.ask("one");
     kring.signal("INT");
     let answer = kring.answer();
-    assert!(answer.last().is_some_and(|last| last.starts_with("! ")), "{answer:?}");
-    assert!(kring.ask("two").last().is_some_and(|last| last.starts_with("✓ ")));
+    assert!(
+        answer.last().is_some_and(|last| last.starts_with("! ")),
+        "{answer:?}"
+    );
+    assert!(
+        kring
+            .ask("two")
+            .last()
+            .is_some_and(|last| last.starts_with("✓ "))
+    );
     assert_eq!(kring.leave().code, 0);
     assert_eq!(notes_in(&laptop.file()), ["one", "two"]);
 }
@@ -68,7 +102,10 @@ fn when_nobody_hears_it_any_more_it_ends_with_everything_stored() {
     let laptop = Laptop::new();
     let file = laptop.file().display().to_string();
     let mut command = laptop.kring(&["start", "vision", "-o", &file]);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     let mut child = command.spawn().expect("the program starts");
     let mut input = child.stdin.take().expect("its input");
     let mut out = BufReader::new(child.stdout.take().expect("its output"));
@@ -82,7 +119,10 @@ fn when_nobody_hears_it_any_more_it_ends_with_everything_stored() {
     writeln!(input, "two").expect("sent");
     let started = std::time::Instant::now();
     while child.try_wait().expect("a child").is_none() {
-        assert!(started.elapsed() < SOON, "it goes on although nobody hears it");
+        assert!(
+            started.elapsed() < SOON,
+            "it goes on although nobody hears it"
+        );
         std::thread::sleep(Duration::from_millis(2));
     }
     let errors = child.wait_with_output().expect("its errors").stderr;
@@ -95,9 +135,15 @@ fn when_nobody_hears_it_any_more_it_ends_with_everything_stored() {
 fn answers_that_cannot_be_written_are_a_failure_and_what_was_entered_is_stored() {
     let laptop = Laptop::new();
     let file = laptop.file().display().to_string();
-    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("the full device");
+    let full = std::fs::OpenOptions::new()
+        .write(true)
+        .open("/dev/full")
+        .expect("the full device");
     let mut command = laptop.kring(&["start", "vision", "-o", &file]);
-    let output = command.stdin(std::process::Stdio::null()).stdout(full).output();
+    let output = command
+        .stdin(std::process::Stdio::null())
+        .stdout(full)
+        .output();
     let output = output.expect("the program runs");
     let errors = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(2), "{errors}");
@@ -119,7 +165,12 @@ fn the_end_of_the_input_leaves_the_session_and_it_goes_on_from_there() {
     assert_eq!(notes_in(&laptop.file()), ["the last word"]);
     let mut kring = laptop.open();
     let opening = kring.answer();
-    assert!(opening.last().is_some_and(|last| last.contains("now: Ruth")), "{opening:?}");
+    assert!(
+        opening
+            .last()
+            .is_some_and(|last| last.contains("now: Ruth")),
+        "{opening:?}"
+    );
 }
 
 #[test]
@@ -128,5 +179,8 @@ fn opening_says_where_we_are_although_nothing_happens() {
     assert_eq!(laptop.start().leave().code, 0);
     let mut kring = laptop.open();
     let opening = kring.answer();
-    assert!(opening.last().is_some_and(|last| last.starts_with("→ ")), "{opening:?}");
+    assert!(
+        opening.last().is_some_and(|last| last.starts_with("→ ")),
+        "{opening:?}"
+    );
 }

@@ -9,8 +9,18 @@ use crate::program::{Laptop, Running, text};
 use crate::schema;
 
 const PEOPLE: [&str; 12] = [
-    "Sam", "Joris", "Fatima", "Ruth", "Lieke", "Mohammed", "Anneke", "Jan de Vries", "İpek",
-    "Noor", "Willem", "大文",
+    "Sam",
+    "Joris",
+    "Fatima",
+    "Ruth",
+    "Lieke",
+    "Mohammed",
+    "Anneke",
+    "Jan de Vries",
+    "İpek",
+    "Noor",
+    "Willem",
+    "大文",
 ];
 
 /// What people say in such a circle; each entry gets its number, so that all differ.
@@ -48,7 +58,10 @@ fn script() -> Vec<Step> {
         let words = format!("{made:03}e. {}", SAID[made % SAID.len()]);
         // Sources are taken out of the text.
         let stored = words.split(" #").next().unwrap_or_default().to_owned();
-        steps.push(Step::Entry { line: format!("{sign}{words}{behind}"), words: stored });
+        steps.push(Step::Entry {
+            line: format!("{sign}{words}{behind}"),
+            words: stored,
+        });
     };
     for name in &PEOPLE[..11] {
         steps.push(Step::Line(format!("@+\"{name}\"")));
@@ -96,7 +109,10 @@ fn script() -> Vec<Step> {
 }
 
 fn count(steps: &[Step]) -> usize {
-    steps.iter().filter(|step| matches!(step, Step::Entry { .. })).count()
+    steps
+        .iter()
+        .filter(|step| matches!(step, Step::Entry { .. }))
+        .count()
 }
 
 /// Feeds the steps to the program; before the steps in `kills` it is killed in the middle of the
@@ -112,7 +128,15 @@ fn session(laptop: &Laptop, mut kills: Vec<usize>, chance: &mut Chance) -> (Valu
             // Once each.
             kills.remove(kill);
             let left = &steps[at..];
-            kring = killed(laptop, kring, left, chance, &mut asides, &mut acknowledged, &mut at);
+            kring = killed(
+                laptop,
+                kring,
+                left,
+                chance,
+                &mut asides,
+                &mut acknowledged,
+                &mut at,
+            );
             continue;
         }
         match &steps[at] {
@@ -124,7 +148,11 @@ fn session(laptop: &Laptop, mut kills: Vec<usize>, chance: &mut Chance) -> (Valu
                 acknowledged.push(words.clone());
             }
             Step::Next => {
-                if kring.ask("/volgende").last().is_some_and(|last| last.starts_with("! ")) {
+                if kring
+                    .ask("/volgende")
+                    .last()
+                    .is_some_and(|last| last.starts_with("! "))
+                {
                     kring.ask("/volgende");
                 }
             }
@@ -132,7 +160,12 @@ fn session(laptop: &Laptop, mut kills: Vec<usize>, chance: &mut Chance) -> (Valu
         at += 1;
     }
     let ended = kring.leave();
-    assert_eq!((ended.code, ended.errors.as_str()), (0, ""), "{:#?}", ended.heard);
+    assert_eq!(
+        (ended.code, ended.errors.as_str()),
+        (0, ""),
+        "{:#?}",
+        ended.heard
+    );
     let bytes = std::fs::read(laptop.file()).expect("the file");
     schema::check(&bytes);
     (serde_json::from_slice(&bytes).expect("JSON"), acknowledged)
@@ -151,7 +184,10 @@ fn killed(
 ) -> Running {
     let aside = format!("@niemand wat hier staat is nog niet af ({at})");
     let refused = kring.ask(&aside);
-    assert!(refused.last().is_some_and(|last| last.starts_with("! ")), "{refused:?}");
+    assert!(
+        refused.last().is_some_and(|last| last.starts_with("! ")),
+        "{refused:?}"
+    );
     let before = standing(&kring.ask("/status"));
     // What is set aside is on the disk at most two seconds later.
     std::thread::sleep(Duration::from_millis(2_500));
@@ -168,7 +204,9 @@ fn killed(
     let heard = kring.kill().heard;
     let said = |words: &str| {
         let number = words.split(' ').next().unwrap_or_default();
-        heard.iter().any(|line| line.starts_with("✓ ") && line.contains(number))
+        heard
+            .iter()
+            .any(|line| line.starts_with("✓ ") && line.contains(number))
     };
     let found = laptop.found().expect("it opens");
     let there = |words: &str| {
@@ -180,7 +218,10 @@ fn killed(
     let mut gone = false;
     for (_, words) in &coming {
         assert!(there(words) || !said(words), "LOST: {words:?}");
-        assert!(!(gone && there(words)), "{words:?} is there, and not the one before");
+        assert!(
+            !(gone && there(words)),
+            "{words:?} is there, and not the one before"
+        );
         if there(words) {
             acknowledged.push((*words).to_owned());
             *at += 1;
@@ -192,7 +233,10 @@ fn killed(
     let opening = kring.answer();
     asides.push(aside);
     for aside in asides {
-        assert!(opening.iter().any(|line| line.contains(&*aside)), "{aside:?}: {opening:#?}");
+        assert!(
+            opening.iter().any(|line| line.contains(&*aside)),
+            "{aside:?}: {opening:#?}"
+        );
     }
     assert_eq!(standing(&kring.ask("/status")), before);
     kring
@@ -202,18 +246,33 @@ fn killed(
 fn standing(status: &[String]) -> Vec<String> {
     let dated = |line: &&String| !line.contains(':') || line.contains("nu: ");
     let mut lines: Vec<String> = status.iter().filter(dated).cloned().collect();
-    lines.retain(|line| ["bewaren", "bewaard", "opzij"].iter().all(|word| !line.contains(word)));
+    lines.retain(|line| {
+        ["bewaren", "bewaard", "opzij"]
+            .iter()
+            .all(|word| !line.contains(word))
+    });
     lines
 }
 
 /// The session in names instead of ids, and without times.
 fn told(value: &Value) -> Value {
     let mut names = std::collections::HashMap::new();
-    let lists = ["participants", "agenda", "rounds", "spans", "contributions", "decisions",
-        "actions", "questions", "insights"];
+    let lists = [
+        "participants",
+        "agenda",
+        "rounds",
+        "spans",
+        "contributions",
+        "decisions",
+        "actions",
+        "questions",
+        "insights",
+    ];
     for list in lists {
         for (n, record) in value[list].as_array().into_iter().flatten().enumerate() {
-            let name = ["name", "title", "text"].iter().find_map(|key| record[*key].as_str());
+            let name = ["name", "title", "text"]
+                .iter()
+                .find_map(|key| record[*key].as_str());
             let name = name.map_or(format!("{list} {n}"), str::to_owned);
             names.insert(record["id"].as_str().unwrap_or_default().to_owned(), name);
         }
@@ -263,7 +322,9 @@ fn rename(value: &mut Value, names: &std::collections::HashMap<String, String>) 
 
 #[test]
 fn a_session_that_is_killed_five_times_ends_like_one_that_nobody_disturbed() {
-    let seed = std::env::var("KRING_SEED").ok().and_then(|seed| seed.parse().ok());
+    let seed = std::env::var("KRING_SEED")
+        .ok()
+        .and_then(|seed| seed.parse().ok());
     let seed = seed.unwrap_or_else(|| {
         let mut bytes = [0; 4];
         getrandom::fill(&mut bytes).expect("chance");
@@ -295,11 +356,21 @@ fn a_session_that_is_killed_five_times_ends_like_one_that_nobody_disturbed() {
         similar(list, value, &found[list]);
     }
     let speakers = found["contributions"].as_array().expect("notes");
-    assert!(speakers.iter().any(|note| note["speakers"] == serde_json::json!(["Fatima", "Noor"])));
+    assert!(
+        speakers
+            .iter()
+            .any(|note| note["speakers"] == serde_json::json!(["Fatima", "Noor"]))
+    );
     // Nothing is left of the runs that were killed, but what still stands aside.
     let left = std::fs::read_dir(disturbed.path("state/journal")).expect("journals");
     let left: Vec<String> = left.flatten().map(|entry| text(&entry.path())).collect();
-    assert!(left.iter().filter(|path| path.ends_with(".journal")).count() <= 1, "{left:?}");
+    assert!(
+        left.iter()
+            .filter(|path| path.ends_with(".journal"))
+            .count()
+            <= 1,
+        "{left:?}"
+    );
 }
 
 /// Fails at the first record that differs.
