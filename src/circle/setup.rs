@@ -3,9 +3,9 @@
 use crate::lang::Language;
 use crate::minutes::{Id, ItemStatus, Kind, Pen, SessionStatus};
 
+use super::agenda::{self, Leaving};
 use super::people::{self, Newcomer};
 use super::plan::{Levels, LocalText, Plan};
-use super::agenda::{self, Leaving};
 
 /// What a session is made from.
 #[derive(Debug, Clone)]
@@ -28,15 +28,26 @@ pub fn prepare(pen: &mut Pen<'_>, setup: &Setup<'_>) {
     let session = pen.minutes().session_id().clone();
     let leader = pen.who().to_string();
     pen.make_as(Kind::Session, session.clone());
-    let title = setup.title.as_deref().unwrap_or_else(|| plan.title.in_language(*language));
+    let title = setup
+        .title
+        .as_deref()
+        .unwrap_or_else(|| plan.title.in_language(*language));
     pen.set(&session, "title", title);
     pen.set_some(&session, "circle", setup.circle.as_deref());
     pen.set(&session, "kind", plan.kind.as_str());
     pen.set_some(&session, "plan", plan.id.as_deref());
-    pen.set_some(&session, "pillar", plan.pillar.map(|pillar| pillar.as_str()));
+    pen.set_some(
+        &session,
+        "pillar",
+        plan.pillar.map(crate::circle::plan::Pillar::as_str),
+    );
     pen.set(&session, "language", language.code());
     pen.set(&session, "status", SessionStatus::Prepared);
-    pen.set(&session, "planned", serde_json::json!({ "minutes": plan.minutes }));
+    pen.set(
+        &session,
+        "planned",
+        serde_json::json!({ "minutes": plan.minutes }),
+    );
     pen.set(&session, "leader", leader);
     pen.set(&session, "attribution", plan.attribution.as_str());
     for newcomer in &setup.people {
@@ -56,7 +67,8 @@ pub fn prepare(pen: &mut Pen<'_>, setup: &Setup<'_>) {
             pen.set(&id, "level", level);
         }
         let text = |text: &Option<LocalText>| {
-            text.as_ref().map(|text| text.in_language(*language).to_owned())
+            text.as_ref()
+                .map(|text| text.in_language(*language).to_owned())
         };
         pen.set_some(&id, "prompt", text(&item.prompts.start));
         let later: serde_json::Map<String, serde_json::Value> = [
@@ -82,11 +94,17 @@ pub fn begin(pen: &mut Pen<'_>) {
     let now = pen.now().to_string();
     pen.set(&session, "status", SessionStatus::Running);
     pen.set(&session, "started", now.as_str());
-    let here: Vec<Id> = people::here(pen.minutes()).iter().map(|p| p.id.clone()).collect();
+    let here: Vec<Id> = people::here(pen.minutes())
+        .iter()
+        .map(|p| p.id.clone())
+        .collect();
     for id in here {
         pen.set(&id, "arrived", now.as_str());
     }
-    if let Some(first) = agenda::items(pen.minutes()).first().map(|item| item.id.clone()) {
+    if let Some(first) = agenda::items(pen.minutes())
+        .first()
+        .map(|item| item.id.clone())
+    {
         agenda::open(pen, &first, Leaving::Done);
     }
 }

@@ -357,6 +357,7 @@ source-unknown = “{ $typed }” is no source. Choose experience, practice or s
 
 undo-done = undone: { $what }
 undo-nothing = There is nothing to undo. Only what you did since the program was opened can be undone.
+undo-of-others = Somebody else has written in this since. It stays; change it or take it away by hand.
 redo-done = done again: { $what }
 redo-nothing = There is nothing to do again.
 
@@ -649,6 +650,7 @@ help-line =
 ## Opening and ending
 
 open-here = here: { $who }
+open-away = Nobody wrote for more than an hour: that time was not counted. The clock goes on from now.
 open-help = Type /help to see what a line can be.
 open-conflicts = { $count ->
     [one] There is { $count } place with two versions: both are kept.
@@ -974,6 +976,7 @@ screen-action = + action  { $who }{ $text }{ $due }
 screen-who-is-here = Who is here?
 screen-presence = { $here } of { $all } here
 screen-nobody = There is nobody on the list yet. Type @+Name and Enter for everyone who is here.
+screen-nobody-asked = There is nobody on the list yet. Type a name and Enter; Enter without a name ends.
 screen-begins = begins?
 screen-who-begins = Who would like to start? A name, or Enter for { $who }
 screen-no-round = no round
@@ -986,7 +989,6 @@ screen-tag-science = #science
 screen-level-circle = [circle]
 screen-level-network = [network]
 screen-level-public = [public]
-screen-prompt-name = name
 screen-prompt-circle = circle
 screen-pause = Break
 screen-pause-how = F4 goes on
@@ -1020,16 +1022,6 @@ choice-person = { $name }, { $state }
 level-name-circle = circle
 level-name-network = network
 level-name-public = public
-perspective-young-person = young person
-perspective-parent = parent
-perspective-foster-parent = foster parent
-perspective-expert-by-experience = expert by experience
-perspective-professional = professional
-perspective-researcher = researcher
-perspective-municipality = municipality
-perspective-policy = policy
-perspective-management = management
-perspective-education = education
 perspective-other = something else …
 hint-begin-key = { $key } begins the session
 hint-resume-key = { $key } goes on after the pause
@@ -1068,3 +1060,5 @@ command-up-short = up
 command-down-short = down
 command-choose-short = choose
 command-dismiss-short = close
+command-resume-short = go on
+command-hide-short = hide

@@ -357,6 +357,7 @@ source-unknown = “{ $typed }” ken ik niet. Kies ervaring, praktijk of wetens
 
 undo-done = ongedaan gemaakt: { $what }
 undo-nothing = Er is niets om ongedaan te maken. Dat kan alleen met wat je deed sinds je het programma opende.
+undo-of-others = Iemand anders heeft hier intussen in geschreven. Het blijft staan; pas het zelf aan of haal het weg.
 redo-done = opnieuw gedaan: { $what }
 redo-nothing = Er is niets om opnieuw te doen.
 
@@ -649,6 +650,7 @@ help-line =
 ## Opening and ending
 
 open-here = aanwezig: { $who }
+open-away = Er werd meer dan een uur niets geschreven: die tijd telt niet mee. De klok gaat nu verder.
 open-help = Typ /hulp om te zien wat een regel kan zijn.
 open-conflicts = { $count ->
     [one] Er is { $count } plek met twee versies: ze zijn allebei bewaard.
@@ -974,6 +976,7 @@ screen-action = + actie  { $who }{ $text }{ $due }
 screen-who-is-here = Wie zijn er?
 screen-presence = { $here } van { $all } aanwezig
 screen-nobody = Er staat nog niemand op de lijst. Typ @+Naam en Enter voor iedereen die er is.
+screen-nobody-asked = Er staat nog niemand op de lijst. Typ een naam en Enter; met een lege Enter ben je klaar.
 screen-begins = begint?
 screen-who-begins = Wie wil beginnen? Een naam, of Enter voor { $who }
 screen-no-round = geen ronde
@@ -986,7 +989,6 @@ screen-tag-science = #wetenschap
 screen-level-circle = [kring]
 screen-level-network = [netwerk]
 screen-level-public = [openbaar]
-screen-prompt-name = naam
 screen-prompt-circle = kring
 screen-pause = Pauze
 screen-pause-how = F4 gaat verder
@@ -1020,16 +1022,6 @@ choice-person = { $name }, { $state }
 level-name-circle = kring
 level-name-network = netwerk
 level-name-public = openbaar
-perspective-young-person = jongere
-perspective-parent = ouder
-perspective-foster-parent = pleegouder
-perspective-expert-by-experience = ervaringsdeskundige
-perspective-professional = professional
-perspective-researcher = onderzoeker
-perspective-municipality = gemeente
-perspective-policy = beleid
-perspective-management = management
-perspective-education = onderwijs
 perspective-other = iets anders …
 hint-begin-key = Met { $key } begint de bijeenkomst
 hint-resume-key = Met { $key } ga je verder na de pauze
@@ -1068,3 +1060,5 @@ command-up-short = omhoog
 command-down-short = omlaag
 command-choose-short = kiezen
 command-dismiss-short = sluiten
+command-resume-short = verder
+command-hide-short = verbergen

@@ -67,7 +67,11 @@ fn with_moment_after<T>(ran: Duration, with: impl FnOnce(&mut Moment<'_>) -> T) 
             }
         }
     };
-    with(&mut Moment { now: now(), ran, chance: &mut chance })
+    with(&mut Moment {
+        now: now(),
+        ran,
+        chance: &mut chance,
+    })
 }
 
 /// The time, with the offset of this place.
@@ -99,20 +103,26 @@ pub fn lead(
     // Keys can follow each other too fast; lines cannot.
     let started = (model.mode() == Mode::Screen).then(Instant::now);
     let waiting = VecDeque::new();
-    let mut session = Leading { model, store: Some(store), front, waiting, deaf: None, started };
+    let mut session = Leading {
+        model,
+        store: Some(store),
+        front,
+        waiting,
+        deaf: None,
+        started,
+    };
     session.begin(first);
-    let urgent = match catch_unwind(AssertUnwindSafe(|| session.follow(&inbox))) {
-        Ok(urgent) => urgent,
-        Err(_) => {
-            session.close(LEAVE_AT_ONCE);
-            return Ok(Ending::Fault);
-        }
+    let Ok(urgent) = catch_unwind(AssertUnwindSafe(|| session.follow(&inbox))) else {
+        session.close(LEAVE_AT_ONCE);
+        return Ok(Ending::Fault);
     };
     let ending = session.close(if urgent { LEAVE_AT_ONCE } else { LEAVE });
     session.hear_the_rest(&inbox);
     Ok(match (ending, session.deaf) {
         // A reader that leaves is no failure.
-        (Ending::Complete, Some(kind)) if kind != io::ErrorKind::BrokenPipe => Ending::Unheard(kind),
+        (Ending::Complete, Some(kind)) if kind != io::ErrorKind::BrokenPipe => {
+            Ending::Unheard(kind)
+        }
         (ending, _) => ending,
     })
 }
@@ -137,6 +147,8 @@ struct Waiting {
 
 impl Leading<'_> {
     fn begin(&mut self, first: Vec<Change>) {
+        let effects = with_moment(|moment| app::after_absence(&mut self.model, moment));
+        self.execute(effects);
         let effects = app::open(&mut self.model, first);
         self.execute(effects);
         self.say();
@@ -231,7 +243,9 @@ impl Leading<'_> {
     }
 
     fn update(&mut self, msg: Msg) {
-        let ran = self.started.map_or(Duration::ZERO, |started| started.elapsed());
+        let ran = self
+            .started
+            .map_or(Duration::ZERO, |started| started.elapsed());
         let effects = with_moment_after(ran, |moment| app::update(&mut self.model, moment, msg));
         self.execute(effects);
     }
@@ -260,7 +274,11 @@ impl Leading<'_> {
             Stored::Behind(why) => self.update(Msg::Behind(trouble::behind(&why))),
             Stored::Foreign(minutes) => self.update(Msg::Foreign(minutes)),
             Stored::Erased { report, .. } => {
-                let not_reached = report.left.iter().filter_map(trouble::not_reached).collect();
+                let not_reached = report
+                    .left
+                    .iter()
+                    .filter_map(trouble::not_reached)
+                    .collect();
                 self.update(Msg::Erased { not_reached });
             }
         }
@@ -307,7 +325,9 @@ impl Leading<'_> {
     }
 
     fn close(&mut self, timeout: Duration) -> Ending {
-        let Some(store) = self.store.take() else { return Ending::Complete };
+        let Some(store) = self.store.take() else {
+            return Ending::Complete;
+        };
         match store.close(timeout) {
             Closing::Complete => Ending::Complete,
             Closing::Behind(why) => Ending::Behind(trouble::behind(&why)),

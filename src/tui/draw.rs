@@ -33,7 +33,14 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>) -> Option<Position> {
         return layers::draw(canvas, view, area);
     }
     if view.screen().room {
-        room::draw(canvas, view, Rect { height: area.height - 2, ..area });
+        room::draw(
+            canvas,
+            view,
+            Rect {
+                height: area.height - 2,
+                ..area
+            },
+        );
         footer::draw(canvas, view, last_row(area));
         return layers::draw(canvas, view, area);
     }
@@ -49,7 +56,11 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>) -> Option<Position> {
 }
 
 fn last_row(area: Rect) -> Rect {
-    Rect { y: area.bottom() - 1, height: 1, ..area }
+    Rect {
+        y: area.bottom() - 1,
+        height: 1,
+        ..area
+    }
 }
 
 fn too_small(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
@@ -75,7 +86,15 @@ fn edges(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> (Rect, Positio
         }
     }
     if area.height >= 14 {
-        timebar::draw(canvas, view, Rect { y: top, height: 1, ..area });
+        timebar::draw(
+            canvas,
+            view,
+            Rect {
+                y: top,
+                height: 1,
+                ..area
+            },
+        );
         top += 1;
     }
     footer::draw(canvas, view, last_row(area));
@@ -89,41 +108,101 @@ fn edges(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> (Rect, Positio
         canvas.put(area.x + 1, y, area.width - 2, text, *style);
     }
     let rows = view.field.rows();
-    let high = u16::try_from(rows.rows.len()).unwrap_or(u16::MAX).min((area.height / 4).max(1));
+    let high = u16::try_from(rows.rows.len())
+        .unwrap_or(u16::MAX)
+        .min((area.height / 4).max(1));
     bottom -= high;
-    let place = Rect { y: bottom, height: high, ..area };
+    let place = Rect {
+        y: bottom,
+        height: high,
+        ..area
+    };
     let cursor = line::draw(canvas, view, &rows, place);
-    (Rect { y: top, height: bottom.saturating_sub(top), ..area }, cursor)
+    (
+        Rect {
+            y: top,
+            height: bottom.saturating_sub(top),
+            ..area
+        },
+        cursor,
+    )
 }
 
 /// The agenda and the agreements on the left, the open item on the right.
 fn beside(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let wide = (area.width * 3 / 10).clamp(22, 44);
-    let left = Rect { width: wide, ..area };
-    let right = Rect { x: area.x + wide, width: area.width - wide, ..area };
+    let left = Rect {
+        width: wide,
+        ..area
+    };
+    let right = Rect {
+        x: area.x + wide,
+        width: area.width - wide,
+        ..area
+    };
     let language = view.language();
     let title = canvas.look.strong();
     let text = t!(language, "screen-agenda");
-    let inside = boxed(canvas, left, Title { left: &text, style: title, ..Title::default() });
+    let inside = boxed(
+        canvas,
+        left,
+        Title {
+            left: &text,
+            style: title,
+            ..Title::default()
+        },
+    );
     let inside = inset(inside);
     let items = u16::try_from(items::items(view.minutes()).len()).unwrap_or(u16::MAX);
     let agreed = u16::try_from(agreed::rows(view)).unwrap_or(u16::MAX).max(1);
     let least = agreed.min(inside.height / 3).max(1);
     let rows = items.max(1).min(inside.height.saturating_sub(least + 1));
-    agenda::draw(canvas, view, Rect { height: rows, ..inside });
+    agenda::draw(
+        canvas,
+        view,
+        Rect {
+            height: rows,
+            ..inside
+        },
+    );
     let split = inside.y + rows;
     let text = t!(language, "screen-agreed");
-    divide(canvas, left, split, Title { left: &text, style: title, ..Title::default() });
+    divide(
+        canvas,
+        left,
+        split,
+        Title {
+            left: &text,
+            style: title,
+            ..Title::default()
+        },
+    );
     let below = inside.bottom().saturating_sub(split + 1);
-    agreed::draw(canvas, view, Rect { y: split + 1, height: below, ..inside });
+    agreed::draw(
+        canvas,
+        view,
+        Rect {
+            y: split + 1,
+            height: below,
+            ..inside
+        },
+    );
     let (text, clock) = item_title(view);
-    let title = Title { left: &text, right: &clock, style: title };
+    let title = Title {
+        left: &text,
+        right: &clock,
+        style: title,
+    };
     let inside = boxed(canvas, right, title);
     main_panel(canvas, view, inside, Some(right));
 }
 
 fn inset(area: Rect) -> Rect {
-    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
+    Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        ..area
+    }
 }
 
 /// The title of the open item, and its clock.
@@ -140,7 +219,15 @@ fn item_title(view: &View<'_>) -> (String, String) {
     let title = item.title.as_deref().unwrap_or_default();
     let used = used::of(minutes, &item.id, view.now);
     let planned = i64::from(item.minutes.unwrap_or(0));
-    (format!("{number}  {title}"), t!(language, "screen-item-clock", used = used, planned = planned))
+    (
+        format!("{number}  {title}"),
+        t!(
+            language,
+            "screen-item-clock",
+            used = used,
+            planned = planned
+        ),
+    )
 }
 
 /// Everything below each other, without boxes.
@@ -149,7 +236,11 @@ fn stacked(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         return;
     }
     agenda::draw_row(canvas, view, area);
-    let below = Rect { y: area.y + 1, height: area.height - 1, ..area };
+    let below = Rect {
+        y: area.y + 1,
+        height: area.height - 1,
+        ..area
+    };
     main_panel(canvas, view, below, None);
 }
 
@@ -165,10 +256,29 @@ fn main_panel(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, frame: Optio
         return prompt::draw(canvas, view, area);
     }
     let most = (area.height * 2 / 5).min(11);
-    let ring = if most >= 2 { ring::rows(view, area.width.saturating_sub(2), most) } else { 0 };
-    ring::draw(canvas, view, Rect { height: ring, ..inset(area) });
+    let ring = if most >= 2 {
+        ring::rows(view, area.width.saturating_sub(2), most)
+    } else {
+        0
+    };
+    ring::draw(
+        canvas,
+        view,
+        Rect {
+            height: ring,
+            ..inset(area)
+        },
+    );
     let mut y = area.y + ring;
-    roundline::draw(canvas, view, Rect { y, height: 1, ..area });
+    roundline::draw(
+        canvas,
+        view,
+        Rect {
+            y,
+            height: 1,
+            ..area
+        },
+    );
     y += 1;
     if let Some(frame) = frame
         && y + 1 < area.bottom()
@@ -176,5 +286,13 @@ fn main_panel(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, frame: Optio
         divide(canvas, frame, y, Title::default());
         y += 1;
     }
-    entries::draw(canvas, view, Rect { y, height: area.bottom().saturating_sub(y), ..area });
+    entries::draw(
+        canvas,
+        view,
+        Rect {
+            y,
+            height: area.bottom().saturating_sub(y),
+            ..area
+        },
+    );
 }

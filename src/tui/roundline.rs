@@ -2,12 +2,13 @@
 //! to be heard.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
-use super::text::Canvas;
+use super::text::{Canvas, text_width};
 use super::view::View;
 use crate::app::say;
-use crate::circle::round::{self, Stand};
 use crate::circle::people;
+use crate::circle::round::{self, Stand};
 use crate::minutes::SessionStatus;
 use crate::t;
 
@@ -25,35 +26,56 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         canvas.put(x, area.y, room, &text, look.dim());
         return;
     };
-    let end = x + room;
     let name = say::round_name(language, open.kind);
-    x += canvas.put(x, area.y, room, &name, look.dim()) + 3;
     let Stand::Speaking { speaker, then } = &stand else {
         let text = match &stand {
-            Stand::Waiting { suggestion: Some(who) } if open.starts_with.is_none() => {
-                t!(language, "screen-who-begins", who = people::name(minutes, who))
+            Stand::Waiting {
+                suggestion: Some(who),
+            } if open.starts_with.is_none() => {
+                t!(
+                    language,
+                    "screen-who-begins",
+                    who = people::name(minutes, who)
+                )
             }
             _ => say::turns(view.model).unwrap_or_default(),
         };
-        canvas.put(x, area.y, end.saturating_sub(x), &text, look.strong());
+        let taken = canvas.put(x, area.y, room, &name, look.dim()) + 3;
+        canvas.put(
+            x + taken,
+            area.y,
+            room.saturating_sub(taken),
+            &text,
+            look.strong(),
+        );
         return;
     };
-    let mut put = |text: &str, style| {
-        if x < end {
-            x += canvas.put(x, area.y, end - x, text, style) + 3;
-        }
-    };
-    let now = t!(language, "turns-now", who = people::name(minutes, speaker));
-    put(&now, look.now());
-    if let Some(then) = then {
-        let then = t!(language, "turns-then", who = people::name(minutes, then));
-        put(&then, look.plain());
-    }
     let (to_come, later) = round::to_hear(minutes, open);
     let mut left = t!(language, "turns-to-hear", count = to_come);
     if later > 0 {
         left.push_str(", ");
         left.push_str(&t!(language, "turns-later", count = later));
     }
-    put(&left, look.plain());
+    let now = t!(language, "turns-now", who = people::name(minutes, speaker));
+    let then = then
+        .as_ref()
+        .map(|then| t!(language, "turns-then", who = people::name(minutes, then)));
+    let mut parts = vec![(name, look.dim()), (now, look.now())];
+    parts.extend(then.map(|then| (then, look.plain())));
+    parts.push((left, look.plain()));
+    // Who speaks and who comes then stay longest.
+    let fits = |parts: &[(String, Style)]| {
+        let words: usize = parts.iter().map(|(text, _)| text_width(text)).sum();
+        words + 3 * (parts.len() - 1) <= usize::from(room)
+    };
+    if !fits(&parts) {
+        parts.remove(0);
+    }
+    if !fits(&parts) && parts.len() > 2 {
+        parts.pop();
+    }
+    let end = x + room;
+    for (text, style) in &parts {
+        x += canvas.put(x, area.y, end.saturating_sub(x), text, *style) + 3;
+    }
 }

@@ -58,7 +58,14 @@ impl<B: Surface> Screen<B> {
         let terminal = Terminal::with_options(backend, TerminalOptions { viewport })
             .map_err(io::Error::other)?;
         let field = Field::default();
-        Ok(Self { terminal, look, field, said: Vec::new(), untold: false, guard: None })
+        Ok(Self {
+            terminal,
+            look,
+            field,
+            said: Vec::new(),
+            untold: false,
+            guard: None,
+        })
     }
 
     /// What is drawn on.
@@ -89,7 +96,10 @@ impl<B: Surface> Screen<B> {
             _ => self.field.take(key),
         };
         let moved = !self.untold && self.field.cursor() != before;
-        moved.then(|| Msg::Cursor(self.field.cursor())).into_iter().collect()
+        moved
+            .then(|| Msg::Cursor(self.field.cursor()))
+            .into_iter()
+            .collect()
     }
 }
 
@@ -106,10 +116,20 @@ impl<B: Surface> Front for Screen<B> {
         if !self.untold {
             self.field.set(&model.draft().text, model.screen().cursor);
         }
-        let view = View { model, now, field: &self.field, said: &self.said };
+        let view = View {
+            model,
+            now,
+            field: &self.field,
+            said: &self.said,
+        };
         let (_, width) = line::widths(&view, self.terminal.get_frame().area().width);
         self.field.set_width(usize::from(width));
-        let view = View { model, now, field: &self.field, said: &self.said };
+        let view = View {
+            model,
+            now,
+            field: &self.field,
+            said: &self.said,
+        };
         let look = self.look;
         let drawn = self.terminal.draw(|frame| {
             let cursor = draw(&mut Canvas::new(frame.buffer_mut(), look), &view);
@@ -123,11 +143,11 @@ impl<B: Surface> Front for Screen<B> {
     fn input(&mut self, model: &Model, input: Input) -> Vec<Msg> {
         match input {
             Input::Key(key) => self.key(model, key),
-            Input::Paste(text) => {
-                self.paste(model, &text)
-            }
+            Input::Paste(text) => self.paste(model, &text),
             Input::Resize { columns, rows } => {
-                self.terminal.backend_mut().set_size(Size::new(columns, rows));
+                self.terminal
+                    .backend_mut()
+                    .set_size(Size::new(columns, rows));
                 // A screen that cannot be resized shows so at the next frame.
                 let _ = self.terminal.resize(Rect::new(0, 0, columns, rows));
                 Vec::new()
@@ -169,12 +189,11 @@ impl<B: Surface> Front for Screen<B> {
         // Nothing on the screen counts seconds: a clock that stands is right until the next minute.
         let time = now.time();
         let part = u64::from(time.timestamp_subsec_millis());
-        match model.status() {
-            SessionStatus::Running => Some(Duration::from_millis(1_000 - part.min(999))),
-            _ => {
-                let second = u64::try_from(time.timestamp().rem_euclid(60)).unwrap_or(0);
-                Some(Duration::from_millis((60 - second) * 1_000 - part.min(999)))
-            }
+        if model.status() == SessionStatus::Running {
+            Some(Duration::from_millis(1_000 - part.min(999)))
+        } else {
+            let second = u64::try_from(time.timestamp().rem_euclid(60)).unwrap_or(0);
+            Some(Duration::from_millis((60 - second) * 1_000 - part.min(999)))
         }
     }
 }

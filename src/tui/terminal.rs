@@ -62,7 +62,9 @@ fn enter() -> io::Result<()> {
     enable_raw_mode()?;
     OURS.store(true, Ordering::SeqCst);
     let mut out = io::stdout().lock();
-    out.write_all(ENTER.as_bytes()).and_then(|()| out.flush()).inspect_err(|_| leave())
+    out.write_all(ENTER.as_bytes())
+        .and_then(|()| out.flush())
+        .inspect_err(|_| leave())
 }
 
 fn leave() {

@@ -159,9 +159,10 @@ impl Chain {
     fn trial(&mut self, trial: usize) {
         let file = self.file().display().to_string();
         let there = self.found().is_some();
-        let mut command = match there {
-            true => self.kring(&["open", &file]),
-            false => self.kring(&["start", "vision", "-o", &file]),
+        let mut command = if there {
+            self.kring(&["open", &file])
+        } else {
+            self.kring(&["start", "vision", "-o", &file])
         };
         let mut child = command.spawn().expect("the program starts");
         let mut input = child.stdin.take().expect("its input");

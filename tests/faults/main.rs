@@ -113,7 +113,7 @@ fn whatever_file_call_fails_nothing_is_lost_and_nothing_is_promised_in_vain() {
                     let name = format!("{} {}", case.scene.name(), case.inject);
                     match result {
                         Ok(Ok(code)) => {
-                            drop(failed.fetch_add(usize::from(code != 0), Ordering::Relaxed))
+                            drop(failed.fetch_add(usize::from(code != 0), Ordering::Relaxed));
                         }
                         Ok(Err(flaw)) => flaws
                             .lock()
@@ -275,7 +275,7 @@ fn run(case: &Case) -> Result<i32, String> {
     let (more, entered) = lead(&mut kring);
     acknowledged.extend(more);
     let ended = kring.leave();
-    let told = format!("{:#?}", ended);
+    let told = format!("{ended:#?}");
     if ended
         .errors
         .contains("error while loading shared libraries")

@@ -1,0 +1,12 @@
+//! The screen, from keys to what is seen: a key string at the real mind, and a picture.
+//!
+//! Snapshots are renewed with `INSTA_UPDATE=always cargo test --test screens`. Look at what
+//! changed before you commit it.
+
+mod any;
+mod line;
+mod output;
+mod picture;
+mod session;
+mod shapes;
+mod stage;

@@ -1,0 +1,212 @@
+//! A stage: the real mind and the real screen, without disk and without a clock of the system.
+//! Every key takes a second; what is to be stored is stored at once.
+
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta};
+use kring::app::{self, Effect, Key, Mode, Model, Moment, Msg};
+use kring::circle::people::Newcomer;
+use kring::circle::plan::Plan;
+use kring::circle::setup::{self, Setup};
+use kring::lang::Language;
+use kring::minutes::{Author, Id, Minutes, Pen, Stamp};
+use kring::run::{Front, Input};
+use kring::tui::{Look, Screen, Surface};
+use ratatui::backend::TestBackend;
+use ratatui::layout::Rect;
+
+/// The mind and the screen, and the time in their world.
+pub struct Stage<B: Surface> {
+    pub model: Model,
+    pub screen: Screen<B>,
+    start: Stamp,
+    ran: Duration,
+    seed: u64,
+    /// Whether the disk answers.
+    pub stores: bool,
+}
+
+/// The sizes that PRODUCT.md names first.
+pub const WIDE: (u16, u16) = (100, 30);
+pub const USUAL: (u16, u16) = (80, 24);
+
+/// People of a usual circle, in seat order.
+pub const CIRCLE: [&str; 7] = [
+    "Joris", "Sam", "Lieke", "Ruth", "Mohammed", "Anneke", "Fatima",
+];
+
+impl Stage<TestBackend> {
+    /// A session on vision with these people, before it begins.
+    pub fn prepared(language: Language, (columns, rows): (u16, u16), people: &[&str]) -> Self {
+        let backend = TestBackend::new(columns, rows);
+        Self::on(backend, Look::default(), language, (columns, rows), people)
+    }
+}
+
+impl<B: Surface> Stage<B> {
+    /// The same on another kind of screen.
+    pub fn on(
+        backend: B,
+        look: Look,
+        language: Language,
+        (columns, rows): (u16, u16),
+        people: &[&str],
+    ) -> Self {
+        let start = DateTime::parse_from_rfc3339("2026-11-19T13:30:00+01:00").expect("a time");
+        let start = Stamp::new(start);
+        let mut seed = 1;
+        let mut chance = |bytes: &mut [u8]| fill(&mut seed, bytes);
+        let milliseconds = u64::try_from(start.time().timestamp_millis()).expect("after 1970");
+        let id = Minutes::new(Id::new("")).fresh_id(milliseconds, &mut chance);
+        let mut minutes = Minutes::new(id);
+        let author = Author {
+            who: "anna".into(),
+            at: start,
+        };
+        let mut pen = Pen::new(&mut minutes, author, &mut chance);
+        let plan = Plan::shipped("vision").expect("a plan");
+        let newcomers = people.iter();
+        let people = newcomers
+            .map(|name| Newcomer {
+                name: (*name).into(),
+                ..Newcomer::default()
+            })
+            .collect();
+        let title = match language {
+            Language::Dutch => "Leercirkel visie, 3e bijeenkomst",
+            Language::English => "Learning circle on vision, session 3",
+        };
+        let title = Some(title.to_owned());
+        setup::prepare(
+            &mut pen,
+            &Setup {
+                plan: &plan,
+                language,
+                title,
+                circle: None,
+                people,
+            },
+        );
+        let (first, _) = pen.finish();
+        let model = Model::new(minutes, "anna", language, Mode::Screen, start);
+        let area = Rect::new(0, 0, columns, rows);
+        let screen = Screen::new(backend, area, look).expect("a screen");
+        let mut stage = Self {
+            model,
+            screen,
+            start,
+            ran: Duration::from_secs(1),
+            seed,
+            stores: true,
+        };
+        let effects = app::open(&mut stage.model, first);
+        stage.execute(effects);
+        stage.show();
+        stage
+    }
+
+    /// The time now.
+    pub fn now(&self) -> Stamp {
+        let ran = TimeDelta::from_std(self.ran).expect("short");
+        Stamp::new(self.start.time() + ran)
+    }
+
+    /// Time passes.
+    pub fn wait(&mut self, seconds: u64) -> &mut Self {
+        self.ran += Duration::from_secs(seconds);
+        self.tell(Msg::Tick);
+        self.show();
+        self
+    }
+
+    /// Types text with keys in it: `Ik wist het<Enter><PageDown>`. `<lt>` is `<`.
+    pub fn keys(&mut self, keys: &str) -> &mut Self {
+        let mut rest = keys;
+        while let Some(first) = rest.chars().next() {
+            let (key, after) = match rest.strip_prefix('<').and_then(|name| name.split_once('>')) {
+                Some(("lt", after)) => ("<", after),
+                Some((name, after)) => (name, after),
+                None => rest.split_at(first.len_utf8()),
+            };
+            let key = match key {
+                "+" => Key::plain(kring::app::key::Code::Char('+')),
+                " " => Key::plain(kring::app::key::Code::Char(' ')),
+                key => key.parse().unwrap_or_else(|_| panic!("{key} is no key")),
+            };
+            self.ran += Duration::from_secs(1);
+            self.input(Input::Key(key));
+            rest = after;
+        }
+        self
+    }
+
+    /// Pastes a text.
+    pub fn paste(&mut self, text: &str) -> &mut Self {
+        self.input(Input::Paste(text.to_owned()));
+        self
+    }
+
+    /// What a person does, as the loop takes it in.
+    pub fn input(&mut self, input: Input) {
+        for msg in self.screen.input(&self.model, input) {
+            self.tell(msg);
+        }
+        for msg in self.screen.untold() {
+            self.tell(msg);
+        }
+        self.show();
+    }
+
+    pub fn tell(&mut self, msg: Msg) {
+        let now = self.now();
+        let mut seed = self.seed;
+        let mut chance = |bytes: &mut [u8]| fill(&mut seed, bytes);
+        let mut moment = Moment {
+            now,
+            ran: self.ran,
+            chance: &mut chance,
+        };
+        let effects = app::update(&mut self.model, &mut moment, msg);
+        self.seed = seed;
+        self.execute(effects);
+    }
+
+    fn execute(&mut self, effects: Vec<Effect>) {
+        let mut answers = Vec::new();
+        let mut stored = None;
+        for effect in effects {
+            match effect {
+                Effect::Record { number, .. }
+                | Effect::Remark { number, .. }
+                | Effect::Erase { number, .. } => stored = Some(number),
+                Effect::Answer(answer) => answers.push(answer),
+                _ => {}
+            }
+        }
+        if let Some(number) = stored.filter(|_| self.stores) {
+            self.tell(Msg::Recorded(number));
+        }
+        // What waits for the disk is not said before it answers.
+        let stores = self.stores;
+        for answer in answers
+            .iter()
+            .filter(|answer| stores || answer.after.is_none())
+        {
+            self.screen.answer(answer).expect("said");
+        }
+    }
+
+    pub fn show(&mut self) {
+        let now = self.now();
+        self.screen.show(&self.model, now).expect("drawn");
+    }
+}
+
+fn fill(seed: &mut u64, bytes: &mut [u8]) {
+    for byte in bytes {
+        *seed = seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        *byte = u8::try_from(*seed >> 56).expect("a byte");
+    }
+}
