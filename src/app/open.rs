@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use crate::circle::{clock, people};
-use crate::minutes::Change;
+use crate::minutes::{Change, SessionStatus};
 use crate::t;
 
 use super::answer::Answer;
@@ -67,9 +67,13 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
         // The screen shows all this already.
         more.clear();
     }
-    let text = say::standing(model, model.latest.0);
-    effects.push(Effect::Answer(Answer::here(text, after).with(more)));
-    if model.status() == crate::minutes::SessionStatus::Prepared {
+    // The presence list says what to do before "Begin".
+    let shown = model.mode == Mode::Screen && model.status() == SessionStatus::Prepared;
+    if !shown {
+        let text = say::standing(model, model.latest.0);
+        effects.push(Effect::Answer(Answer::here(text, after).with(more)));
+    }
+    if model.status() == SessionStatus::Prepared && !shown {
         effects.push(Effect::Answer(Answer::news(t!(language, "open-help"))));
     }
     let conflicts = model.minutes.conflicts().len();

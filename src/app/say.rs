@@ -136,7 +136,8 @@ pub(super) fn day(model: &Model, day: NaiveDate) -> String {
 }
 
 /// A perspective in words; one that kring does not know stands as it was typed.
-pub(super) fn perspective(language: Language, word: &str) -> String {
+#[must_use]
+pub fn perspective(language: Language, word: &str) -> String {
     match word {
         "young-person" => t!(language, "perspective-young-person"),
         "parent" => t!(language, "perspective-parent"),

@@ -80,7 +80,8 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
                 .iter()
                 .map(|role| app::role_name(language, *role)),
         );
-        parts.extend(person.perspectives.iter().cloned());
+        let perspectives = person.perspectives.iter();
+        parts.extend(perspectives.map(|word| app::say::perspective(language, word)));
         let text = format!("{mark} {}", parts.join(", "));
         let x = area.x + 2 + names + 2;
         canvas.put(x, y, area.right().saturating_sub(x), &text, style);

@@ -7,7 +7,7 @@ use std::{panic, thread};
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 
 /// Alternate screen, bracketed paste.
-const ENTER: &str = "\x1b[?1049h\x1b[?2004h";
+const ENTER: &str = "\x1b[?1049h\x1b[2J\x1b[?2004h";
 /// No style, the cursor shown, no bracketed paste, the screen as it was.
 const LEAVE: &str = "\x1b[0m\x1b[?25h\x1b[?2004l\x1b[?1049l";
 
