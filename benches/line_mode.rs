@@ -9,6 +9,8 @@
 //! `git --version`; opening a session of 500 entries at most 6 ms (`opening/kring_open` is the
 //! whole program, `opening/bare_start_of_the_program` how much of it any start costs).
 
+#![expect(clippy::expect_used, reason = "a bench fails where it stands")]
+
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead as _, BufReader, Lines, Write as _};
 use std::path::PathBuf;
@@ -78,9 +80,10 @@ impl Laptop {
 }
 
 fn notes(count: usize) -> String {
+    let note = |n| format!("Ik wist pas achteraf dat er over mij was gesproken, {n}.\n");
     (0..count)
-        .map(|n| format!("Ik wist pas achteraf dat er over mij was gesproken, {n}.\n"))
-        .collect()
+        .map(note)
+        .fold(String::new(), |all, note| all + &note)
 }
 
 /// A file that is appended to, as plainly as it can be.
@@ -166,7 +169,9 @@ impl Drop for Talk {
 
 #[divan::bench_group(sample_count = 5, sample_size = 1)]
 mod ten_thousand {
-    use super::*;
+    use std::io::Write as _;
+
+    use super::{Bencher, LINE, Laptop, notes, plain_file};
 
     #[divan::bench]
     fn append_and_fdatasync(bencher: Bencher) {
@@ -191,7 +196,7 @@ mod ten_thousand {
 
 #[divan::bench_group(sample_count = 200, sample_size = 1)]
 mod version {
-    use super::*;
+    use super::{Bencher, Command};
 
     fn run(program: &str) {
         let output = Command::new(program).arg("--version").output();
@@ -214,7 +219,7 @@ mod version {
 
 #[divan::bench_group(sample_count = 100, sample_size = 1)]
 mod opening {
-    use super::*;
+    use super::{Bencher, Laptop, Talk};
 
     #[divan::bench]
     fn bare_start_of_the_program(bencher: Bencher) {
