@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use kring::minutes::Minutes;
@@ -193,7 +193,9 @@ impl Running {
                 .recv_timeout(end.saturating_duration_since(Instant::now()))
             {
                 Ok(line) => self.heard.push(line),
-                Err(_) => panic!("never said {words:?}; heard {:#?}", self.heard),
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+                    panic!("never said {words:?}; heard {:#?}", self.heard)
+                }
             }
         }
     }

@@ -198,8 +198,8 @@ fn killed(
             _ => None,
         })
         .collect();
-    let lines: String = coming.iter().map(|(line, _)| format!("{line}\n")).collect();
-    kring.send(lines.as_bytes());
+    let lines: Vec<&str> = coming.iter().map(|(line, _)| *line).collect();
+    kring.send((lines.join("\n") + "\n").as_bytes());
     std::thread::sleep(Duration::from_micros(chance.below(40_000)));
     let heard = kring.kill().heard;
     let said = |words: &str| {
@@ -296,7 +296,9 @@ fn rename(value: &mut Value, names: &std::collections::HashMap<String, String>) 
             }
         }
         Value::Array(list) => {
-            list.iter_mut().for_each(|value| rename(value, names));
+            for value in list.iter_mut() {
+                rename(value, names);
+            }
             // Sets are sorted by id.
             if list.iter().all(Value::is_string) {
                 list.sort_by_key(|value| value.as_str().map(str::to_owned));
