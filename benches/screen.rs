@@ -3,7 +3,10 @@
 //!
 //! `cargo bench --bench screen`. The whole way is measured with `benches/rig/`.
 
-#![expect(clippy::expect_used, reason = "a measurement that fails has nothing to say")]
+#![expect(
+    clippy::expect_used,
+    reason = "a measurement that fails has nothing to say"
+)]
 
 #[path = "../tests/screens/stage.rs"]
 mod stage;
@@ -26,8 +29,17 @@ fn two_hours() -> Stage<Quiet<io::Sink>> {
         "Yara", "Els",
     ];
     let backend = Quiet::new(io::sink(), Size::new(100, 30));
-    let mut stage = Stage::on(backend, Look::default(), Language::Dutch, (100, 30), &people);
-    stage.keys("<PageDown>").paste("/ga-naar 4").keys("<Enter><Enter>");
+    let mut stage = Stage::on(
+        backend,
+        Look::default(),
+        Language::Dutch,
+        (100, 30),
+        &people,
+    );
+    stage
+        .keys("<PageDown>")
+        .paste("/ga-naar 4")
+        .keys("<Enter><Enter>");
     for n in 0..100 {
         for text in [
             "Ik wist pas achteraf dat er over mij was gesproken. #ervaring",

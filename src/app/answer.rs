@@ -30,25 +30,45 @@ impl Answer {
     /// Something was recorded; to be said once record number `after` is on disk.
     #[must_use]
     pub fn recorded(text: impl Into<String>, after: Option<u64>) -> Self {
-        Self { sign: Sign::Recorded, text: text.into(), more: Vec::new(), after }
+        Self {
+            sign: Sign::Recorded,
+            text: text.into(),
+            more: Vec::new(),
+            after,
+        }
     }
 
     /// Where we are now; said once record number `after` is on disk.
     #[must_use]
-    pub fn now(text: impl Into<String>, after: Option<u64>) -> Self {
-        Self { sign: Sign::Now, text: text.into(), more: Vec::new(), after }
+    pub fn here(text: impl Into<String>, after: Option<u64>) -> Self {
+        Self {
+            sign: Sign::Now,
+            text: text.into(),
+            more: Vec::new(),
+            after,
+        }
     }
 
     /// Why not, and what to do.
     #[must_use]
     pub fn refused(text: impl Into<String>) -> Self {
-        Self { sign: Sign::Refused, text: text.into(), more: Vec::new(), after: None }
+        Self {
+            sign: Sign::Refused,
+            text: text.into(),
+            more: Vec::new(),
+            after: None,
+        }
     }
 
     /// News that nobody asked for.
     #[must_use]
     pub fn news(text: impl Into<String>) -> Self {
-        Self { sign: Sign::News, text: text.into(), more: Vec::new(), after: None }
+        Self {
+            sign: Sign::News,
+            text: text.into(),
+            more: Vec::new(),
+            after: None,
+        }
     }
 
     /// The same answer with more to read before it.

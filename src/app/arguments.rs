@@ -9,7 +9,8 @@ use crate::t;
 use super::leading::refuse;
 use super::message::Effect;
 use super::model::Model;
-use super::{capture, items};
+use super::say::ECHO;
+use super::{capture, items, misread, say};
 
 /// The most minutes that are added or taken at once.
 const MOST_MINUTES: i64 = 600;
@@ -23,7 +24,11 @@ pub(super) fn minutes(
     effects: &mut Vec<Effect>,
     then: impl FnOnce(&mut Model, &mut Vec<Effect>, i64),
 ) {
-    let minutes = if typed.is_empty() { Some(USUAL_MINUTES) } else { typed.parse::<i64>().ok() };
+    let minutes = if typed.is_empty() {
+        Some(USUAL_MINUTES)
+    } else {
+        typed.parse::<i64>().ok()
+    };
     match minutes.filter(|minutes| *minutes != 0 && minutes.saturating_abs() <= MOST_MINUTES) {
         Some(minutes) => then(model, effects, minutes),
         None => refuse(effects, t!(model.language, "minutes-number")),
@@ -41,7 +46,7 @@ pub(super) fn person(
         Ok((id, rest)) if rest.is_empty() => then(model, effects, id),
         Ok(_) => {
             let typed = typed.trim().trim_start_matches('@');
-            refuse(effects, capture::unknown_name(model, typed, &[]));
+            refuse(effects, misread::unknown_name(model, typed, &[]));
         }
         Err(why) => refuse(effects, why),
     }
@@ -66,12 +71,22 @@ fn read_person(model: &Model, typed: &str) -> Result<(Id, String), String> {
     if typed.is_empty() {
         return Err(t!(model.language, "person-which"));
     }
-    let as_line = if typed.starts_with('@') { typed.to_owned() } else { format!("@{typed}") };
+    let as_line = if typed.starts_with('@') {
+        typed.to_owned()
+    } else {
+        format!("@{typed}")
+    };
     match capture::read(model, &as_line, model.latest.0).reading {
-        Reading::Hold { speakers } if speakers.len() == 1 => Ok((speakers[0].clone(), String::new())),
-        Reading::Note { speakers, text, .. } if speakers.len() == 1 => Ok((speakers[0].clone(), text)),
-        Reading::UnknownName { typed, near } => Err(capture::unknown_name(model, &typed, &near)),
-        Reading::AmbiguousName { typed, among } => Err(capture::ambiguous_name(model, &typed, &among)),
+        Reading::Hold { speakers } if speakers.len() == 1 => {
+            Ok((speakers[0].clone(), String::new()))
+        }
+        Reading::Note { speakers, text, .. } if speakers.len() == 1 => {
+            Ok((speakers[0].clone(), text))
+        }
+        Reading::UnknownName { typed, near } => Err(misread::unknown_name(model, &typed, &near)),
+        Reading::AmbiguousName { typed, among } => {
+            Err(misread::ambiguous_name(model, &typed, &among))
+        }
         _ => Err(t!(model.language, "person-one")),
     }
 }
@@ -94,7 +109,11 @@ pub(super) fn unknown_item(model: &Model, typed: &str) -> String {
     if typed.is_empty() {
         t!(model.language, "item-which")
     } else {
-        t!(model.language, "item-unknown", number = typed)
+        t!(
+            model.language,
+            "item-unknown",
+            number = say::excerpt(typed, ECHO)
+        )
     }
 }
 
@@ -106,7 +125,11 @@ pub(super) fn item_or_open(
     then: impl FnOnce(&mut Model, &mut Vec<Effect>, Id, &str),
 ) {
     let (number, rest) = split(typed);
-    let id = if number.is_empty() { model.item() } else { items::numbered(model, number) };
+    let id = if number.is_empty() {
+        model.item()
+    } else {
+        items::numbered(model, number)
+    };
     match id {
         Some(id) => then(model, effects, id, rest),
         None if number.is_empty() => refuse(effects, t!(model.language, "stand-between")),
@@ -125,7 +148,11 @@ pub(super) fn date(model: &Model, words: &str, now: Stamp) -> Option<NaiveDate> 
     // The way in which an action ends with a date, without and with a preposition.
     ["+ x ", "+ x op "].into_iter().find_map(|before| {
         match capture::read(model, &format!("{before}{words}"), now).reading {
-            Reading::Action { due: Some(due), text, .. } if text == "x" => due.date,
+            Reading::Action {
+                due: Some(due),
+                text,
+                ..
+            } if text == "x" => due.date,
             _ => None,
         }
     })

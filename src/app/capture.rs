@@ -1,5 +1,4 @@
-//! The capture line: from what was typed to what stands in the minutes, and the hint that says so
-//! before Enter is pressed.
+//! The capture line: from what was typed to what stands in the minutes.
 
 use chrono::NaiveDate;
 
@@ -14,7 +13,7 @@ use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Draft, Gathering, Held, Mode, Model, Newest};
 use super::say::{self, Told};
-use super::{dispatch, guests, proposal, screen, turns};
+use super::{dispatch, guests, misread, proposal, turns};
 
 /// Reads a text as the capture line does, with the people and the day of now.
 pub(super) fn read(model: &Model, text: &str, now: Stamp) -> Line {
@@ -43,7 +42,12 @@ pub(super) fn with_scene<T>(model: &Model, now: Stamp, with: impl FnOnce(&Scene<
 }
 
 /// Somebody entered a line.
-pub(super) fn line(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Vec<Effect>) {
+pub(super) fn line(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    text: &str,
+    effects: &mut Vec<Effect>,
+) {
     match model.gathering.take() {
         Some(gathering) => gather(model, moment, gathering, text, effects),
         None => take(model, moment, text, effects),
@@ -78,17 +82,29 @@ fn gather(
 }
 
 /// There are no more lines: what was gathered is one text all the same.
-pub(super) fn finish_gathering(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+pub(super) fn finish_gathering(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    effects: &mut Vec<Effect>,
+) {
     if let Some(gathering) = model.gathering.take() {
         gathered(model, moment, gathering, effects);
     }
 }
 
-fn gathered(model: &mut Model, moment: &mut Moment<'_>, gathering: Gathering, effects: &mut Vec<Effect>) {
+fn gathered(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    gathering: Gathering,
+    effects: &mut Vec<Effect>,
+) {
     let text = gathering.text;
     if text.trim().is_empty() {
         // Empty lines were asked for: no turn is done by them.
-        effects.push(Effect::Answer(Answer::refused(incomplete(model, line::Kind::Note))));
+        effects.push(Effect::Answer(Answer::refused(misread::incomplete(
+            model,
+            line::Kind::Note,
+        ))));
     } else {
         take(model, moment, &text, effects);
     }
@@ -125,7 +141,7 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Ve
 }
 
 /// Why nothing can be captured now, if so.
-fn closed(model: &Model, reading: &Reading) -> Option<String> {
+pub(super) fn closed(model: &Model, reading: &Reading) -> Option<String> {
     match model.status() {
         SessionStatus::Paused if *reading == Reading::Empty => {
             Some(t!(model.language, "paused-enter"))
@@ -141,7 +157,7 @@ fn closed(model: &Model, reading: &Reading) -> Option<String> {
 
 /// While a round waits for somebody to begin, a line that is just a name says who does: `@` and
 /// any form of the name, or else the whole name or its first word. An error says why not.
-fn starter(model: &Model, text: &str, reading: &Reading) -> Option<Result<Id, String>> {
+pub(super) fn starter(model: &Model, text: &str, reading: &Reading) -> Option<Result<Id, String>> {
     if !matches!(round::stand(&model.minutes)?, round::Stand::Waiting { .. }) {
         return None;
     }
@@ -153,9 +169,15 @@ fn starter(model: &Model, text: &str, reading: &Reading) -> Option<Result<Id, St
             let fits = |whole: bool| -> Vec<Id> {
                 let is_it = |name: &str| {
                     let name = line::fold(name.trim());
-                    if whole { name == typed } else { name.split(' ').next() == Some(&typed) }
+                    if whole {
+                        name == typed
+                    } else {
+                        name.split(' ').next() == Some(&typed)
+                    }
                 };
-                let named = everyone.iter().filter(|p| p.name.as_deref().is_some_and(is_it));
+                let named = everyone
+                    .iter()
+                    .filter(|p| p.name.as_deref().is_some_and(is_it));
                 named.map(|person| person.id.clone()).collect()
             };
             match fits(true) {
@@ -167,13 +189,23 @@ fn starter(model: &Model, text: &str, reading: &Reading) -> Option<Result<Id, St
     };
     match fitting.as_slice() {
         [] => None,
-        [one] if model.minutes.participants().get(one).is_some_and(people::is_here) => {
+        [one]
+            if model
+                .minutes
+                .participants()
+                .get(one)
+                .is_some_and(people::is_here) =>
+        {
             Some(Ok(one.clone()))
         }
-        [one] => Some(Err(t!(model.language, "turn-not-here", who = say::who(model, one)))),
+        [one] => Some(Err(t!(
+            model.language,
+            "turn-not-here",
+            who = say::who(model, one)
+        ))),
         several => {
             let typed = text.trim().trim_start_matches('@');
-            Some(Err(ambiguous_name(model, typed, several)))
+            Some(Err(misread::ambiguous_name(model, typed, several)))
         }
     }
 }
@@ -206,6 +238,7 @@ pub(super) fn set_aside(model: &mut Model, text: &str, effects: &mut Vec<Effect>
     model.keep_draft(effects);
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm for each kind of line")]
 fn store(
     model: &mut Model,
     moment: &mut Moment<'_>,
@@ -214,9 +247,21 @@ fn store(
     effects: &mut Vec<Effect>,
 ) {
     match reading {
-        Reading::Note { speakers, text, sources } => {
-            let speakers = if speakers.is_empty() { model.pen_is_with() } else { speakers };
-            let told = Told { speakers: &speakers, sources: Some(&sources), ..Told::default() };
+        Reading::Note {
+            speakers,
+            text,
+            sources,
+        } => {
+            let speakers = if speakers.is_empty() {
+                model.pen_is_with()
+            } else {
+                speakers
+            };
+            let told = Told {
+                speakers: &speakers,
+                sources: Some(&sources),
+                ..Told::default()
+            };
             let words = say::stored(model, &Kind::Contribution, &told);
             entered(model, moment, words, &text, effects, |pen| {
                 entries::note(pen, &speakers, &text, &sources)
@@ -224,7 +269,10 @@ fn store(
         }
         Reading::Decision { text, sources } => {
             let proposal = proposal::open(model);
-            let told = Told { sources: Some(&sources), ..Told::default() };
+            let told = Told {
+                sources: Some(&sources),
+                ..Told::default()
+            };
             let words = say::stored(model, &Kind::Decision, &told);
             entered(model, moment, words, &text, effects, |pen| {
                 let ids = entries::decision(pen, &text, &sources, proposal.as_ref());
@@ -235,7 +283,10 @@ fn store(
             });
         }
         Reading::Insight { text, sources } => {
-            let told = Told { sources: Some(&sources), ..Told::default() };
+            let told = Told {
+                sources: Some(&sources),
+                ..Told::default()
+            };
             let words = say::stored(model, &Kind::Insight, &told);
             entered(model, moment, words, &text, effects, |pen| {
                 entries::insight(pen, &text, &sources)
@@ -243,13 +294,21 @@ fn store(
         }
         Reading::Question { text, sources } => {
             let by = model.pen_is_with().into_iter().next();
-            let told = Told { sources: Some(&sources), ..Told::default() };
+            let told = Told {
+                sources: Some(&sources),
+                ..Told::default()
+            };
             let words = say::stored(model, &Kind::Question, &told);
             entered(model, moment, words, &text, effects, |pen| {
                 entries::question(pen, &text, by.as_ref(), &sources)
             });
         }
-        Reading::Action { text, owners, due, sources } => {
+        Reading::Action {
+            text,
+            owners,
+            due,
+            sources,
+        } => {
             let day: Option<NaiveDate> = due.as_ref().and_then(|due| due.date);
             let due_text = due.as_ref().map(|due| due.text.as_str());
             let told = Told {
@@ -260,8 +319,13 @@ fn store(
             };
             let words = say::stored(model, &Kind::Action, &told);
             entered(model, moment, words, &text, effects, |pen| {
-                let todo =
-                    ToDo { text: &text, owners: &owners, due: day, due_text, sources: &sources };
+                let todo = ToDo {
+                    text: &text,
+                    owners: &owners,
+                    due: day,
+                    due_text,
+                    sources: &sources,
+                };
                 entries::action(pen, &todo)
             });
         }
@@ -279,25 +343,41 @@ fn store(
             let at = model.minutes.session().current.clone();
             model.held = Some(Held { with: speakers, at });
             accepted(model, effects);
-            effects.push(Effect::Answer(Answer::now(t!(model.language, "pen-held", who = who), None)));
+            effects.push(Effect::Answer(Answer::here(
+                t!(model.language, "pen-held", who = who),
+                None,
+            )));
         }
-        Reading::Add { name, same, text: said, sources } => {
+        Reading::Add {
+            name,
+            same,
+            text: said,
+            sources,
+        } => {
             if name.chars().count() > guests::LONGEST_NAME {
                 let why = t!(model.language, "name-long", most = guests::LONGEST_NAME);
                 return refused(model, text, why, effects);
             }
-            guests::add(model, moment, &name, &same, said.as_deref(), &sources, effects);
+            guests::add(
+                model,
+                moment,
+                &name,
+                &same,
+                said.as_deref(),
+                &sources,
+                effects,
+            );
         }
         Reading::UnknownName { typed, near } => {
-            let why = unknown_name(model, &typed, &near);
+            let why = misread::unknown_name(model, &typed, &near);
             refused(model, text, why, effects);
         }
         Reading::AmbiguousName { typed, among } => {
-            let why = ambiguous_name(model, &typed, &among);
+            let why = misread::ambiguous_name(model, &typed, &among);
             refused(model, text, why, effects);
         }
         Reading::Incomplete(kind) => {
-            let why = incomplete(model, kind);
+            let why = misread::incomplete(model, kind);
             refused(model, text, why, effects);
         }
         // Answered before, or not offered outside a consent round.
@@ -312,15 +392,24 @@ fn entered(
     words: String,
     text: &str,
     effects: &mut Vec<Effect>,
-    make: impl FnOnce(&mut crate::minutes::Pen<'_>) -> Vec<Id>,
+    write: impl FnOnce(&mut crate::minutes::Pen<'_>) -> Vec<Id>,
 ) {
     let mut made = Vec::new();
-    let number = model.write(moment, effects, words.clone(), |pen| made = make(pen));
+    let number = model.write(moment, effects, words.clone(), |pen| made = write(pen));
     model.newest = Newest::Entry;
     accepted(model, effects);
-    let label = made.first().and_then(|id| say::label(model, id)).unwrap_or_default();
+    let label = made
+        .first()
+        .and_then(|id| say::label(model, id))
+        .unwrap_or_default();
     let excerpt = say::excerpt(text, 40);
-    let answer = t!(model.language, "entry-stored", label = label, what = words, text = excerpt);
+    let answer = t!(
+        model.language,
+        "entry-stored",
+        label = label,
+        what = words,
+        text = excerpt
+    );
     effects.push(Effect::Answer(Answer::recorded(answer, number)));
 }
 
@@ -330,112 +419,4 @@ pub(super) fn accepted(model: &mut Model, effects: &mut Vec<Effect>) {
         model.draft = Draft::default();
         model.keep_draft(effects);
     }
-}
-
-pub(super) fn unknown_name(model: &Model, typed: &str, near: &[Id]) -> String {
-    let language = model.language;
-    let add = if typed.contains(char::is_whitespace) {
-        format!("@+\"{typed}\"")
-    } else {
-        format!("@+{typed}")
-    };
-    if near.is_empty() {
-        t!(language, "name-unknown", typed = typed, add = add)
-    } else {
-        t!(language, "name-unknown-near", typed = typed, near = mentions(model, near), add = add)
-    }
-}
-
-pub(super) fn ambiguous_name(model: &Model, typed: &str, among: &[Id]) -> String {
-    t!(model.language, "name-ambiguous", typed = typed, who = mentions(model, among))
-}
-
-/// The sure written forms of people, such as `@sam, @jan-de-vries`.
-fn mentions(model: &Model, ids: &[Id]) -> String {
-    let everyone = people::in_seat_order(&model.minutes);
-    let people: Vec<Person<'_>> = everyone
-        .iter()
-        .map(|person| Person {
-            id: person.id.clone(),
-            name: person.name.as_deref().unwrap_or_default(),
-            present: people::is_here(person),
-        })
-        .collect();
-    let forms: Vec<String> = ids.iter().filter_map(|id| line::mention(id, &people)).collect();
-    forms.join(", ")
-}
-
-fn incomplete(model: &Model, kind: line::Kind) -> String {
-    let language = model.language;
-    match kind {
-        line::Kind::Note => t!(language, "incomplete-note"),
-        line::Kind::Name => t!(language, "incomplete-name"),
-        line::Kind::NewName => t!(language, "incomplete-new-name"),
-        line::Kind::Decision => t!(language, "incomplete-decision"),
-        line::Kind::Action => t!(language, "incomplete-action"),
-        line::Kind::Question => t!(language, "incomplete-question"),
-        line::Kind::Insight => t!(language, "incomplete-insight"),
-        line::Kind::Private => t!(language, "incomplete-private"),
-        line::Kind::Command => t!(language, "incomplete-command"),
-    }
-}
-
-/// What Enter would do with the line as it stands: the hint under it.
-#[must_use]
-pub fn hint(model: &Model, text: &str, now: Stamp) -> String {
-    let language = model.language;
-    if model.mode == Mode::Screen
-        && let Some(hint) = screen::hint(model, text, now)
-    {
-        return hint;
-    }
-    let reading = read(model, text, now).reading;
-    if let Some(why) = closed(model, &reading) {
-        return why;
-    }
-    match starter(model, text, &reading) {
-        Some(Ok(starter)) => return t!(language, "hint-starts", who = say::who(model, &starter)),
-        Some(Err(why)) => return why,
-        None => {}
-    }
-    let what = match &reading {
-        Reading::Empty => return turns::hint_for_done(model),
-        Reading::Note { speakers, sources, .. } => {
-            let with = model.pen_is_with();
-            let speakers = if speakers.is_empty() { &with } else { speakers };
-            let told = Told { speakers, sources: Some(sources), ..Told::default() };
-            say::announced(model, &Kind::Contribution, &told)
-        }
-        Reading::Decision { sources, .. } => {
-            say::announced(model, &Kind::Decision, &Told { sources: Some(sources), ..Told::default() })
-        }
-        Reading::Insight { sources, .. } => {
-            say::announced(model, &Kind::Insight, &Told { sources: Some(sources), ..Told::default() })
-        }
-        Reading::Question { sources, .. } => {
-            say::announced(model, &Kind::Question, &Told { sources: Some(sources), ..Told::default() })
-        }
-        Reading::Action { owners, due, sources, .. } => {
-            let due = due.as_ref().map(|due| (due.date, due.text.as_str()));
-            let told = Told { owners, due, sources: Some(sources), ..Told::default() };
-            say::announced(model, &Kind::Action, &told)
-        }
-        Reading::Private { .. } => t!(language, "hint-private"),
-        Reading::Hold { speakers } => {
-            t!(language, "hint-hold", who = say::names(model, speakers))
-        }
-        Reading::Add { name, same, .. } if same.is_empty() => {
-            t!(language, "hint-add", name = name.as_str())
-        }
-        Reading::Add { name, .. } => t!(language, "hint-add-same", name = name.as_str()),
-        Reading::Help => t!(language, "hint-help"),
-        Reading::Command { word, .. } => return dispatch::hint(model, word),
-        Reading::UnknownName { typed, near } => return unknown_name(model, typed, near),
-        Reading::AmbiguousName { typed, among } => {
-            return ambiguous_name(model, typed, among);
-        }
-        Reading::Incomplete(kind) => return incomplete(model, *kind),
-        Reading::Answer { .. } => return String::new(),
-    };
-    t!(language, "hint-enter", what = what)
 }

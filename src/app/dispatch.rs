@@ -9,7 +9,11 @@ use super::commands::{Argument, Command, Group, find};
 use super::leading::{self, refuse};
 use super::message::{Effect, Moment};
 use super::model::{Gathering, Guard, Mode, Model};
-use super::{arguments, capture, entry, guests, help, items, proposal, say, screen, turns, undo, views, words};
+use super::say::ECHO;
+use super::{
+    allowed, arguments, capture, entry, guests, help, items, proposal, say, screen, turns, undo,
+    views, words,
+};
 
 /// The most lines that are gathered into one text.
 const MOST_LINES: usize = 10_000;
@@ -39,11 +43,17 @@ pub(super) fn by_name(
 }
 
 fn typed(word: &str, arguments: &str) -> String {
-    if arguments.is_empty() { format!("/{word}") } else { format!("/{word} {arguments}") }
+    if arguments.is_empty() {
+        format!("/{word}")
+    } else {
+        format!("/{word} {arguments}")
+    }
 }
 
 fn was_refused(effects: &[Effect]) -> bool {
-    effects.iter().any(|effect| matches!(effect, Effect::Answer(a) if a.sign == Sign::Refused))
+    effects
+        .iter()
+        .any(|effect| matches!(effect, Effect::Answer(a) if a.sign == Sign::Refused))
 }
 
 /// Whether the command exists in the way in which the mind is used.
@@ -59,25 +69,15 @@ pub(super) fn hint(model: &Model, word: &str) -> String {
     match find(word).filter(|found| offered(model, *found)) {
         Some(found) => {
             let language = model.language;
-            t!(language, "hint-command", usage = found.usage(language), label = found.label(language))
+            t!(
+                language,
+                "hint-command",
+                usage = found.usage(language),
+                label = found.label(language)
+            )
         }
         None => help::unknown(model, word),
     }
-}
-
-/// That somebody else leads.
-pub(super) fn not_leading(model: &Model) -> String {
-    let leader = model.minutes.session().leader.as_deref().unwrap_or_default();
-    t!(model.language, "not-leading", who = leader)
-}
-
-/// Why a command is not given now, if so: somebody else leads, or the minutes are final.
-pub(super) fn barred(model: &Model, command: Command) -> Option<String> {
-    if leads_only(command) && !model.leads() {
-        return Some(not_leading(model));
-    }
-    let is_final = model.status() == SessionStatus::Finished && changes_minutes(command);
-    is_final.then(|| t!(model.language, "finished"))
 }
 
 /// Does a command. A text behind it that is not taken is kept. On the screen it may first ask for
@@ -101,7 +101,10 @@ pub(super) fn command(
     }
     let mut parameters = command.row().parameters.iter();
     let takes_text = parameters.any(|parameter| parameter.argument == Argument::Text);
-    if takes_text && command != Command::Find && was_refused(&effects[before..]) && !arguments.is_empty()
+    if takes_text
+        && command != Command::Find
+        && was_refused(&effects[before..])
+        && !arguments.is_empty()
     {
         let name = command.name(model.language);
         capture::set_aside(model, &typed(name, arguments), effects);
@@ -116,15 +119,15 @@ fn allowed(
     effects: &mut Vec<Effect>,
 ) {
     let guard = model.guard.take();
-    if let Some(why) = barred(model, command) {
+    if let Some(why) = allowed::barred(model, command) {
         return refuse(effects, why);
     }
     if typed.len() > entries::MOST_BYTES && command != Command::Park {
         return refuse(effects, t!(model.language, "argument-long"));
     }
     match command.row().group {
-        Group::Session => of_session(model, moment, command, typed, guard, effects),
-        Group::Turns => of_turns(model, moment, command, typed, guard, effects),
+        Group::Session => of_session(model, moment, command, typed, guard.as_ref(), effects),
+        Group::Turns => of_turns(model, moment, command, typed, guard.as_ref(), effects),
         Group::Consent => proposal::propose(model, moment, typed, effects),
         Group::People => of_people(model, moment, command, typed, effects),
         Group::Writing => of_writing(model, moment, command, typed, effects),
@@ -139,7 +142,7 @@ fn of_session(
     moment: &mut Moment<'_>,
     command: Command,
     typed: &str,
-    guard: Option<Guard>,
+    guard: Option<&Guard>,
     effects: &mut Vec<Effect>,
 ) {
     match command {
@@ -158,12 +161,14 @@ fn of_session(
         Command::Status => {
             let more = views::status(model, moment.now);
             let text = say::standing(model, moment.now);
-            effects.push(Effect::Answer(Answer::now(text, Some(model.saved.asked)).with(more)));
+            effects.push(Effect::Answer(
+                Answer::here(text, Some(model.saved.asked)).with(more),
+            ));
         }
         Command::Save => {
             effects.push(Effect::Publish);
             let text = t!(model.language, "publishing");
-            effects.push(Effect::Answer(Answer::now(text, Some(model.saved.asked))));
+            effects.push(Effect::Answer(Answer::here(text, Some(model.saved.asked))));
         }
         Command::Undo => undo::undo(model, moment, effects),
         Command::Redo => undo::redo(model, moment, effects),
@@ -173,14 +178,14 @@ fn of_session(
         Command::Help => match help::help(model, typed) {
             Ok(more) => {
                 let text = t!(model.language, "help-end");
-                effects.push(Effect::Answer(Answer::now(text, None).with(more)));
+                effects.push(Effect::Answer(Answer::here(text, None).with(more)));
             }
             Err(why) => refuse(effects, why),
         },
         Command::Leave => {
             model.leaving = true;
             let text = t!(model.language, "left");
-            effects.push(Effect::Answer(Answer::now(text, Some(model.saved.asked))));
+            effects.push(Effect::Answer(Answer::here(text, Some(model.saved.asked))));
             effects.push(Effect::Leave);
         }
         Command::Interrupt => refuse(effects, t!(model.language, "interrupt")),
@@ -193,7 +198,7 @@ fn of_turns(
     moment: &mut Moment<'_>,
     command: Command,
     typed: &str,
-    guard: Option<Guard>,
+    guard: Option<&Guard>,
     effects: &mut Vec<Effect>,
 ) {
     match command {
@@ -210,7 +215,14 @@ fn of_turns(
         Command::Later => turns::put_off(model, moment, Turn::Later, effects),
         Command::Round => match words::round_kind(typed) {
             None if !typed.is_empty() => {
-                refuse(effects, t!(model.language, "round-kind-unknown", typed = typed));
+                refuse(
+                    effects,
+                    t!(
+                        model.language,
+                        "round-kind-unknown",
+                        typed = say::excerpt(typed, ECHO)
+                    ),
+                );
             }
             kind => turns::start_round(model, moment, kind, guard, effects),
         },
@@ -231,7 +243,7 @@ fn of_people(
             let more = views::people(model);
             let here = people::here(&model.minutes).len();
             let text = t!(model.language, "people-here", count = here);
-            effects.push(Effect::Answer(Answer::now(text, None).with(more)));
+            effects.push(Effect::Answer(Answer::here(text, None).with(more)));
         }
         Command::In => arguments::person(model, typed, effects, |model, effects, id| {
             guests::arrive(model, moment, &id, Presence::Present, effects);
@@ -242,19 +254,30 @@ fn of_people(
         Command::Out => arguments::person(model, typed, effects, |model, effects, id| {
             guests::leave(model, moment, &id, effects);
         }),
-        Command::Presence => arguments::person_and(model, typed, effects, |model, effects, id, rest| {
-            let presence = words::presence(rest);
-            if presence.is_none() && !rest.is_empty() {
-                return refuse(effects, t!(model.language, "presence-unknown", typed = rest));
-            }
-            guests::set_presence(model, moment, &id, presence, effects);
-        }),
-        Command::Seat => arguments::person_and(model, typed, effects, |model, effects, id, rest| {
-            match rest.parse::<usize>() {
+        Command::Presence => {
+            arguments::person_and(model, typed, effects, |model, effects, id, rest| {
+                let presence = words::presence(rest);
+                if presence.is_none() && !rest.is_empty() {
+                    return refuse(
+                        effects,
+                        t!(
+                            model.language,
+                            "presence-unknown",
+                            typed = say::excerpt(rest, ECHO)
+                        ),
+                    );
+                }
+                guests::set_presence(model, moment, &id, presence, effects);
+            });
+        }
+        Command::Seat => {
+            arguments::person_and(model, typed, effects, |model, effects, id, rest| match rest
+                .parse::<usize>()
+            {
                 Ok(place) if place > 0 => guests::seat(model, moment, &id, place, effects),
                 _ => refuse(effects, t!(model.language, "seat-number")),
-            }
-        }),
+            });
+        }
         Command::Perspective => {
             arguments::person_and(model, typed, effects, |model, effects, id, rest| {
                 if rest.is_empty() {
@@ -263,12 +286,21 @@ fn of_people(
                 guests::toggle_perspective(model, moment, &id, rest, effects);
             });
         }
-        Command::Role => arguments::person_and(model, typed, effects, |model, effects, id, rest| {
-            match words::role(rest) {
-                Some(role) => guests::toggle_role(model, moment, &id, role, effects),
-                None => refuse(effects, t!(model.language, "role-unknown", typed = rest)),
-            }
-        }),
+        Command::Role => {
+            arguments::person_and(model, typed, effects, |model, effects, id, rest| {
+                match words::role(rest) {
+                    Some(role) => guests::toggle_role(model, moment, &id, role, effects),
+                    None => refuse(
+                        effects,
+                        t!(
+                            model.language,
+                            "role-unknown",
+                            typed = say::excerpt(rest, ECHO)
+                        ),
+                    ),
+                }
+            });
+        }
         _ => refuse(effects, t!(model.language, "not-here")),
     }
 }
@@ -284,11 +316,20 @@ fn of_writing(
         Command::Lines => match typed.parse::<usize>() {
             Ok(count) if (1..=MOST_LINES).contains(&count) => {
                 let kept = (0, moment.now);
-                model.gathering = Some(Gathering { left: count, text: String::new(), kept });
+                model.gathering = Some(Gathering {
+                    left: count,
+                    text: String::new(),
+                    kept,
+                });
             }
-            _ => refuse(effects, t!(model.language, "lines-number", most = MOST_LINES)),
+            _ => refuse(
+                effects,
+                t!(model.language, "lines-number", most = MOST_LINES),
+            ),
         },
-        Command::Agreement if typed.is_empty() => refuse(effects, t!(model.language, "agreement-what")),
+        Command::Agreement if typed.is_empty() => {
+            refuse(effects, t!(model.language, "agreement-what"));
+        }
         Command::Agreement => entry::agree(model, moment, typed, effects),
         Command::Park => entry::park(model, moment, typed, effects),
         _ => refuse(effects, t!(model.language, "not-here")),
@@ -306,7 +347,7 @@ fn of_agenda(
         Command::Agenda => {
             let more = views::agenda(model, moment.now);
             let text = say::standing(model, moment.now);
-            effects.push(Effect::Answer(Answer::now(text, None).with(more)));
+            effects.push(Effect::Answer(Answer::here(text, None).with(more)));
         }
         Command::GoTo => arguments::item(model, typed, effects, |model, effects, id| {
             leading::go_to(model, moment, &id, effects);
@@ -324,13 +365,17 @@ fn of_agenda(
                 _ => refuse(effects, t!(model.language, "item-to-where")),
             }
         }
-        Command::DropItem => arguments::item_or_open(model, typed, effects, |model, effects, id, _| {
-            items::drop_item(model, moment, &id, effects);
-        }),
+        Command::DropItem => {
+            arguments::item_or_open(model, typed, effects, |model, effects, id, _| {
+                items::drop_item(model, moment, &id, effects);
+            });
+        }
         Command::SplitItem => {
             arguments::item_or_open(model, typed, effects, |model, effects, id, rest| {
                 match items::minutes_from(rest) {
-                    None if !rest.is_empty() => refuse(effects, t!(model.language, "minutes-number")),
+                    None if !rest.is_empty() => {
+                        refuse(effects, t!(model.language, "minutes-number"));
+                    }
                     minutes => items::split(model, moment, &id, minutes, effects),
                 }
             });
@@ -363,7 +408,7 @@ fn of_screen(
             Some(item) => {
                 let more = leading::item_text(model, item);
                 let text = say::standing(model, moment.now);
-                effects.push(Effect::Answer(Answer::now(text, None).with(more)));
+                effects.push(Effect::Answer(Answer::here(text, None).with(more)));
             }
             None => refuse(effects, t!(model.language, "stand-between")),
         },
@@ -371,52 +416,10 @@ fn of_screen(
         Command::Find => {
             let more = views::find(model, typed);
             let text = t!(model.language, "found", count = more.len());
-            effects.push(Effect::Answer(Answer::now(text, None).with(more)));
+            effects.push(Effect::Answer(Answer::here(text, None).with(more)));
         }
         _ => refuse(effects, t!(model.language, "not-here")),
     }
-}
-
-/// Commands that move where the session stands: only the leader's word counts there.
-fn leads_only(command: Command) -> bool {
-    matches!(
-        command,
-        Command::Begin
-            | Command::Next
-            | Command::Back
-            | Command::Pause
-            | Command::Resume
-            | Command::Clock
-            | Command::Turn
-            | Command::TurnBack
-            | Command::Pass
-            | Command::Later
-            | Command::Round
-            | Command::EndRound
-            | Command::GoTo
-            | Command::Close
-    )
-}
-
-/// Commands that are not given once the minutes are final.
-fn changes_minutes(command: Command) -> bool {
-    !matches!(
-        command,
-        Command::Begin
-            | Command::Status
-            | Command::Save
-            | Command::Help
-            | Command::Leave
-            | Command::People
-            | Command::Agenda
-            | Command::Find
-            | Command::Prompt
-            | Command::Lead
-            | Command::Lines
-            | Command::Erase
-            | Command::Undo
-            | Command::Redo
-    )
 }
 
 /// Says when the circle meets again.
@@ -430,7 +433,10 @@ fn next_date(model: &mut Model, moment: &mut Moment<'_>, typed: &str, effects: &
         return refuse(effects, text);
     }
     let Some(day) = arguments::date(model, typed, moment.now) else {
-        return refuse(effects, t!(language, "date-unread", text = typed));
+        return refuse(
+            effects,
+            t!(language, "date-unread", text = say::excerpt(typed, ECHO)),
+        );
     };
     let label = t!(language, "next-date-is", date = say::day(model, day));
     let session = model.minutes.session_id().clone();
@@ -457,5 +463,8 @@ fn lead(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
             pen.set(&session, "current", current);
         }
     });
-    effects.push(Effect::Answer(Answer::recorded(t!(language, "did-lead"), after)));
+    effects.push(Effect::Answer(Answer::recorded(
+        t!(language, "did-lead"),
+        after,
+    )));
 }

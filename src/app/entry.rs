@@ -10,7 +10,8 @@ use super::answer::Answer;
 use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Model, Newest};
-use super::{arguments, erase, leading, retype, say, views, words};
+use super::say::ECHO;
+use super::{arguments, erase, label, leading, retype, say, views, words};
 
 /// Does a command that is about one entry.
 pub(super) fn command(
@@ -26,7 +27,7 @@ pub(super) fn command(
         Command::Restore => return restore(model, moment, effects),
         _ => {}
     }
-    let (id, rest) = match named(model, typed, fitting(command)) {
+    let (id, rest) = match label::named(model, typed, fitting(command)) {
         Ok(found) => found,
         Err(why) => return leading::refuse(effects, why),
     };
@@ -38,15 +39,24 @@ pub(super) fn command(
         }),
         Command::Kind => match words::entry_kind(rest) {
             Some(kind) => retype::turn_into(model, moment, &id, &kind, effects),
-            None => leading::refuse(effects, t!(language, "kind-unknown", typed = rest)),
+            None => leading::refuse(
+                effects,
+                t!(language, "kind-unknown", typed = say::excerpt(rest, ECHO)),
+            ),
         },
         Command::Level => match words::level(rest) {
             Some(to) => level(model, moment, &id, to, effects),
-            None => leading::refuse(effects, t!(language, "level-unknown", typed = rest)),
+            None => leading::refuse(
+                effects,
+                t!(language, "level-unknown", typed = say::excerpt(rest, ECHO)),
+            ),
         },
         Command::Source => match words::source(rest) {
             Some(from) => source(model, moment, &id, from, effects),
-            None => leading::refuse(effects, t!(language, "source-unknown", typed = rest)),
+            None => leading::refuse(
+                effects,
+                t!(language, "source-unknown", typed = say::excerpt(rest, ECHO)),
+            ),
         },
         Command::Move => arguments::item(model, rest, effects, |model, effects, item| {
             shift(model, moment, &id, &item, effects);
@@ -61,7 +71,10 @@ pub(super) fn command(
         Command::Review => review(model, moment, &id, rest, effects),
         Command::Tick => match words::action_status(if rest.is_empty() { "done" } else { rest }) {
             Some(status) => tick(model, moment, &id, status, effects),
-            None => leading::refuse(effects, t!(language, "status-unknown", typed = rest)),
+            None => leading::refuse(
+                effects,
+                t!(language, "status-unknown", typed = say::excerpt(rest, ECHO)),
+            ),
         },
         Command::TakeAway => take_away(model, moment, &id, effects),
         _ => leading::refuse(effects, t!(language, "not-here")),
@@ -78,55 +91,6 @@ pub(super) fn fitting(command: Command) -> &'static [Kind] {
         Command::Tick => &[Kind::Action, Kind::Question],
         _ => &entries::KINDS,
     }
-}
-
-/// The entry that a command is about: the one whose label stands first in `arguments` (A3), or
-/// else the last one of these kinds. Tells the entry and the rest of the arguments.
-pub(super) fn named<'a>(model: &Model, arguments: &'a str, kinds: &[Kind]) -> Result<(Id, &'a str), String> {
-    let (first, rest) = arguments::split(arguments);
-    if is_label(first) {
-        return match by_label(model, first) {
-            Some(id) => Ok((id, rest)),
-            None => Err(t!(model.language, "entry-unknown", label = first)),
-        };
-    }
-    match entries::latest(&model.minutes, kinds) {
-        Some(id) => Ok((id, arguments)),
-        None => Err(t!(model.language, "entry-none")),
-    }
-}
-
-/// Whether a word looks like the label of an entry: the letter of a kind, in either language, and
-/// a number.
-pub(super) fn is_label(word: &str) -> bool {
-    kind_and_number(word).is_some()
-}
-
-fn kind_and_number(label: &str) -> Option<(Kind, usize)> {
-    let digits = label.find(|c: char| c.is_ascii_digit())?;
-    let (letter, number) = label.split_at(digits);
-    let number = number.parse().ok()?;
-    let is_it = |kind: &Kind| {
-        let letters = lang::Language::ALL.map(|language| say::letter(language, kind));
-        letters.into_iter().flatten().any(|known| known.eq_ignore_ascii_case(letter))
-    };
-    entries::KINDS.into_iter().find(is_it).map(|kind| (kind, number))
-}
-
-/// The entry with that label, in capitals or not, in either language.
-pub(super) fn by_label(model: &Model, label: &str) -> Option<Id> {
-    let (kind, number) = kind_and_number(label)?;
-    let minutes = &model.minutes;
-    let place = number.checked_sub(1)?;
-    match kind {
-        Kind::Contribution => minutes.contributions().keys().nth(place),
-        Kind::Insight => minutes.insights().keys().nth(place),
-        Kind::Decision => minutes.decisions().keys().nth(place),
-        Kind::Action => minutes.actions().keys().nth(place),
-        Kind::Question => minutes.questions().keys().nth(place),
-        _ => None,
-    }
-    .cloned()
 }
 
 /// Changes an entry and says so.
@@ -149,14 +113,32 @@ pub(super) fn kind_of(model: &Model, id: &Id) -> Option<Kind> {
 }
 
 /// Writes other words.
-fn edit(model: &mut Model, moment: &mut Moment<'_>, id: &Id, text: &str, effects: &mut Vec<Effect>) {
+fn edit(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    text: &str,
+    effects: &mut Vec<Effect>,
+) {
     model.newest = Newest::Entry;
-    let what = t!(model.language, "changed-text", text = say::excerpt(text, 60));
-    change(model, moment, id, what, effects, |pen| pen.set(id, "text", text));
+    let what = t!(
+        model.language,
+        "changed-text",
+        text = say::excerpt(text, 60)
+    );
+    change(model, moment, id, what, effects, |pen| {
+        pen.set(id, "text", text);
+    });
 }
 
 /// Says whose words a note or question is, or nobody's for the circle.
-fn speaker(model: &mut Model, moment: &mut Moment<'_>, id: &Id, speakers: &[Id], effects: &mut Vec<Effect>) {
+fn speaker(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    speakers: &[Id],
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
     let who = say::names(model, speakers);
     let what = t!(language, "changed-speaker", who = who);
@@ -187,15 +169,25 @@ fn speaker(model: &mut Model, moment: &mut Moment<'_>, id: &Id, speakers: &[Id],
 }
 
 /// Says who does an action or sees to a decision; somebody who did already no longer does.
-fn owner(model: &mut Model, moment: &mut Moment<'_>, id: &Id, owner: &Id, effects: &mut Vec<Effect>) {
+fn owner(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    owner: &Id,
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
     let has = match kind_of(model, id) {
-        Some(Kind::Action) => {
-            model.minutes.actions().get(id).is_some_and(|action| action.owners.contains(owner))
-        }
-        Some(Kind::Decision) => {
-            model.minutes.decisions().get(id).is_some_and(|d| d.owners.contains(owner))
-        }
+        Some(Kind::Action) => model
+            .minutes
+            .actions()
+            .get(id)
+            .is_some_and(|action| action.owners.contains(owner)),
+        Some(Kind::Decision) => model
+            .minutes
+            .decisions()
+            .get(id)
+            .is_some_and(|d| d.owners.contains(owner)),
         _ => return leading::refuse(effects, t!(language, "entry-no-owner")),
     };
     let who = say::who(model, owner);
@@ -214,14 +206,24 @@ fn owner(model: &mut Model, moment: &mut Moment<'_>, id: &Id, owner: &Id, effect
 }
 
 /// Sets the day by which an action is done; words that are no day are kept as they were said.
-fn due(model: &mut Model, moment: &mut Moment<'_>, id: &Id, words: &str, effects: &mut Vec<Effect>) {
+fn due(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    words: &str,
+    effects: &mut Vec<Effect>,
+) {
     if kind_of(model, id) != Some(Kind::Action) {
         return leading::refuse(effects, t!(model.language, "entry-no-due"));
     }
     let day = arguments::date(model, words, moment.now);
     let what = match day {
         Some(day) => t!(model.language, "entry-by", date = say::day(model, day)),
-        None => t!(model.language, "changed-due-words", words = words),
+        None => t!(
+            model.language,
+            "changed-due-words",
+            words = say::excerpt(words, ECHO)
+        ),
     };
     change(model, moment, id, what, effects, |pen| {
         match day {
@@ -233,26 +235,61 @@ fn due(model: &mut Model, moment: &mut Moment<'_>, id: &Id, words: &str, effects
 }
 
 /// Sets the day on which a decision is looked at again.
-fn review(model: &mut Model, moment: &mut Moment<'_>, id: &Id, words: &str, effects: &mut Vec<Effect>) {
+fn review(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    words: &str,
+    effects: &mut Vec<Effect>,
+) {
     if kind_of(model, id) != Some(Kind::Decision) {
         return leading::refuse(effects, t!(model.language, "entry-no-review"));
     }
     let Some(day) = arguments::date(model, words, moment.now) else {
-        return leading::refuse(effects, t!(model.language, "date-unread", text = words));
+        return leading::refuse(
+            effects,
+            t!(
+                model.language,
+                "date-unread",
+                text = say::excerpt(words, ECHO)
+            ),
+        );
     };
-    let what = t!(model.language, "closing-review", date = say::day(model, day));
-    change(model, moment, id, what, effects, |pen| pen.set(id, "review", day.to_string()));
+    let what = t!(
+        model.language,
+        "closing-review",
+        date = say::day(model, day)
+    );
+    change(model, moment, id, what, effects, |pen| {
+        pen.set(id, "review", day.to_string());
+    });
 }
 
 /// Says who may read an entry.
-fn level(model: &mut Model, moment: &mut Moment<'_>, id: &Id, level: Level, effects: &mut Vec<Effect>) {
-    let Some(kind) = kind_of(model, id) else { return };
+fn level(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    level: Level,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(kind) = kind_of(model, id) else {
+        return;
+    };
     let what = say::level(model.language, &kind, level);
-    change(model, moment, id, what, effects, |pen| pen.set(id, "level", level));
+    change(model, moment, id, what, effects, |pen| {
+        pen.set(id, "level", level);
+    });
 }
 
 /// Adds a source of knowledge, or takes it away when it was there.
-fn source(model: &mut Model, moment: &mut Moment<'_>, id: &Id, source: Source, effects: &mut Vec<Effect>) {
+fn source(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    source: Source,
+    effects: &mut Vec<Effect>,
+) {
     let cell = format!("sources/{}", source.word());
     let has = model.minutes.value(id, &cell).is_some();
     let name = say::source_name(model.language, source);
@@ -271,9 +308,23 @@ fn source(model: &mut Model, moment: &mut Moment<'_>, id: &Id, source: Source, e
 }
 
 /// Moves an entry to another agenda item.
-fn shift(model: &mut Model, moment: &mut Moment<'_>, id: &Id, item: &Id, effects: &mut Vec<Effect>) {
-    let title = model.minutes.agenda().get(item).and_then(|item| item.title.clone());
-    let what = t!(model.language, "changed-item", title = title.unwrap_or_default());
+fn shift(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    item: &Id,
+    effects: &mut Vec<Effect>,
+) {
+    let title = model
+        .minutes
+        .agenda()
+        .get(item)
+        .and_then(|item| item.title.clone());
+    let what = t!(
+        model.language,
+        "changed-item",
+        title = title.unwrap_or_default()
+    );
     let in_round = model.minutes.value(id, "round").is_some();
     change(model, moment, id, what, effects, |pen| {
         pen.set(id, "item", item.as_str());
@@ -284,12 +335,20 @@ fn shift(model: &mut Model, moment: &mut Moment<'_>, id: &Id, item: &Id, effects
 }
 
 /// Says how an action or question stands.
-fn tick(model: &mut Model, moment: &mut Moment<'_>, id: &Id, status: ActionStatus, effects: &mut Vec<Effect>) {
+fn tick(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    status: ActionStatus,
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
     match kind_of(model, id) {
         Some(Kind::Action) => {
             let what = status_name(language, status);
-            change(model, moment, id, what, effects, |pen| pen.set(id, "status", status));
+            change(model, moment, id, what, effects, |pen| {
+                pen.set(id, "status", status);
+            });
         }
         Some(Kind::Question) => {
             let (status, what) = match status {
@@ -299,14 +358,21 @@ fn tick(model: &mut Model, moment: &mut Moment<'_>, id: &Id, status: ActionStatu
                     (QuestionStatus::Open, t!(language, "entry-question"))
                 }
             };
-            change(model, moment, id, what, effects, |pen| pen.set(id, "status", status));
+            change(model, moment, id, what, effects, |pen| {
+                pen.set(id, "status", status);
+            });
         }
         _ => leading::refuse(effects, t!(language, "entry-no-status")),
     }
 }
 
 /// Writes down an agreement of the circle; the circle just said yes to it.
-pub(super) fn agree(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Vec<Effect>) {
+pub(super) fn agree(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    text: &str,
+    effects: &mut Vec<Effect>,
+) {
     model.newest = Newest::Entry;
     let label = t!(model.language, "did-agree", text = say::excerpt(text, 60));
     let after = model.write(moment, effects, label.clone(), |pen| {
@@ -319,17 +385,24 @@ pub(super) fn agree(model: &mut Model, moment: &mut Moment<'_>, text: &str, effe
 }
 
 /// Puts something on the parking lot: a text, or else a question that is there.
-pub(super) fn park(model: &mut Model, moment: &mut Moment<'_>, typed: &str, effects: &mut Vec<Effect>) {
-    if !typed.is_empty() && !is_label(typed) {
+pub(super) fn park(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    typed: &str,
+    effects: &mut Vec<Effect>,
+) {
+    if !typed.is_empty() && !label::is_label(typed) {
         return park_text(model, moment, typed, effects);
     }
-    let id = match named(model, typed, &[Kind::Question]) {
+    let id = match label::named(model, typed, &[Kind::Question]) {
         Ok((id, _)) if kind_of(model, &id) == Some(Kind::Question) => id,
         Ok(_) => return leading::refuse(effects, t!(model.language, "park-question")),
         Err(why) => return leading::refuse(effects, why),
     };
     let what = t!(model.language, "status-parked");
-    change(model, moment, &id, what, effects, |pen| pen.set(&id, "status", QuestionStatus::Parked));
+    change(model, moment, &id, what, effects, |pen| {
+        pen.set(&id, "status", QuestionStatus::Parked);
+    });
 }
 
 /// Puts a new question on the parking lot.
@@ -368,7 +441,9 @@ fn restore(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>
     let minutes = &model.minutes;
     let removed = minutes.entries().keys().rev().find(|id| {
         minutes.is_removed(id)
-            && minutes.record(id).is_some_and(|record| views::is_entry(&record.kind))
+            && minutes
+                .record(id)
+                .is_some_and(|record| views::is_entry(&record.kind))
     });
     let Some(id) = removed.cloned() else {
         return leading::refuse(effects, t!(model.language, "restore-none"));

@@ -11,7 +11,7 @@ use crate::t;
 use super::answer::Answer;
 use super::message::{Effect, Moment};
 use super::model::{Model, Newest};
-use super::{capture, entry, leading, say, views};
+use super::{capture, entry, label, leading, say, views};
 
 /// What can be erased as the last thing that was written down.
 const KINDS: [Kind; 7] = [
@@ -25,10 +25,15 @@ const KINDS: [Kind; 7] = [
 ];
 
 /// Erases the line, or the entry with that label, or what was written down last.
-pub(super) fn erase(model: &mut Model, moment: &mut Moment<'_>, label: &str, effects: &mut Vec<Effect>) {
+pub(super) fn erase(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    label: &str,
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
     if !label.is_empty() {
-        return match entry::by_label(model, label) {
+        return match label::by_label(model, label) {
             Some(id) => erase_entry(model, moment, &id, effects),
             None => leading::refuse(effects, t!(language, "entry-unknown", label = label)),
         };
@@ -38,17 +43,19 @@ pub(super) fn erase(model: &mut Model, moment: &mut Moment<'_>, label: &str, eff
         return erase_line(model, effects);
     }
     let latest = entries::latest(&model.minutes, &KINDS);
-    match (model.newest, latest) {
-        (Newest::Remark, _) => leading::refuse(effects, t!(language, "erase-remark")),
-        (Newest::Outcome, _) => leading::refuse(effects, t!(language, "erase-outcome")),
-        (Newest::Entry, Some(id)) => erase_entry(model, moment, &id, effects),
-        (Newest::Aside, _) | (Newest::Entry, None) if !model.screen.aside.is_empty() => {
-            model.screen.aside.pop();
-            model.newest = Newest::Entry;
-            erase_line(model, effects);
-        }
-        (Newest::Aside, Some(id)) => erase_entry(model, moment, &id, effects),
-        (_, None) => leading::refuse(effects, t!(language, "erase-nothing")),
+    match model.newest {
+        Newest::Remark => return leading::refuse(effects, t!(language, "erase-remark")),
+        Newest::Outcome => return leading::refuse(effects, t!(language, "erase-outcome")),
+        Newest::Entry | Newest::Aside => {}
+    }
+    let aside = model.newest == Newest::Aside || latest.is_none();
+    if aside && model.screen.aside.pop().is_some() {
+        model.newest = Newest::Entry;
+        return erase_line(model, effects);
+    }
+    match latest {
+        Some(id) => erase_entry(model, moment, &id, effects),
+        None => leading::refuse(effects, t!(language, "erase-nothing")),
     }
 }
 
@@ -56,7 +63,10 @@ pub(super) fn erase(model: &mut Model, moment: &mut Moment<'_>, label: &str, eff
 fn erase_line(model: &mut Model, effects: &mut Vec<Effect>) {
     model.saved.asked += 1;
     let number = model.saved.asked;
-    effects.push(Effect::Erase { number, changes: Vec::new() });
+    effects.push(Effect::Erase {
+        number,
+        changes: Vec::new(),
+    });
     keep_the_rest(model, effects);
     let text = t!(model.language, "erased-line");
     effects.push(Effect::Answer(Answer::recorded(text, Some(number))));
@@ -66,9 +76,15 @@ fn erase_entry(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mu
     let kind = entry::kind_of(model, id).unwrap_or(Kind::Contribution);
     let what = say::label(model, id).unwrap_or_else(|| say::kind_name(model.language, &kind));
     let ids = all_of(model, id);
-    let (changes, _) = model.pen(moment, |pen| ids.iter().for_each(|id| pen.erase(id)));
+    let (changes, _) = model.pen(moment, |pen| {
+        for id in &ids {
+            pen.erase(id);
+        }
+    });
     for done in model.done.iter_mut().chain(&mut model.undone) {
-        ids.iter().for_each(|id| done.step.forget(id));
+        for id in &ids {
+            done.step.forget(id);
+        }
     }
     model.done.retain(|done| !done.step.is_empty());
     model.undone.retain(|done| !done.step.is_empty());
@@ -101,23 +117,46 @@ fn all_of(model: &Model, id: &Id) -> BTreeSet<Id> {
     for done in model.done.iter().chain(&model.undone) {
         let together: Vec<Id> = done.step.touches().iter().filter_map(made).collect();
         if together.contains(id) {
-            ids.extend(together.into_iter().filter(|other| entry::kind_of(model, other) == kind));
+            ids.extend(
+                together
+                    .into_iter()
+                    .filter(|other| entry::kind_of(model, other) == kind),
+            );
         }
     }
-    let texts: Vec<&Value> = ids.iter().filter_map(|id| minutes.value(id, "text")).collect();
+    let texts: Vec<&Value> = ids
+        .iter()
+        .filter_map(|id| minutes.value(id, "text"))
+        .collect();
     let twins = minutes.entries().keys().filter(|other| {
         minutes.is_removed(other)
-            && minutes.record(other).is_some_and(|record| views::is_entry(&record.kind))
-            && minutes.value(other, "text").is_some_and(|text| texts.contains(&text))
+            && minutes
+                .record(other)
+                .is_some_and(|record| views::is_entry(&record.kind))
+            && minutes
+                .value(other, "text")
+                .is_some_and(|text| texts.contains(&text))
     });
     let twins: Vec<Id> = twins.cloned().collect();
     ids.extend(twins);
-    let proposal = minutes.versions().get(id).and_then(|version| version.proposal.as_ref());
+    let proposal = minutes
+        .versions()
+        .get(id)
+        .and_then(|version| version.proposal.as_ref());
     if let Some(proposal) = proposal {
         let of_it = |version: &&Id| {
-            minutes.versions().get(*version).and_then(|v| v.proposal.as_ref()) == Some(proposal)
+            minutes
+                .versions()
+                .get(*version)
+                .and_then(|v| v.proposal.as_ref())
+                == Some(proposal)
         };
-        if minutes.versions().keys().filter(of_it).all(|version| ids.contains(version)) {
+        if minutes
+            .versions()
+            .keys()
+            .filter(of_it)
+            .all(|version| ids.contains(version))
+        {
             ids.insert(proposal.clone());
         }
     }

@@ -9,10 +9,10 @@ use crate::minutes::{Id, Kind, Presence, Role, Source, Turn};
 use crate::t;
 
 use super::answer::Answer;
+use super::capture;
 use super::message::{Effect, Moment};
 use super::model::{Model, Newest};
 use super::say::{self, Told};
-use super::capture;
 
 /// The longest name that is taken, in characters.
 pub(super) const LONGEST_NAME: usize = 200;
@@ -28,7 +28,10 @@ pub(super) fn add(
     effects: &mut Vec<Effect>,
 ) {
     let language = model.language;
-    let newcomer = Newcomer { name: name.to_owned(), ..Newcomer::default() };
+    let newcomer = Newcomer {
+        name: name.to_owned(),
+        ..Newcomer::default()
+    };
     let mut more = Vec::new();
     if !same.is_empty() {
         more.push(t!(language, "name-same", name = name));
@@ -53,11 +56,21 @@ pub(super) fn add(
                 .get(id)
                 .map(|note| note.speakers.iter().cloned().collect())
                 .unwrap_or_default();
-            let told = Told { speakers: &speakers, sources: Some(sources), ..Told::default() };
+            let told = Told {
+                speakers: &speakers,
+                sources: Some(sources),
+                ..Told::default()
+            };
             let what = say::stored(model, &Kind::Contribution, &told);
             let label = say::label(model, id).unwrap_or_default();
             more.push(t!(language, "added", who = name));
-            t!(language, "entry-stored", label = label, what = what, text = say::excerpt(text, 40))
+            t!(
+                language,
+                "entry-stored",
+                label = label,
+                what = what,
+                text = say::excerpt(text, 40)
+            )
         }
         _ => t!(language, "added", who = name),
     };
@@ -91,15 +104,32 @@ pub(super) fn arrive(
 }
 
 /// Somebody takes part online, or is in the room again.
-pub(super) fn toggle_online(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mut Vec<Effect>) {
-    let now = model.minutes.participants().get(id).and_then(|person| person.presence);
-    let presence =
-        if now == Some(Presence::Online) { Presence::Present } else { Presence::Online };
+pub(super) fn toggle_online(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    effects: &mut Vec<Effect>,
+) {
+    let now = model
+        .minutes
+        .participants()
+        .get(id)
+        .and_then(|person| person.presence);
+    let presence = if now == Some(Presence::Online) {
+        Presence::Present
+    } else {
+        Presence::Online
+    };
     arrive(model, moment, id, presence, effects);
 }
 
 /// Somebody leaves; what they said stays.
-pub(super) fn leave(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mut Vec<Effect>) {
+pub(super) fn leave(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    effects: &mut Vec<Effect>,
+) {
     let who = say::who(model, id);
     let label = t!(model.language, "did-out", who = who);
     let after = model.write(moment, effects, label.clone(), |pen| people::leave(pen, id));
@@ -115,7 +145,11 @@ pub(super) fn set_presence(
     presence: Option<Presence>,
     effects: &mut Vec<Effect>,
 ) {
-    let now = model.minutes.participants().get(id).and_then(|person| person.presence);
+    let now = model
+        .minutes
+        .participants()
+        .get(id)
+        .and_then(|person| person.presence);
     let presence = presence.unwrap_or(match now {
         Some(Presence::Present) => Presence::Expected,
         Some(Presence::Expected) => Presence::SentWord,
@@ -130,9 +164,7 @@ pub(super) fn set_presence(
             let what = presence_name(model.language, Some(presence));
             let label = t!(model.language, "did-presence", who = who, what = what);
             let after = model.write(moment, effects, label.clone(), |pen| {
-                people::leave(pen, id);
-                pen.clear(id, "left");
-                pen.set(id, "presence", presence);
+                people::stay_away(pen, id, presence);
             });
             effects.push(Effect::Answer(Answer::recorded(label, after)));
         }
@@ -140,13 +172,24 @@ pub(super) fn set_presence(
 }
 
 /// Seats somebody on the place with that number; the others move up.
-pub(super) fn seat(model: &mut Model, moment: &mut Moment<'_>, id: &Id, place: usize, effects: &mut Vec<Effect>) {
+pub(super) fn seat(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    place: usize,
+    effects: &mut Vec<Effect>,
+) {
     let who = say::who(model, id);
-    let mut order: Vec<Id> =
-        people::in_seat_order(&model.minutes).iter().map(|person| person.id.clone()).collect();
+    let mut order: Vec<Id> = people::in_seat_order(&model.minutes)
+        .iter()
+        .map(|person| person.id.clone())
+        .collect();
     order.retain(|other| other != id);
     order.insert(place.saturating_sub(1).min(order.len()), id.clone());
-    let place = order.iter().position(|other| other == id).map_or(0, |place| place + 1);
+    let place = order
+        .iter()
+        .position(|other| other == id)
+        .map_or(0, |place| place + 1);
     let label = t!(model.language, "did-seat", who = who, place = place);
     let after = model.write(moment, effects, label.clone(), |pen| {
         for (n, person) in order.iter().enumerate() {
@@ -165,22 +208,50 @@ pub(super) fn toggle_perspective(
     effects: &mut Vec<Effect>,
 ) {
     let word = perspective::word(typed);
-    let had = model.minutes.participants().get(id).is_some_and(|p| p.perspectives.contains(&word));
+    let had = model
+        .minutes
+        .participants()
+        .get(id)
+        .is_some_and(|p| p.perspectives.contains(&word));
     let who = say::who(model, id);
     let label = if had {
-        t!(model.language, "did-perspective-off", who = who, what = say::perspective(model.language, &word))
+        t!(
+            model.language,
+            "did-perspective-off",
+            who = who,
+            what = say::perspective(model.language, &word)
+        )
     } else {
-        t!(model.language, "did-perspective", who = who, what = say::perspective(model.language, &word))
+        t!(
+            model.language,
+            "did-perspective",
+            who = who,
+            what = say::perspective(model.language, &word)
+        )
     };
     let after = model.write(moment, effects, label.clone(), |pen| {
-        if had { pen.take(id, "perspectives", &word) } else { pen.put(id, "perspectives", &word) }
+        if had {
+            pen.take(id, "perspectives", &word);
+        } else {
+            pen.put(id, "perspectives", &word);
+        }
     });
     effects.push(Effect::Answer(Answer::recorded(label, after)));
 }
 
 /// Gives somebody a role, or takes it away when they had it.
-pub(super) fn toggle_role(model: &mut Model, moment: &mut Moment<'_>, id: &Id, role: Role, effects: &mut Vec<Effect>) {
-    let had = model.minutes.participants().get(id).is_some_and(|p| p.roles.contains(&role));
+pub(super) fn toggle_role(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    role: Role,
+    effects: &mut Vec<Effect>,
+) {
+    let had = model
+        .minutes
+        .participants()
+        .get(id)
+        .is_some_and(|p| p.roles.contains(&role));
     let who = say::who(model, id);
     let what = role_name(model.language, role);
     let label = if had {
@@ -189,7 +260,11 @@ pub(super) fn toggle_role(model: &mut Model, moment: &mut Moment<'_>, id: &Id, r
         t!(model.language, "did-role", who = who, what = what)
     };
     let after = model.write(moment, effects, label.clone(), |pen| {
-        if had { pen.take(id, "roles", role.word()) } else { pen.put(id, "roles", role.word()) }
+        if had {
+            pen.take(id, "roles", role.word());
+        } else {
+            pen.put(id, "roles", role.word());
+        }
     });
     effects.push(Effect::Answer(Answer::recorded(label, after)));
 }

@@ -4,17 +4,21 @@ use crate::t;
 
 use super::commands::{Group, TABLE, find, near};
 use super::model::{Mode, Model};
+use super::say::{self, ECHO};
 
 /// The help: how lines begin, and the commands by group; or one command in full.
 pub(super) fn help(model: &Model, about: &str) -> Result<Vec<String>, String> {
     let language = model.language;
     if !about.is_empty() {
-        let Some(command) = find(about) else { return Err(unknown(model, about)) };
-        
+        let Some(command) = find(about) else {
+            return Err(unknown(model, about));
+        };
         return Ok(vec![command.usage(language), command.help(language)]);
     }
-    let mut lines: Vec<String> =
-        t!(language, "help-line").lines().map(str::to_owned).collect();
+    let mut lines: Vec<String> = t!(language, "help-line")
+        .lines()
+        .map(str::to_owned)
+        .collect();
     for group in Group::ALL {
         let rows = TABLE.iter().filter(|row| {
             row.group == group
@@ -24,7 +28,13 @@ pub(super) fn help(model: &Model, about: &str) -> Result<Vec<String>, String> {
                 }
         });
         let rows: Vec<String> = rows
-            .map(|row| format!("  {}: {}", row.command.usage(language), row.command.label(language)))
+            .map(|row| {
+                format!(
+                    "  {}: {}",
+                    row.command.usage(language),
+                    row.command.label(language)
+                )
+            })
             .collect();
         if !rows.is_empty() {
             lines.push(group.title(language));
@@ -37,10 +47,18 @@ pub(super) fn help(model: &Model, about: &str) -> Result<Vec<String>, String> {
 /// That there is no such command, with those that were perhaps meant.
 pub(super) fn unknown(model: &Model, word: &str) -> String {
     let language = model.language;
-    let near: Vec<String> = near(word).into_iter().map(|(name, _)| format!("/{name}")).collect();
+    let near: Vec<String> = near(word)
+        .into_iter()
+        .map(|(name, _)| format!("/{name}"))
+        .collect();
     if near.is_empty() {
-        t!(language, "command-unknown", word = word)
+        t!(language, "command-unknown", word = say::excerpt(word, ECHO))
     } else {
-        t!(language, "command-unknown-near", word = word, near = near.join(", "))
+        t!(
+            language,
+            "command-unknown-near",
+            word = say::excerpt(word, ECHO),
+            near = near.join(", ")
+        )
     }
 }

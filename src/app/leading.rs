@@ -16,15 +16,25 @@ pub(super) fn refuse(effects: &mut Vec<Effect>, why: String) {
 }
 
 /// Says where we are, once record number `after` is on disk.
-pub(super) fn stand(model: &Model, moment: &Moment<'_>, effects: &mut Vec<Effect>, after: Option<u64>) {
+pub(super) fn stand(
+    model: &Model,
+    moment: &Moment<'_>,
+    effects: &mut Vec<Effect>,
+    after: Option<u64>,
+) {
     let text = say::standing(model, moment.now);
-    effects.push(Effect::Answer(Answer::now(text, after)));
+    effects.push(Effect::Answer(Answer::here(text, after)));
 }
 
 /// Says where the turns are, once record number `after` is on disk.
-pub(super) fn stand_turns(model: &Model, moment: &Moment<'_>, effects: &mut Vec<Effect>, after: Option<u64>) {
+pub(super) fn stand_turns(
+    model: &Model,
+    moment: &Moment<'_>,
+    effects: &mut Vec<Effect>,
+    after: Option<u64>,
+) {
     let text = say::turns(model).unwrap_or_else(|| say::standing(model, moment.now));
-    effects.push(Effect::Answer(Answer::now(text, after)));
+    effects.push(Effect::Answer(Answer::here(text, after)));
 }
 
 /// Begins the session, or takes it up again after it was closed.
@@ -65,7 +75,7 @@ pub(super) fn runs(model: &Model, effects: &mut Vec<Effect>) -> bool {
 fn opened(model: &Model, moment: &Moment<'_>, effects: &mut Vec<Effect>, after: Option<u64>) {
     let more = agenda::current(&model.minutes).map_or_else(Vec::new, |item| item_text(model, item));
     let text = say::standing(model, moment.now);
-    effects.push(Effect::Answer(Answer::now(text, after).with(more)));
+    effects.push(Effect::Answer(Answer::here(text, after).with(more)));
 }
 
 /// What the facilitator reads at an item: its form, prompt and hints.
@@ -81,7 +91,12 @@ pub fn item_text(model: &Model, item: &Item) -> Vec<String> {
     lines.extend(prompt.map(|text| t!(language, "item-read-aloud", text = text)));
     for (step, text) in item.prompts.iter().flatten() {
         let step = views::prompt_step(language, step);
-        lines.push(t!(language, "item-read-aloud-at", step = step, text = text.as_str()));
+        lines.push(t!(
+            language,
+            "item-read-aloud-at",
+            step = step,
+            text = text.as_str()
+        ));
     }
     let hints = item.hints.as_deref().into_iter().flat_map(str::lines);
     lines.extend(hints.map(|text| t!(language, "item-hints", text = text)));
@@ -90,17 +105,22 @@ pub fn item_text(model: &Model, item: &Item) -> Vec<String> {
 
 /// The next item: what is unfinished here is said first, and a second time moves. After the last
 /// item comes closing.
-pub(super) fn next(model: &mut Model, moment: &mut Moment<'_>, guard: Option<Guard>, effects: &mut Vec<Effect>) {
+pub(super) fn next(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    guard: Option<&Guard>,
+    effects: &mut Vec<Effect>,
+) {
     if !runs(model, effects) {
         return;
     }
-    if guard == Some(Guard::Close) {
+    if guard == Some(&Guard::Close) {
         return close(model, moment, guard, effects);
     }
     if let Some(open) = model.item() {
         let unfinished = views::unfinished(model);
         let wanted = Guard::Next(open);
-        if !unfinished.is_empty() && guard.as_ref() != Some(&wanted) {
+        if !unfinished.is_empty() && guard != Some(&wanted) {
             model.guard = Some(wanted);
             let text = t!(model.language, "next-unfinished");
             effects.push(Effect::Answer(Answer::refused(text).with(unfinished)));
@@ -126,7 +146,12 @@ pub(super) fn back(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
 
 /// Opens an item. The one that is left is done when it lies before and nothing is unfinished in
 /// it; or else it waits.
-pub(super) fn go_to(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mut Vec<Effect>) {
+pub(super) fn go_to(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    effects: &mut Vec<Effect>,
+) {
     if !runs(model, effects) {
         return;
     }
@@ -138,11 +163,21 @@ pub(super) fn go_to(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects
     }
     let number = |id: &Id| agenda::number(&model.minutes, id);
     let onwards = number(&from) < number(id) && views::unfinished(model).is_empty();
-    let leaving = if onwards { Leaving::Done } else { Leaving::ForNow };
+    let leaving = if onwards {
+        Leaving::Done
+    } else {
+        Leaving::ForNow
+    };
     open(model, moment, id, leaving, effects);
 }
 
-fn open(model: &mut Model, moment: &mut Moment<'_>, id: &Id, leaving: Leaving, effects: &mut Vec<Effect>) {
+fn open(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    leaving: Leaving,
+    effects: &mut Vec<Effect>,
+) {
     let number = agenda::number(&model.minutes, id).unwrap_or(0);
     let label = t!(model.language, "did-open", number = number);
     let after = model.write(moment, effects, label, |pen| agenda::open(pen, id, leaving));
@@ -178,11 +213,16 @@ pub(super) fn toggle_clock(model: &mut Model, moment: &mut Moment<'_>, effects: 
     } else {
         t!(language, "clock-stands")
     };
-    effects.push(Effect::Answer(Answer::now(text, after)));
+    effects.push(Effect::Answer(Answer::here(text, after)));
 }
 
 /// More minutes for the open item.
-pub(super) fn more_time(model: &mut Model, moment: &mut Moment<'_>, minutes: i64, effects: &mut Vec<Effect>) {
+pub(super) fn more_time(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    minutes: i64,
+    effects: &mut Vec<Effect>,
+) {
     if !runs(model, effects) {
         return;
     }
@@ -191,25 +231,33 @@ pub(super) fn more_time(model: &mut Model, moment: &mut Moment<'_>, minutes: i64
     let mut more = Vec::new();
     more.extend(say::ending(model, moment.now));
     let text = say::standing(model, moment.now);
-    effects.push(Effect::Answer(Answer::now(text, after).with(more)));
+    effects.push(Effect::Answer(Answer::here(text, after).with(more)));
 }
 
 /// Shows what closing means; a second time closes.
-pub(super) fn close(model: &mut Model, moment: &mut Moment<'_>, guard: Option<Guard>, effects: &mut Vec<Effect>) {
+pub(super) fn close(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    guard: Option<&Guard>,
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
     match model.status() {
         SessionStatus::Prepared => return refuse(effects, t!(language, "not-begun")),
         SessionStatus::Finished => return refuse(effects, t!(language, "finished")),
         SessionStatus::Running | SessionStatus::Paused => {}
     }
-    if guard != Some(Guard::Close) {
+    if guard != Some(&Guard::Close) {
         model.guard = Some(Guard::Close);
         let view = views::closing(model);
         let text = t!(language, "close-again");
-        effects.push(Effect::Answer(Answer::now(text, None).with(view)));
+        effects.push(Effect::Answer(Answer::here(text, None).with(view)));
         return;
     }
     let after = model.write(moment, effects, t!(language, "did-close"), closing::finish);
     effects.push(Effect::Publish);
-    effects.push(Effect::Answer(Answer::recorded(t!(language, "closed"), after)));
+    effects.push(Effect::Answer(Answer::recorded(
+        t!(language, "closed"),
+        after,
+    )));
 }

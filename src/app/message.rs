@@ -1,6 +1,6 @@
 //! What reaches the mind, and what it asks to be done.
 
-use crate::minutes::{Change, Chance, Id, Minutes, Stamp};
+use crate::minutes::{Chance, Change, Id, Minutes, Stamp};
 
 use super::answer::Answer;
 use super::commands::Command;

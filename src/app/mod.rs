@@ -3,6 +3,7 @@
 //! Every key that does something is a [`Command`] in the one [table](commands); footer, help, palette,
 //! plain mode and the key reference are drawn from it.
 
+mod allowed;
 mod answer;
 mod arguments;
 mod capture;
@@ -12,11 +13,14 @@ mod entry;
 mod erase;
 mod guests;
 mod help;
+mod hint;
 mod items;
 pub mod key;
 pub mod keymap;
+mod label;
 mod leading;
 mod message;
+mod misread;
 mod model;
 mod open;
 mod proposal;
@@ -31,16 +35,16 @@ mod views;
 mod words;
 
 pub use answer::{Answer, Sign};
-pub use capture::hint;
 pub use commands::Command;
+pub use guests::{presence_name, role_name, turn_name};
+pub use hint::hint;
 pub use key::Key;
+pub use leading::item_text;
 pub use message::{Effect, Moment, Msg, Trouble, TroubleKind};
 pub use model::{Draft, Mode, Model, Saved};
-pub use open::open;
+pub use open::{after_absence, open};
 pub use screen::{footer, meant, takes};
 pub use storing::{behind, nowhere as not_recorded};
 pub use update::update;
 pub use views::{form, saved};
-pub use guests::{presence_name, role_name, turn_name};
-pub use leading::item_text;
 pub use words::{presence, role_word};

@@ -101,6 +101,8 @@ pub(super) struct Gathering {
 #[derive(Debug)]
 pub struct Model {
     pub(super) minutes: Minutes,
+    /// Counts the changes of the minutes.
+    pub(super) version: u64,
     pub(super) who: Arc<str>,
     pub(super) language: Language,
     pub(super) mode: Mode,
@@ -126,6 +128,7 @@ impl Model {
     pub fn new(minutes: Minutes, who: &str, language: Language, mode: Mode, now: Stamp) -> Self {
         Self {
             minutes,
+            version: 0,
             who: who.into(),
             language,
             mode,
@@ -165,7 +168,10 @@ impl Model {
     pub fn with_draft(mut self, text: String, speaker: Option<Id>) -> Self {
         match self.mode {
             Mode::Screen => {
-                self.draft = Draft { text, speakers: speaker.into_iter().collect() };
+                self.draft = Draft {
+                    text,
+                    speakers: speaker.into_iter().collect(),
+                };
             }
             Mode::Plain if text.is_empty() => {}
             Mode::Plain => self.screen.aside.push(text),
@@ -177,6 +183,12 @@ impl Model {
     #[must_use]
     pub fn minutes(&self) -> &Minutes {
         &self.minutes
+    }
+
+    /// Another number whenever the minutes are others: for what is drawn from them.
+    #[must_use]
+    pub fn version(&self) -> u64 {
+        self.version
     }
 
     /// How the mind is used.
@@ -225,13 +237,20 @@ impl Model {
     /// Where the session stands.
     #[must_use]
     pub fn status(&self) -> SessionStatus {
-        self.minutes.session().status.unwrap_or(SessionStatus::Prepared)
+        self.minutes
+            .session()
+            .status
+            .unwrap_or(SessionStatus::Prepared)
     }
 
     /// Whether this writer leads: only their word counts for turns, clock and items.
     #[must_use]
     pub fn leads(&self) -> bool {
-        self.minutes.session().leader.as_deref().is_none_or(|leader| leader == &*self.who)
+        self.minutes
+            .session()
+            .leader
+            .as_deref()
+            .is_none_or(|leader| leader == &*self.who)
     }
 
     /// The people to whom a note on the line goes: those at whom its first character was typed, or
@@ -250,16 +269,26 @@ impl Model {
     /// The people on whom the pen is held until the turn moves.
     #[must_use]
     pub fn pen_is_held_on(&self) -> &[Id] {
-        let held = self.held.as_ref().filter(|held| held.at == self.minutes.session().current);
+        let held = self
+            .held
+            .as_ref()
+            .filter(|held| held.at == self.minutes.session().current);
         held.map_or(&[], |held| &held.with)
     }
 
     /// Asks for everything that was typed and is not in the minutes to be kept: what was set aside,
     /// and the line.
     pub(super) fn keep_draft(&self, effects: &mut Vec<Effect>) {
-        let lines = self.screen.aside.iter().chain(self.memory.unsent(&self.draft));
+        let lines = self
+            .screen
+            .aside
+            .iter()
+            .chain(self.memory.unsent(&self.draft));
         let text = lines.map(String::as_str).collect::<Vec<_>>().join("\n");
-        effects.push(Effect::Draft { text, speaker: self.draft.speakers.first().cloned() });
+        effects.push(Effect::Draft {
+            text,
+            speaker: self.draft.speakers.first().cloned(),
+        });
     }
 
     /// The open agenda item's id.
@@ -281,7 +310,10 @@ impl Model {
             return None;
         }
         if !step.is_empty() {
-            self.done.push(Done { label: label.into(), step });
+            self.done.push(Done {
+                label: label.into(),
+                step,
+            });
             self.undone.clear();
         }
         Some(self.record(changes, effects))
@@ -293,9 +325,13 @@ impl Model {
         moment: &mut Moment<'_>,
         with: impl FnOnce(&mut Pen<'_>),
     ) -> (Vec<Change>, Step) {
-        let author = Author { who: Arc::clone(&self.who), at: moment.now };
+        let author = Author {
+            who: Arc::clone(&self.who),
+            at: moment.now,
+        };
         let mut pen = Pen::new(&mut self.minutes, author, moment.chance);
         with(&mut pen);
+        self.version += 1;
         pen.finish()
     }
 

@@ -1,13 +1,36 @@
 //! Opening: what is told first, in words.
 
-use crate::circle::people;
-use crate::minutes::Change;
+use chrono::TimeDelta;
+
+use crate::circle::{clock, people};
+use crate::minutes::{Change, SessionStatus};
 use crate::t;
 
 use super::answer::Answer;
-use super::message::Effect;
+use super::message::{Effect, Moment};
 use super::model::{Mode, Model};
 use super::say;
+
+/// How long nothing may have been written before the session counts as having been away: shorter
+/// is a program that was killed in the middle of a meeting, whose clock went on.
+const AWAY: TimeDelta = TimeDelta::hours(1);
+
+/// A session whose clock still runs although nobody wrote for a long time was left, not led: the
+/// time after the last writing is not counted, and the clock goes on from now.
+pub fn after_absence(model: &mut Model, moment: &mut Moment<'_>) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    let Some(last) = clock::last_written(&model.minutes) else {
+        return effects;
+    };
+    let away = moment.now.time() - last.time() > AWAY;
+    if away && model.leads() && clock::is_running(&model.minutes) {
+        let (changes, _) = model.pen(moment, |pen| clock::rebase(pen, last));
+        model.record(changes, &mut effects);
+        let text = t!(model.language, "open-away");
+        effects.push(Effect::Answer(Answer::news(text)));
+    }
+    effects
+}
 
 /// What is done first: what was made before is recorded, and where we are is said.
 ///
@@ -20,9 +43,16 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
     let session = model.minutes.session();
     let mut more = Vec::new();
     more.extend(session.title.clone());
-    let here: Vec<_> = people::here(&model.minutes).iter().map(|p| p.id.clone()).collect();
+    let here: Vec<_> = people::here(&model.minutes)
+        .iter()
+        .map(|p| p.id.clone())
+        .collect();
     if !here.is_empty() {
-        more.push(t!(language, "open-here", who = people::names(&model.minutes, &here)));
+        more.push(t!(
+            language,
+            "open-here",
+            who = people::names(&model.minutes, &here)
+        ));
     }
     for text in model.screen.aside.iter().chain(Some(&model.draft.text)) {
         if !text.is_empty() {
@@ -30,21 +60,29 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
         }
     }
     if !model.leads() {
-        more.push(super::dispatch::not_leading(model));
+        more.push(super::allowed::not_leading(model));
     }
     more.extend(say::ending(model, model.latest.0));
     if model.mode == Mode::Screen && model.leads() {
         // The screen shows all this already.
         more.clear();
     }
-    let text = say::standing(model, model.latest.0);
-    effects.push(Effect::Answer(Answer::now(text, after).with(more)));
-    if model.status() == crate::minutes::SessionStatus::Prepared {
+    // The presence list says what to do before "Begin".
+    let shown = model.mode == Mode::Screen && model.status() == SessionStatus::Prepared;
+    if !shown {
+        let text = say::standing(model, model.latest.0);
+        effects.push(Effect::Answer(Answer::here(text, after).with(more)));
+    }
+    if model.status() == SessionStatus::Prepared && !shown {
         effects.push(Effect::Answer(Answer::news(t!(language, "open-help"))));
     }
     let conflicts = model.minutes.conflicts().len();
     if conflicts > 0 {
-        effects.push(Effect::Answer(Answer::news(t!(language, "open-conflicts", count = conflicts))));
+        effects.push(Effect::Answer(Answer::news(t!(
+            language,
+            "open-conflicts",
+            count = conflicts
+        ))));
     }
     effects
 }

@@ -32,7 +32,12 @@ pub(super) fn text(model: &Model, proposal: &Id) -> Option<String> {
 }
 
 /// Puts a proposal on the table, or a new wording of the one that is there.
-pub(super) fn propose(model: &mut Model, moment: &mut Moment<'_>, words: &str, effects: &mut Vec<Effect>) {
+pub(super) fn propose(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    words: &str,
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
     if words.is_empty() {
         let why = match open(model).and_then(|id| text(model, &id)) {

@@ -17,7 +17,13 @@ use super::{entry, leading, say};
 
 /// Makes another kind of entry of it: the words stay, the old entry is taken away. What the new
 /// kind has no place for, who does it and when, stands in the words.
-pub(super) fn turn_into(model: &mut Model, moment: &mut Moment<'_>, id: &Id, kind: &Kind, effects: &mut Vec<Effect>) {
+pub(super) fn turn_into(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    kind: &Kind,
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
     match entry::kind_of(model, id) {
         Some(old) if old != *kind => {}
@@ -27,13 +33,26 @@ pub(super) fn turn_into(model: &mut Model, moment: &mut Moment<'_>, id: &Id, kin
     let name = say::kind_name(language, kind);
     let label = say::label(model, id).unwrap_or_default();
     let mut made = None;
-    let undo = t!(language, "did-kind", label = label.as_str(), kind = name.as_str());
+    let undo = t!(
+        language,
+        "did-kind",
+        label = label.as_str(),
+        kind = name.as_str()
+    );
     let after = model.write(moment, effects, undo, |pen| {
         made = Some(old.write(pen, kind));
         pen.take_away(id);
     });
-    let new = made.and_then(|id| say::label(model, &id)).unwrap_or_default();
-    let text = t!(language, "kind-changed", label = label, new = new, kind = name);
+    let new = made
+        .and_then(|id| say::label(model, &id))
+        .unwrap_or_default();
+    let text = t!(
+        language,
+        "kind-changed",
+        label = label,
+        new = new,
+        kind = name
+    );
     effects.push(Effect::Answer(Answer::recorded(text, after)));
 }
 
@@ -60,7 +79,12 @@ impl Old {
         let note = minutes.contributions().get(id);
         let (action, decision) = (minutes.actions().get(id), minutes.decisions().get(id));
         let owners = action.map(|a| &a.owners).or(decision.map(|d| &d.owners));
-        let here = || people::here(minutes).iter().map(|person| person.id.clone()).collect();
+        let here = || {
+            people::here(minutes)
+                .iter()
+                .map(|person| person.id.clone())
+                .collect()
+        };
         let mut old = Self {
             item: value("item"),
             round: value("round"),
@@ -72,11 +96,18 @@ impl Old {
             sources: Source::ALL
                 .iter()
                 .copied()
-                .filter(|s| minutes.value(id, &format!("sources/{}", s.word())).is_some())
+                .filter(|s| {
+                    minutes
+                        .value(id, &format!("sources/{}", s.word()))
+                        .is_some()
+                })
                 .collect(),
             speakers: match note {
                 Some(note) => note.speakers.iter().cloned().collect(),
-                None => words("raised_by").map(|id| Id::new(&id)).into_iter().collect(),
+                None => words("raised_by")
+                    .map(|id| Id::new(&id))
+                    .into_iter()
+                    .collect(),
             },
             owners: owners.cloned().unwrap_or_default(),
             present: decision.map_or_else(here, |decision| decision.present.clone()),
@@ -154,6 +185,8 @@ fn level(minutes: &Minutes, id: &Id, kind: &Kind) -> Level {
     let item = word("item").and_then(|item| minutes.agenda().get(&Id::new(item)));
     let usual = |kind: &Kind| entries::level_for(kind, item);
     let old = word("level").map_or(Level::Circle, Level::from_word_or_circle);
-    let was_usual = minutes.record(id).is_some_and(|record| usual(&record.kind) == old);
+    let was_usual = minutes
+        .record(id)
+        .is_some_and(|record| usual(&record.kind) == old);
     if was_usual { usual(kind) } else { old }
 }

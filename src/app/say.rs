@@ -50,7 +50,11 @@ fn entry(model: &Model, kind: &Kind, told: &Told<'_>) -> Vec<String> {
     parts.push(match kind {
         Kind::Contribution if told.speakers.is_empty() => t!(language, "entry-note-circle"),
         Kind::Contribution => {
-            t!(language, "entry-note-with", who = names(model, told.speakers))
+            t!(
+                language,
+                "entry-note-with",
+                who = names(model, told.speakers)
+            )
         }
         other => kind_name(language, other),
     });
@@ -72,7 +76,11 @@ fn entry(model: &Model, kind: &Kind, told: &Told<'_>) -> Vec<String> {
         let names: Vec<String> = sources.iter().map(|s| source_name(language, *s)).collect();
         parts.push(t!(language, "entry-sources", names = names.join(", ")));
     }
-    parts.push(level(language, kind, entries::level_for(kind, agenda::current(&model.minutes))));
+    parts.push(level(
+        language,
+        kind,
+        entries::level_for(kind, agenda::current(&model.minutes)),
+    ));
     parts
 }
 
@@ -83,14 +91,24 @@ pub(super) fn who(model: &Model, id: &Id) -> String {
     let name = people::name(minutes, id).trim();
     let everyone = minutes.participants().values();
     let same = |other: &str| other.trim() == name;
-    let count = everyone.filter(|p| p.name.as_deref().is_some_and(same)).count();
+    let count = everyone
+        .filter(|p| p.name.as_deref().is_some_and(same))
+        .count();
     let place = || {
         let order = people::in_seat_order(minutes);
-        order.iter().position(|person| person.id == *id).map_or(0, |place| place + 1)
+        order
+            .iter()
+            .position(|person| person.id == *id)
+            .map_or(0, |place| place + 1)
     };
     match name {
         "" => t!(model.language, "nameless", place = place()),
-        _ if count > 1 => t!(model.language, "name-at-place", name = name, place = place()),
+        _ if count > 1 => t!(
+            model.language,
+            "name-at-place",
+            name = name,
+            place = place()
+        ),
         _ => name.to_owned(),
     }
 }
@@ -100,18 +118,26 @@ pub(super) fn names<'a>(model: &Model, ids: impl IntoIterator<Item = &'a Id>) ->
     let ids: BTreeSet<&Id> = ids.into_iter().collect();
     let order = people::in_seat_order(&model.minutes);
     let named = order.iter().filter(|person| ids.contains(&person.id));
-    named.map(|person| who(model, &person.id)).collect::<Vec<_>>().join(", ")
+    named
+        .map(|person| who(model, &person.id))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// A day: short while it is near, with the year when it is not.
 pub(super) fn day(model: &Model, day: NaiveDate) -> String {
     let today = model.latest.0.time().date_naive();
     let near = (-180..300).contains(&(day - today).num_days());
-    if near { lang::date(model.language, day) } else { lang::date_with_year(model.language, day) }
+    if near {
+        lang::date(model.language, day)
+    } else {
+        lang::date_with_year(model.language, day)
+    }
 }
 
 /// A perspective in words; one that kring does not know stands as it was typed.
-pub(super) fn perspective(language: Language, word: &str) -> String {
+#[must_use]
+pub fn perspective(language: Language, word: &str) -> String {
     match word {
         "young-person" => t!(language, "perspective-young-person"),
         "parent" => t!(language, "perspective-parent"),
@@ -197,7 +223,8 @@ fn place_of<T>(list: &std::collections::BTreeMap<Id, T>, id: &Id) -> Option<usiz
     if list.last_key_value().is_some_and(|(last, _)| last == id) {
         return Some(list.len());
     }
-    list.contains_key(id).then(|| list.range(..=id.clone()).count())
+    list.contains_key(id)
+        .then(|| list.range(..=id.clone()).count())
 }
 
 /// The letter with which labels of a kind begin.
@@ -213,6 +240,9 @@ pub(super) fn letter(language: Language, kind: &Kind) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+/// How much of what was typed an answer repeats, in characters.
+pub(super) const ECHO: usize = 60;
 
 /// The beginning of a text, on one line.
 #[must_use]
@@ -248,14 +278,25 @@ pub fn standing(model: &Model, now: Stamp) -> String {
         SessionStatus::Finished => return t!(language, "stand-finished"),
         SessionStatus::Running => {}
     }
-    let Some(item) = agenda::current(minutes) else { return t!(language, "stand-between") };
+    let Some(item) = agenda::current(minutes) else {
+        return t!(language, "stand-between");
+    };
     let used = clock::used_minutes(minutes, now);
-    let used = used.iter().find(|(id, _)| *id == item.id).map_or(0, |(_, minutes)| *minutes);
+    let used = used
+        .iter()
+        .find(|(id, _)| *id == item.id)
+        .map_or(0, |(_, minutes)| *minutes);
     let number = agenda::number(minutes, &item.id).unwrap_or(0);
     let title = item.title.as_deref().unwrap_or_default();
     let planned = item.minutes.unwrap_or(0);
-    let mut text =
-        t!(language, "stand-item", number = number, title = title, used = used, planned = planned);
+    let mut text = t!(
+        language,
+        "stand-item",
+        number = number,
+        title = title,
+        used = used,
+        planned = planned
+    );
     if let Some(turns) = turns(model) {
         text.push_str(". ");
         text.push_str(&turns);
@@ -307,7 +348,11 @@ pub(super) fn complete(model: &Model) -> String {
     let language = model.language;
     match round::to_hold(&model.minutes).first() {
         Some((_, kind)) => {
-            t!(language, "turns-complete-more", round = round_name(language, Some(*kind)))
+            t!(
+                language,
+                "turns-complete-more",
+                round = round_name(language, Some(*kind))
+            )
         }
         None => t!(language, "turns-complete"),
     }
@@ -322,10 +367,28 @@ pub fn ending(model: &Model, now: Stamp) -> Option<String> {
     let drift = clock::whole_minutes(reckoning.drift);
     let used = clock::whole_minutes(reckoning.used);
     let planned = clock::whole_minutes(reckoning.planned);
-    let drift = if drift == 0 { String::new() } else { format!(" ({drift:+})") };
-    Some(if model.status() == SessionStatus::Finished {
-        t!(language, "stand-ended", used = used, planned = planned, time = time, drift = drift)
+    let drift = if drift == 0 {
+        String::new()
     } else {
-        t!(language, "stand-end", used = used, planned = planned, time = time, drift = drift)
+        format!(" ({drift:+})")
+    };
+    Some(if model.status() == SessionStatus::Finished {
+        t!(
+            language,
+            "stand-ended",
+            used = used,
+            planned = planned,
+            time = time,
+            drift = drift
+        )
+    } else {
+        t!(
+            language,
+            "stand-end",
+            used = used,
+            planned = planned,
+            time = time,
+            drift = drift
+        )
     })
 }

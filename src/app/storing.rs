@@ -14,7 +14,12 @@ pub fn behind(language: Language, trouble: &Trouble) -> String {
         TroubleKind::Denied => t!(language, "behind-denied", place = place),
         TroubleKind::Gone => t!(language, "behind-gone", place = place),
         TroubleKind::Other => {
-            t!(language, "behind-other", place = place, why = trouble.system.as_str())
+            t!(
+                language,
+                "behind-other",
+                place = place,
+                why = trouble.system.as_str()
+            )
         }
     }
 }
@@ -28,7 +33,12 @@ pub fn nowhere(language: Language, trouble: &Trouble) -> String {
         TroubleKind::Denied => t!(language, "nowhere-denied", place = place),
         TroubleKind::Gone => t!(language, "nowhere-gone", place = place),
         TroubleKind::Other => {
-            t!(language, "nowhere-other", place = place, why = trouble.system.as_str())
+            t!(
+                language,
+                "nowhere-other",
+                place = place,
+                why = trouble.system.as_str()
+            )
         }
     }
 }

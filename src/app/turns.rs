@@ -9,7 +9,7 @@ use super::answer::Answer;
 use super::leading::{refuse, runs, stand, stand_turns};
 use super::message::{Effect, Moment};
 use super::model::{Guard, Model};
-use super::{dispatch, say, views};
+use super::{allowed, say, views};
 
 /// Enter on an empty line: this turn is done.
 pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
@@ -18,14 +18,16 @@ pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
     }
     let language = model.language;
     if !model.leads() {
-        return refuse(effects, dispatch::not_leading(model));
+        return refuse(effects, allowed::not_leading(model));
     }
     match round::stand(&model.minutes) {
         None => stand(model, moment, effects, None),
         Some(Stand::Complete | Stand::Waiting { suggestion: None }) => {
             stand_turns(model, moment, effects, None);
         }
-        Some(Stand::Waiting { suggestion: Some(who) }) => give_turn(model, moment, &who, effects),
+        Some(Stand::Waiting {
+            suggestion: Some(who),
+        }) => give_turn(model, moment, &who, effects),
         Some(Stand::Speaking { speaker, .. }) => {
             let label = t!(language, "did-turn-done", who = say::who(model, &speaker));
             let after = model.write(moment, effects, label, round::next);
@@ -42,13 +44,17 @@ pub(super) fn hint_for_done(model: &Model) -> String {
     }
     match round::stand(&model.minutes) {
         None => t!(language, "hint-type"),
-        Some(Stand::Waiting { suggestion: Some(who) }) => {
+        Some(Stand::Waiting {
+            suggestion: Some(who),
+        }) => {
             t!(language, "hint-starts", who = say::who(model, &who))
         }
         Some(Stand::Waiting { suggestion: None } | Stand::Complete) => {
             say::turns(model).unwrap_or_default()
         }
-        Some(Stand::Speaking { then: Some(then), .. }) => {
+        Some(Stand::Speaking {
+            then: Some(then), ..
+        }) => {
             t!(language, "hint-next", who = say::who(model, &then))
         }
         Some(Stand::Speaking { then: None, .. }) => t!(language, "hint-last"),
@@ -56,19 +62,29 @@ pub(super) fn hint_for_done(model: &Model) -> String {
 }
 
 /// Gives the turn to somebody.
-pub(super) fn give_turn(model: &mut Model, moment: &mut Moment<'_>, to: &Id, effects: &mut Vec<Effect>) {
+pub(super) fn give_turn(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    to: &Id,
+    effects: &mut Vec<Effect>,
+) {
     if !runs(model, effects) {
         return;
     }
     let language = model.language;
     if !model.leads() {
-        return refuse(effects, dispatch::not_leading(model));
+        return refuse(effects, allowed::not_leading(model));
     }
     if round::open(&model.minutes).is_none() {
         return refuse(effects, t!(language, "no-round"));
     }
     let who = say::who(model, to);
-    if !model.minutes.participants().get(to).is_some_and(people::is_here) {
+    if !model
+        .minutes
+        .participants()
+        .get(to)
+        .is_some_and(people::is_here)
+    {
         return refuse(effects, t!(language, "turn-not-here", who = who));
     }
     let label = t!(language, "did-turn", who = who);
@@ -97,7 +113,12 @@ pub(super) fn turn_back(model: &mut Model, moment: &mut Moment<'_>, effects: &mu
 }
 
 /// Whoever has the turn passes, or asks to come back to them later; "later" ends a pause.
-pub(super) fn put_off(model: &mut Model, moment: &mut Moment<'_>, turn: Turn, effects: &mut Vec<Effect>) {
+pub(super) fn put_off(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    turn: Turn,
+    effects: &mut Vec<Effect>,
+) {
     let resumes = turn == Turn::Later && model.status() == SessionStatus::Paused;
     if !resumes && !runs(model, effects) {
         return;
@@ -129,7 +150,7 @@ pub(super) fn put_off(model: &mut Model, moment: &mut Moment<'_>, turn: Turn, ef
         more.push(t!(language, "pass-in-reaction"));
     }
     let text = say::turns(model).unwrap_or_default();
-    effects.push(Effect::Answer(Answer::now(text, after).with(more)));
+    effects.push(Effect::Answer(Answer::here(text, after).with(more)));
 }
 
 /// Starts a round: of that kind, or else the next one of the item's form, or a sharing round. When
@@ -138,20 +159,24 @@ pub(super) fn start_round(
     model: &mut Model,
     moment: &mut Moment<'_>,
     kind: Option<RoundKind>,
-    guard: Option<Guard>,
+    guard: Option<&Guard>,
     effects: &mut Vec<Effect>,
 ) {
     if !runs(model, effects) {
         return;
     }
     let language = model.language;
-    let Some(item) = model.item() else { return refuse(effects, t!(language, "stand-between")) };
+    let Some(item) = model.item() else {
+        return refuse(effects, t!(language, "stand-between"));
+    };
     let owed = views::turns_owed(model);
     let wanted = Guard::Round(item);
     let begun = round::open(&model.minutes).is_some_and(|round| round.starts_with.is_some());
-    if begun && !owed.is_empty() && guard.as_ref() != Some(&wanted) {
+    if begun && !owed.is_empty() && guard != Some(&wanted) {
         model.guard = Some(wanted);
-        effects.push(Effect::Answer(Answer::refused(t!(language, "round-owed")).with(owed)));
+        effects.push(Effect::Answer(
+            Answer::refused(t!(language, "round-owed")).with(owed),
+        ));
         return;
     }
     let waits = round::open(&model.minutes).filter(|round| round.starts_with.is_none());
@@ -165,7 +190,11 @@ pub(super) fn start_round(
         (Some(kind), Some((step, next))) if kind == next => (kind, Some(step)),
         (kind, _) => (kind.unwrap_or(RoundKind::Sharing), None),
     };
-    let label = t!(language, "did-round", round = say::round_name(language, Some(kind)));
+    let label = t!(
+        language,
+        "did-round",
+        round = say::round_name(language, Some(kind))
+    );
     let after = model.write(moment, effects, label, |pen| {
         round::start(pen, kind, step);
     });
@@ -173,16 +202,23 @@ pub(super) fn start_round(
 }
 
 /// Ends the round, and a pause; when people were not asked, a second time does.
-pub(super) fn end_round(model: &mut Model, moment: &mut Moment<'_>, guard: Option<Guard>, effects: &mut Vec<Effect>) {
+pub(super) fn end_round(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    guard: Option<&Guard>,
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
     let Some(open) = round::open(&model.minutes).map(|round| round.id.clone()) else {
         return refuse(effects, t!(language, "no-round"));
     };
     let owed = views::turns_owed(model);
     let wanted = Guard::EndRound(open);
-    if !owed.is_empty() && guard.as_ref() != Some(&wanted) {
+    if !owed.is_empty() && guard != Some(&wanted) {
         model.guard = Some(wanted);
-        effects.push(Effect::Answer(Answer::refused(t!(language, "end-round-owed")).with(owed)));
+        effects.push(Effect::Answer(
+            Answer::refused(t!(language, "end-round-owed")).with(owed),
+        ));
         return;
     }
     let paused = model.status() == SessionStatus::Paused;

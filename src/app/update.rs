@@ -36,10 +36,8 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, msg: Msg, effects: &mut Vec<
             screen::typed(model, moment, text, effects);
         }
         Msg::Draft(text) => draft(model, text, effects),
-        // Line mode has no keys and no cursor.
-        Msg::Key(_) | Msg::Cursor(_) if model.mode == Mode::Plain => {}
-        Msg::Key(key) => screen::key(model, moment, key, effects),
-        Msg::Cursor(at) => screen::cursor(model, moment, at),
+        Msg::Key(key) if model.mode == Mode::Screen => screen::key(model, moment, key, effects),
+        Msg::Cursor(at) if model.mode == Mode::Screen => screen::cursor(model, moment, at),
         Msg::Command(command, arguments) => {
             dispatch::command(model, moment, command, &arguments, effects);
         }
@@ -47,13 +45,19 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, msg: Msg, effects: &mut Vec<
             model.saved.done = model.saved.done.max(number);
             model.saved.at = Some(moment.now);
             if model.saved.nowhere.take().is_some() {
-                effects.push(Effect::Answer(Answer::news(t!(model.language, "recorded-after-all"))));
+                effects.push(Effect::Answer(Answer::news(t!(
+                    model.language,
+                    "recorded-after-all"
+                ))));
             }
         }
         Msg::NotRecorded(trouble) => model.saved.nowhere = Some(trouble),
         Msg::Published => {
             if model.saved.behind.take().is_some() {
-                effects.push(Effect::Answer(Answer::news(t!(model.language, "caught-up"))));
+                effects.push(Effect::Answer(Answer::news(t!(
+                    model.language,
+                    "caught-up"
+                ))));
             }
         }
         Msg::Behind(trouble) => {
@@ -71,13 +75,9 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, msg: Msg, effects: &mut Vec<
                 effects.push(Effect::Answer(Answer::news(text).with(not_reached)));
             }
         }
-        Msg::Tick => {}
-        Msg::EndOfInput => {
-            capture::finish_gathering(model, moment, effects);
-            model.leaving = true;
-            effects.push(Effect::Leave);
-        }
-        Msg::Stop => {
+        // Line mode has no keys and no cursor.
+        Msg::Key(_) | Msg::Cursor(_) | Msg::Tick => {}
+        Msg::EndOfInput | Msg::Stop => {
             capture::finish_gathering(model, moment, effects);
             model.leaving = true;
             effects.push(Effect::Leave);
@@ -109,8 +109,15 @@ fn foreign(model: &mut Model, minutes: &Minutes, effects: &mut Vec<Effect>) {
     if before.is_empty() || model.minutes.join(minutes).is_err() {
         return;
     }
-    if before.iter().any(|(id, ours)| model.minutes.entries().get(id) != ours.as_ref()) {
-        effects.push(Effect::Answer(Answer::news(t!(model.language, "foreign-news"))));
+    model.version += 1;
+    if before
+        .iter()
+        .any(|(id, ours)| model.minutes.entries().get(id) != ours.as_ref())
+    {
+        effects.push(Effect::Answer(Answer::news(t!(
+            model.language,
+            "foreign-news"
+        ))));
     }
 }
 
@@ -122,11 +129,17 @@ fn mind_the_clock(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<
     if latest.time() - moment.now.time() > SET_BACK && runs {
         // What the clock would have said now, had nobody touched it.
         let since = TimeDelta::from_std(moment.ran.saturating_sub(ran)).unwrap_or_default();
-        let would_be = latest.time().checked_add_signed(since).map_or(latest, Stamp::new);
+        let would_be = latest
+            .time()
+            .checked_add_signed(since)
+            .map_or(latest, Stamp::new);
         let (changes, _) = model.pen(moment, |pen| clock::rebase(pen, would_be));
         if !changes.is_empty() {
             model.record(changes, effects);
-            effects.push(Effect::Answer(Answer::news(t!(model.language, "clock-set-back"))));
+            effects.push(Effect::Answer(Answer::news(t!(
+                model.language,
+                "clock-set-back"
+            ))));
         }
     }
 }

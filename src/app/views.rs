@@ -4,7 +4,7 @@ use crate::circle::closing::{self, Missing};
 use crate::circle::plan::Form;
 use crate::circle::{agenda, line, people, round};
 use crate::lang::{self, Language};
-use crate::minutes::{Action, Decision, Id, Item, ItemStatus, Kind, RoundKind, Stamp, Turn};
+use crate::minutes::{Action, Decision, Id, Item, ItemStatus, Kind, Stamp, Turn};
 use crate::t;
 
 use super::model::Model;
@@ -17,7 +17,10 @@ pub fn form(language: Language, item: &Item) -> String {
     if steps == [Form::Talk] {
         return String::new();
     }
-    let names: Vec<String> = steps.into_iter().map(|step| step_name(language, step)).collect();
+    let names: Vec<String> = steps
+        .into_iter()
+        .map(|step| step_name(language, step))
+        .collect();
     names.join(", ")
 }
 
@@ -26,15 +29,23 @@ fn step_name(language: Language, step: Form) -> String {
         Form::Talk => t!(language, "form-talk"),
         Form::Silence(Some(minutes)) => t!(language, "form-silence", count = i64::from(minutes)),
         Form::Silence(None) => t!(language, "form-silence-all"),
-        Form::Round { kind, over_groups: false } => {
-            say::round_name(language, RoundKind::from_word(kind.as_str()))
-        }
-        Form::Round { over_groups: true, .. } => t!(language, "form-round-groups"),
+        Form::Round {
+            kind,
+            over_groups: false,
+        } => say::round_name(language, Some(kind)),
+        Form::Round {
+            over_groups: true, ..
+        } => t!(language, "form-round-groups"),
         Form::Groups { min, max } if min == max => {
             t!(language, "form-groups", size = i64::from(min))
         }
         Form::Groups { min, max } => {
-            t!(language, "form-groups-between", min = i64::from(min), max = i64::from(max))
+            t!(
+                language,
+                "form-groups-between",
+                min = i64::from(min),
+                max = i64::from(max)
+            )
         }
         Form::Consent => t!(language, "form-consent"),
         Form::Break => t!(language, "form-break"),
@@ -56,16 +67,26 @@ pub(super) fn prompt_step(language: Language, step: &str) -> String {
 /// who come later.
 pub(super) fn turns_owed(model: &Model) -> Vec<String> {
     let (language, minutes) = (model.language, &model.minutes);
-    let Some(open) = round::open(minutes) else { return Vec::new() };
+    let Some(open) = round::open(minutes) else {
+        return Vec::new();
+    };
     let is_later = |id: &Id| open.turns.get(id) == Some(&Turn::Later);
     let (later, asked): (Vec<Id>, Vec<Id>) =
         agenda::turns_owed(minutes).into_iter().partition(is_later);
     let mut lines = Vec::new();
     if !asked.is_empty() {
-        lines.push(t!(language, "unfinished-not-asked", who = say::names(model, &asked)));
+        lines.push(t!(
+            language,
+            "unfinished-not-asked",
+            who = say::names(model, &asked)
+        ));
     }
     if !later.is_empty() {
-        lines.push(t!(language, "unfinished-later", who = say::names(model, &later)));
+        lines.push(t!(
+            language,
+            "unfinished-later",
+            who = say::names(model, &later)
+        ));
     }
     lines
 }
@@ -79,13 +100,20 @@ pub(super) fn unfinished(model: &Model) -> Vec<String> {
         lines.push(t!(language, "unfinished-round", round = round));
     }
     if let Some(proposal) = super::proposal::open(model) {
-        lines.push(t!(language, "unfinished-proposal", text = proposal_text(model, &proposal)));
+        lines.push(t!(
+            language,
+            "unfinished-proposal",
+            text = proposal_text(model, &proposal)
+        ));
     }
     lines
 }
 
 fn proposal_text(model: &Model, proposal: &Id) -> String {
-    say::excerpt(&super::proposal::text(model, proposal).unwrap_or_default(), 60)
+    say::excerpt(
+        &super::proposal::text(model, proposal).unwrap_or_default(),
+        60,
+    )
 }
 
 /// The closing view.
@@ -93,19 +121,47 @@ pub(super) fn closing(model: &Model) -> Vec<String> {
     let language = model.language;
     let view = closing::view(&model.minutes);
     let mut lines = Vec::new();
-    section(&mut lines, t!(language, "closing-decisions", count = view.decisions.len()));
-    lines.extend(view.decisions.iter().map(|decision| decision_line(model, decision)));
-    section(&mut lines, t!(language, "closing-actions", count = view.actions.len()));
+    section(
+        &mut lines,
+        t!(language, "closing-decisions", count = view.decisions.len()),
+    );
+    lines.extend(
+        view.decisions
+            .iter()
+            .map(|decision| decision_line(model, decision)),
+    );
+    section(
+        &mut lines,
+        t!(language, "closing-actions", count = view.actions.len()),
+    );
     lines.extend(view.actions.iter().map(|action| action_line(model, action)));
-    section(&mut lines, t!(language, "closing-questions", count = view.questions.len()));
-    lines.extend(view.questions.iter().map(|q| entry_line(model, &q.id, q.text.as_deref())));
-    section(&mut lines, t!(language, "closing-insights", count = view.insights.len()));
-    lines.extend(view.insights.iter().map(|i| entry_line(model, &i.id, i.text.as_deref())));
+    section(
+        &mut lines,
+        t!(language, "closing-questions", count = view.questions.len()),
+    );
+    lines.extend(
+        view.questions
+            .iter()
+            .map(|q| entry_line(model, &q.id, q.text.as_deref())),
+    );
+    section(
+        &mut lines,
+        t!(language, "closing-insights", count = view.insights.len()),
+    );
+    lines.extend(
+        view.insights
+            .iter()
+            .map(|i| entry_line(model, &i.id, i.text.as_deref())),
+    );
     if view.missing.is_empty() {
         section(&mut lines, t!(language, "closing-complete"));
     } else {
         section(&mut lines, t!(language, "closing-missing"));
-        lines.extend(view.missing.iter().map(|missing| missing_line(model, missing)));
+        lines.extend(
+            view.missing
+                .iter()
+                .map(|missing| missing_line(model, missing)),
+        );
     }
     lines
 }
@@ -124,7 +180,8 @@ fn decision_line(model: &Model, decision: &Decision) -> String {
     let mut line = entry_line(model, &decision.id, decision.text.as_deref());
     if let Some(day) = decision.review {
         let day = say::day(model, day);
-        line.push_str(&format!(" ({})", t!(model.language, "closing-review", date = day)));
+        let review = t!(model.language, "closing-review", date = day);
+        line = format!("{line} ({review})");
     }
     line
 }
@@ -134,7 +191,11 @@ fn action_line(model: &Model, action: &Action) -> String {
     let mut line = entry_line(model, &action.id, action.text.as_deref());
     let mut parts = Vec::new();
     if !action.owners.is_empty() {
-        parts.push(t!(language, "entry-who", who = people::names(&model.minutes, &action.owners)));
+        parts.push(t!(
+            language,
+            "entry-who",
+            who = say::names(model, &action.owners)
+        ));
     }
     match (action.due, &action.due_text) {
         (Some(day), _) => {
@@ -144,7 +205,7 @@ fn action_line(model: &Model, action: &Action) -> String {
         (None, None) => {}
     }
     if !parts.is_empty() {
-        line.push_str(&format!(" ({})", parts.join(", ")));
+        line = format!("{line} ({})", parts.join(", "));
     }
     line
 }
@@ -153,7 +214,11 @@ fn missing_line(model: &Model, missing: &Missing) -> String {
     let language = model.language;
     let label = |id: &Id| say::label(model, id).unwrap_or_default();
     let title = |id: &Id| {
-        let title = model.minutes.agenda().get(id).and_then(|item| item.title.clone());
+        let title = model
+            .minutes
+            .agenda()
+            .get(id)
+            .and_then(|item| item.title.clone());
         title.unwrap_or_default()
     };
     let text = match missing {
@@ -162,13 +227,22 @@ fn missing_line(model: &Model, missing: &Missing) -> String {
         Missing::Review(id) => t!(language, "missing-review", label = label(id)),
         Missing::NeverAsked { item, people } => {
             let who = say::names(model, people);
-            t!(language, "missing-never-asked", who = who, item = title(item))
+            t!(
+                language,
+                "missing-never-asked",
+                who = who,
+                item = title(item)
+            )
         }
         Missing::StillLater { item, people } => {
             let who = say::names(model, people);
             t!(language, "missing-later", who = who, item = title(item))
         }
-        Missing::Proposal(id) => t!(language, "missing-proposal", text = proposal_text(model, id)),
+        Missing::Proposal(id) => t!(
+            language,
+            "missing-proposal",
+            text = proposal_text(model, id)
+        ),
         Missing::Outcome(id) => t!(language, "missing-outcome", item = title(id)),
         Missing::NotReached(id) => t!(language, "missing-not-reached", item = title(id)),
         Missing::NextDate => t!(language, "missing-next-date"),
@@ -182,7 +256,12 @@ pub(super) fn status(model: &Model, now: Stamp) -> Vec<String> {
     let mut lines = Vec::new();
     let session = model.minutes.session();
     let title = session.title.as_deref().unwrap_or_default();
-    lines.push(t!(language, "status-session", title = title, time = lang::time(now.time().time())));
+    lines.push(t!(
+        language,
+        "status-session",
+        title = title,
+        time = lang::time(now.time().time())
+    ));
     lines.extend(say::ending(model, now));
     if let Some(next) = agenda::next(&model.minutes) {
         let number = agenda::number(&model.minutes, &next.id).unwrap_or(0);
@@ -215,7 +294,11 @@ pub fn saved(model: &Model) -> String {
     }
     match saved.at {
         _ if saved.done < saved.asked => t!(language, "saving"),
-        Some(at) => t!(language, "saved-at", time = lang::time_with_seconds(at.time().time())),
+        Some(at) => t!(
+            language,
+            "saved-at",
+            time = lang::time_with_seconds(at.time().time())
+        ),
         None => t!(language, "saved-all"),
     }
 }
@@ -235,11 +318,26 @@ pub(super) fn find(model: &Model, words: &str) -> Vec<String> {
             lines.push(entry_line(model, id, Some(&text)));
         }
     };
-    minutes.contributions().values().for_each(|entry| push(&entry.id, &entry.text));
-    minutes.insights().values().for_each(|entry| push(&entry.id, &entry.text));
-    minutes.decisions().values().for_each(|entry| push(&entry.id, &entry.text));
-    minutes.actions().values().for_each(|entry| push(&entry.id, &entry.text));
-    minutes.questions().values().for_each(|entry| push(&entry.id, &entry.text));
+    minutes
+        .contributions()
+        .values()
+        .for_each(|entry| push(&entry.id, &entry.text));
+    minutes
+        .insights()
+        .values()
+        .for_each(|entry| push(&entry.id, &entry.text));
+    minutes
+        .decisions()
+        .values()
+        .for_each(|entry| push(&entry.id, &entry.text));
+    minutes
+        .actions()
+        .values()
+        .for_each(|entry| push(&entry.id, &entry.text));
+    minutes
+        .questions()
+        .values()
+        .for_each(|entry| push(&entry.id, &entry.text));
     lines
 }
 
@@ -258,7 +356,11 @@ pub(super) fn agenda(model: &Model, now: Stamp) -> Vec<String> {
             Some(ItemStatus::Open) => t!(language, "item-waits"),
             Some(ItemStatus::ToCome) | None => t!(language, "item-to-come"),
         };
-        let planned = if item.status == Some(ItemStatus::Dropped) { 0 } else { item.minutes.unwrap_or(0) };
+        let planned = if item.status == Some(ItemStatus::Dropped) {
+            0
+        } else {
+            item.minutes.unwrap_or(0)
+        };
         let line = t!(
             language,
             "agenda-line",
@@ -270,7 +372,10 @@ pub(super) fn agenda(model: &Model, now: Stamp) -> Vec<String> {
         );
         Some(line)
     };
-    crate::circle::clock::used_minutes(minutes, now).into_iter().filter_map(line).collect()
+    crate::circle::clock::used_minutes(minutes, now)
+        .into_iter()
+        .filter_map(line)
+        .collect()
 }
 
 /// The people, a line each, with where they are and what they bring.
@@ -285,7 +390,12 @@ pub(super) fn people(model: &Model) -> Vec<String> {
             if let Some(turn) = open.and_then(|round| round.turns.get(&person.id)) {
                 parts.push(super::guests::turn_name(language, *turn));
             }
-            parts.extend(person.roles.iter().map(|role| super::guests::role_name(language, *role)));
+            parts.extend(
+                person
+                    .roles
+                    .iter()
+                    .map(|role| super::guests::role_name(language, *role)),
+            );
             let perspectives = person.perspectives.iter();
             parts.extend(perspectives.map(|word| say::perspective(language, word)));
             parts.extend(person.organisation.clone());

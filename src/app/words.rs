@@ -9,29 +9,66 @@ type Words<T> = [(T, &'static [&'static str])];
 /// The value whose word begins with what was typed, case and accents aside; `None` when there
 /// is no such word, or several values have one.
 fn pick<T: Clone + PartialEq>(words: &Words<T>, typed: &str) -> Option<T> {
-    let typed = fold(typed.trim().trim_start_matches('#'));
+    // Words of two words are written with a hyphen here, and typed either way.
+    let typed = fold(typed.trim().trim_start_matches('#')).replace(' ', "-");
     if typed.is_empty() {
         return None;
     }
-    let exact = words.iter().find(|(_, names)| names.contains(&typed.as_str()));
+    let exact = words
+        .iter()
+        .find(|(_, names)| names.contains(&typed.as_str()));
     if let Some((value, _)) = exact {
         return Some(value.clone());
     }
-    let mut fitting =
-        words.iter().filter(|(_, names)| names.iter().any(|name| name.starts_with(&typed)));
+    let mut fitting = words
+        .iter()
+        .filter(|(_, names)| names.iter().any(|name| name.starts_with(&typed)));
     let (value, _) = fitting.next()?;
-    fitting.all(|(other, _)| other == value).then(|| value.clone())
+    fitting
+        .all(|(other, _)| other == value)
+        .then(|| value.clone())
 }
 
 pub(super) fn round_kind(typed: &str) -> Option<RoundKind> {
     pick(
         &[
             (RoundKind::CheckIn, &["check-in", "checkin", "inchecken"]),
-            (RoundKind::Sharing, &["sharing", "vertellen", "vertelronde", "delen"]),
-            (RoundKind::Clarifying, &["clarifying", "questions", "vragen", "vragenronde", "beeldvormend"]),
-            (RoundKind::Reaction, &["reaction", "reacties", "reactie", "reactieronde", "meningsvormend"]),
+            (
+                RoundKind::Sharing,
+                &["sharing", "vertellen", "vertelronde", "delen"],
+            ),
+            (
+                RoundKind::Clarifying,
+                &[
+                    "clarifying",
+                    "questions",
+                    "vragen",
+                    "vragenronde",
+                    "beeldvormend",
+                ],
+            ),
+            (
+                RoundKind::Reaction,
+                &[
+                    "reaction",
+                    "reacties",
+                    "reactie",
+                    "reactieronde",
+                    "meningsvormend",
+                ],
+            ),
             (RoundKind::Consent, &["consent", "consentronde"]),
-            (RoundKind::Closing, &["closing", "check-out", "checkout", "slot", "slotronde", "uitchecken"]),
+            (
+                RoundKind::Closing,
+                &[
+                    "closing",
+                    "check-out",
+                    "checkout",
+                    "slot",
+                    "slotronde",
+                    "uitchecken",
+                ],
+            ),
         ],
         typed,
     )
@@ -43,6 +80,7 @@ pub(super) fn entry_kind(typed: &str) -> Option<Kind> {
             (Kind::Contribution, &["note", "notitie", "contribution"]),
             (Kind::Decision, &["decision", "besluit", "!"]),
             (Kind::Action, &["action", "actie", "+"]),
+            // not shown: people type it
             (Kind::Question, &["question", "vraag", "open vraag", "?"]),
             (Kind::Insight, &["insight", "inzicht", "="]),
         ],
@@ -64,9 +102,24 @@ pub(super) fn level(typed: &str) -> Option<Level> {
 pub(super) fn source(typed: &str) -> Option<Source> {
     pick(
         &[
-            (Source::Experiential, &["experience", "ervaring", "experiential", "ervaringskennis"]),
-            (Source::Practice, &["practice", "praktijk", "praktijkkennis"]),
-            (Source::Scientific, &["science", "wetenschap", "scientific", "wetenschappelijk", "onderzoek"]),
+            (
+                Source::Experiential,
+                &["experience", "ervaring", "experiential", "ervaringskennis"],
+            ),
+            (
+                Source::Practice,
+                &["practice", "praktijk", "praktijkkennis"],
+            ),
+            (
+                Source::Scientific,
+                &[
+                    "science",
+                    "wetenschap",
+                    "scientific",
+                    "wetenschappelijk",
+                    "onderzoek",
+                ],
+            ),
         ],
         typed,
     )
@@ -95,10 +148,17 @@ pub fn role_word(typed: &str) -> Option<Role> {
 pub fn presence(typed: &str) -> Option<Presence> {
     pick(
         &[
-            (Presence::Present, &["present", "here", "aanwezig", "hier", "er"]),
+            (
+                Presence::Present,
+                &["present", "here", "aanwezig", "hier", "er"],
+            ),
             (Presence::Expected, &["expected", "verwacht"]),
             (Presence::Online, &["online"]),
-            (Presence::SentWord, &["sent-word", "sent word", "absent", "afgemeld", "afwezig"]),
+            // not shown: people type it
+            (
+                Presence::SentWord,
+                &["sent-word", "absent", "afgemeld", "afwezig"],
+            ),
             (Presence::Left, &["left", "weg", "vertrokken"]),
         ],
         typed,
@@ -108,9 +168,25 @@ pub fn presence(typed: &str) -> Option<Presence> {
 pub(super) fn action_status(typed: &str) -> Option<ActionStatus> {
     pick(
         &[
-            (ActionStatus::Done, &["done", "gedaan", "klaar", "answered", "beantwoord"]),
-            (ActionStatus::Open, &["open", "goes on", "loopt", "bezig", "nog bezig"]),
-            (ActionStatus::Dropped, &["dropped", "vervallen", "niet meer nodig", "no longer needed"]),
+            (
+                ActionStatus::Done,
+                &["done", "gedaan", "klaar", "answered", "beantwoord"],
+            ),
+            // not shown: people type it
+            (
+                ActionStatus::Open,
+                &["open", "goes-on", "loopt", "bezig", "nog-bezig"],
+            ),
+            // not shown: people type it
+            (
+                ActionStatus::Dropped,
+                &[
+                    "dropped",
+                    "vervallen",
+                    "niet-meer-nodig",
+                    "no-longer-needed",
+                ],
+            ),
             (ActionStatus::HandedOver, &["handed-over", "overgedragen"]),
         ],
         typed,

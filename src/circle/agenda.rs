@@ -25,13 +25,18 @@ pub fn all_items(minutes: &Minutes) -> Vec<&Item> {
 /// The open item.
 #[must_use]
 pub fn current(minutes: &Minutes) -> Option<&Item> {
-    minutes.agenda().get(minutes.session().current.as_ref()?.item.as_ref()?)
+    minutes
+        .agenda()
+        .get(minutes.session().current.as_ref()?.item.as_ref()?)
 }
 
 /// The number under which people see the item, from 1.
 #[must_use]
 pub fn number(minutes: &Minutes, id: &Id) -> Option<usize> {
-    items(minutes).iter().position(|item| item.id == *id).map(|place| place + 1)
+    items(minutes)
+        .iter()
+        .position(|item| item.id == *id)
+        .map(|place| place + 1)
 }
 
 /// The item under that number.
@@ -73,9 +78,17 @@ fn is_done(item: &Item) -> bool {
 /// The steps of an item's form. Words that cannot be read are passed over; none means talk.
 #[must_use]
 pub fn form(item: &Item) -> Vec<Form> {
-    let steps: Vec<Form> =
-        item.form.iter().flatten().filter_map(|word| word.parse().ok()).collect();
-    if steps.is_empty() { vec![Form::Talk] } else { steps }
+    let steps: Vec<Form> = item
+        .form
+        .iter()
+        .flatten()
+        .filter_map(|word| word.parse().ok())
+        .collect();
+    if steps.is_empty() {
+        vec![Form::Talk]
+    } else {
+        steps
+    }
 }
 
 /// What becomes of the item that is left.
@@ -149,8 +162,12 @@ pub fn add(pen: &mut Pen<'_>, title: &str, minutes: u32) -> Id {
 pub fn shift(pen: &mut Pen<'_>, id: &Id, to: usize) {
     let mut others = items(pen.minutes());
     others.retain(|item| item.id != *id);
-    let before = to.checked_sub(2).map(|place| place.min(others.len().saturating_sub(1)));
-    let before = before.and_then(|place| others.get(place)).map(|item| item.id.clone());
+    let before = to
+        .checked_sub(2)
+        .map(|place| place.min(others.len().saturating_sub(1)));
+    let before = before
+        .and_then(|place| others.get(place))
+        .map(|item| item.id.clone());
     let place = before.map_or(0, |before| place_after(pen.minutes(), id, Some(&before)));
     put_at(pen, id, place);
 }
@@ -166,7 +183,11 @@ pub fn split(pen: &mut Pen<'_>, id: &Id, title: &str, minutes: u32) -> Option<Id
     let level = pen.minutes().value(id, "level").cloned();
     pen.set_some(&part, "level", level);
     pen.set(&part, "status", ItemStatus::ToCome);
-    pen.set(id, "minutes", item.minutes.unwrap_or(0).saturating_sub(minutes));
+    pen.set(
+        id,
+        "minutes",
+        item.minutes.unwrap_or(0).saturating_sub(minutes),
+    );
     let place = place_after(pen.minutes(), &part, Some(id));
     put_at(pen, &part, place);
     Some(part)
@@ -199,7 +220,12 @@ fn place_after(minutes: &Minutes, id: &Id, after: Option<&Id>) -> usize {
 fn put_at(pen: &mut Pen<'_>, id: &Id, place: usize) {
     let mut others: Vec<(Id, Option<f64>)> = all_items(pen.minutes())
         .into_iter()
-        .map(|item| (item.id.clone(), item.order.filter(|order| order.is_finite())))
+        .map(|item| {
+            (
+                item.id.clone(),
+                item.order.filter(|order| order.is_finite()),
+            )
+        })
         .collect();
     others.retain(|(other, _)| other != id);
     let order = |place: usize| others.get(place).map(|(_, order)| *order);
@@ -225,14 +251,20 @@ fn put_at(pen: &mut Pen<'_>, id: &Id, place: usize) {
 /// A number as it is printed: whole when it is whole.
 #[expect(clippy::cast_possible_truncation, reason = "looked at before")]
 fn number_value(number: f64) -> serde_json::Value {
-    if number.fract() == 0.0 && number.abs() < 1e15 { (number as i64).into() } else { number.into() }
+    if number.fract() == 0.0 && number.abs() < 1e15 {
+        (number as i64).into()
+    } else {
+        number.into()
+    }
 }
 
 /// What is unfinished in the open item, as far as turns go: who was not asked yet, and who would
 /// come back later.
 #[must_use]
 pub fn turns_owed(minutes: &Minutes) -> Vec<Id> {
-    let Some(open) = round::open(minutes) else { return Vec::new() };
+    let Some(open) = round::open(minutes) else {
+        return Vec::new();
+    };
     round::order(minutes, open)
         .into_iter()
         .filter(|id| matches!(open.turns.get(id), Some(Turn::ToCome | Turn::Later)))

@@ -5,7 +5,7 @@
 
 use chrono::TimeDelta;
 
-use crate::minutes::{Id, Item, ItemStatus, Kind, Minutes, Pen, SessionStatus, Stamp};
+use crate::minutes::{Id, Item, ItemStatus, Kind, Minutes, Pen, SessionStatus, Signature, Stamp};
 
 use super::agenda;
 
@@ -41,8 +41,13 @@ fn stop_at(pen: &mut Pen<'_>, at: Stamp) {
 /// Whether the clock of the open item runs.
 #[must_use]
 pub fn is_running(minutes: &Minutes) -> bool {
-    let Some(open) = agenda::current(minutes) else { return false };
-    minutes.spans().values().any(|span| span.end.is_none() && span.item.as_ref() == Some(&open.id))
+    let Some(open) = agenda::current(minutes) else {
+        return false;
+    };
+    minutes
+        .spans()
+        .values()
+        .any(|span| span.end.is_none() && span.item.as_ref() == Some(&open.id))
 }
 
 /// The clock alone stops or goes on; everything else stays as it is.
@@ -79,6 +84,16 @@ pub fn rebase(pen: &mut Pen<'_>, latest: Stamp) {
             start(pen, &id);
         }
     }
+}
+
+/// When something was written in these minutes last, by the writers' clocks.
+#[must_use]
+pub fn last_written(minutes: &Minutes) -> Option<Stamp> {
+    let records = minutes.entries().keys().filter_map(|id| minutes.record(id));
+    records
+        .flat_map(|record| record.edits.values())
+        .filter_map(Signature::instant)
+        .max()
 }
 
 /// The time that an item took until `now`.
@@ -123,12 +138,12 @@ pub fn reckon(minutes: &Minutes, now: Stamp) -> Option<Reckoning> {
     let items = agenda::items(minutes);
     let open = agenda::current(minutes).map(|item| &item.id);
     let is_left = |item: &&&Item| {
-        session.ended.is_none()
-            && (Some(&item.id) == open || item.status != Some(ItemStatus::Done))
+        session.ended.is_none() && (Some(&item.id) == open || item.status != Some(ItemStatus::Done))
     };
-    let left = sum(items.iter().filter(is_left).map(|item| {
-        (planned(item) - used(minutes, &item.id, now)).max(TimeDelta::zero())
-    }));
+    let left = sum(items
+        .iter()
+        .filter(is_left)
+        .map(|item| (planned(item) - used(minutes, &item.id, now)).max(TimeDelta::zero())));
     let all = sum(items.iter().map(|item| planned(item)));
     let at_first = session.planned.as_ref().and_then(|planned| planned.minutes);
     let at_first = at_first.map_or(all, |minutes| TimeDelta::minutes(i64::from(minutes)));
@@ -169,9 +184,12 @@ pub fn whole_minutes(time: TimeDelta) -> i64 {
 /// the one before it ended.
 fn set_back(minutes: &Minutes) -> TimeDelta {
     let spans = minutes.spans().values();
-    let jumps = spans.clone().zip(spans.skip(1)).filter_map(|(before, after)| {
-        Some((before.end?.time() - after.start?.time()).max(TimeDelta::zero()))
-    });
+    let jumps = spans
+        .clone()
+        .zip(spans.skip(1))
+        .filter_map(|(before, after)| {
+            Some((before.end?.time() - after.start?.time()).max(TimeDelta::zero()))
+        });
     sum(jumps)
 }
 
@@ -190,7 +208,9 @@ fn later(from: Stamp, by: TimeDelta) -> Stamp {
 
 /// Gives the open item more minutes, or fewer when `minutes` is negative.
 pub fn more(pen: &mut Pen<'_>, minutes: i64) {
-    let Some(item) = agenda::current(pen.minutes()) else { return };
+    let Some(item) = agenda::current(pen.minutes()) else {
+        return;
+    };
     let (id, planned) = (item.id.clone(), i64::from(item.minutes.unwrap_or(0)));
     let most = planned.max(MOST_MINUTES);
     let changed = u32::try_from((planned + minutes).clamp(1, most)).unwrap_or(1);

@@ -60,10 +60,12 @@ pub enum Missing {
 /// The closing view.
 #[must_use]
 pub fn view(minutes: &Minutes) -> Closing<'_> {
-    let questions = minutes
-        .questions()
-        .values()
-        .filter(|q| !matches!(q.status, Some(QuestionStatus::Answered | QuestionStatus::Dropped)));
+    let questions = minutes.questions().values().filter(|q| {
+        !matches!(
+            q.status,
+            Some(QuestionStatus::Answered | QuestionStatus::Dropped)
+        )
+    });
     let mut missing = Vec::new();
     let is_open = |action: &&Action| matches!(action.status, None | Some(ActionStatus::Open));
     for action in minutes.actions().values().filter(is_open) {
@@ -78,7 +80,12 @@ pub fn view(minutes: &Minutes) -> Closing<'_> {
         matches!(d.outcome, None | Some(Outcome::Adopted | Outcome::Trial)) && d.review.is_none()
     };
     let decisions = minutes.decisions().values();
-    missing.extend(decisions.clone().filter(holds).map(|d| Missing::Review(d.id.clone())));
+    missing.extend(
+        decisions
+            .clone()
+            .filter(holds)
+            .map(|d| Missing::Review(d.id.clone())),
+    );
     let proposals = minutes.proposals().values();
     let open = proposals.filter(|proposal| proposal.step != Some(ConsentStep::Record));
     missing.extend(open.map(|proposal| Missing::Proposal(proposal.id.clone())));
@@ -101,7 +108,11 @@ pub fn view(minutes: &Minutes) -> Closing<'_> {
 fn of_item(minutes: &Minutes, item: &Item, missing: &mut Vec<Missing>) {
     let owed = |wanted: Turn| -> Vec<Id> {
         let mut people = Vec::new();
-        for round in minutes.rounds().values().filter(|r| r.item.as_ref() == Some(&item.id)) {
+        for round in minutes
+            .rounds()
+            .values()
+            .filter(|r| r.item.as_ref() == Some(&item.id))
+        {
             let waits = round.turns.iter().filter(|(_, turn)| **turn == wanted);
             people.extend(waits.map(|(person, _)| person.clone()));
         }
@@ -113,12 +124,22 @@ fn of_item(minutes: &Minutes, item: &Item, missing: &mut Vec<Missing>) {
     let (asked, later) = (owed(Turn::ToCome), owed(Turn::Later));
     let id = || item.id.clone();
     if !asked.is_empty() {
-        missing.push(Missing::NeverAsked { item: id(), people: asked });
+        missing.push(Missing::NeverAsked {
+            item: id(),
+            people: asked,
+        });
     }
     if !later.is_empty() {
-        missing.push(Missing::StillLater { item: id(), people: later });
+        missing.push(Missing::StillLater {
+            item: id(),
+            people: later,
+        });
     }
-    if !minutes.spans().values().any(|span| span.item.as_ref() == Some(&item.id)) {
+    if !minutes
+        .spans()
+        .values()
+        .any(|span| span.item.as_ref() == Some(&item.id))
+    {
         missing.push(Missing::NotReached(id()));
     } else if matches!(item.purpose, Some(Purpose::Explore | Purpose::Decide))
         && item.outcome.is_none()
@@ -131,10 +152,22 @@ fn of_item(minutes: &Minutes, item: &Item, missing: &mut Vec<Missing>) {
 /// Whether anything that came of the item is written down.
 fn has_results(minutes: &Minutes, item: &Id) -> bool {
     let here = |of: Option<&Id>| of == Some(item);
-    minutes.decisions().values().any(|entry| here(entry.item.as_ref()))
-        || minutes.insights().values().any(|entry| here(entry.item.as_ref()))
-        || minutes.actions().values().any(|entry| here(entry.item.as_ref()))
-        || minutes.questions().values().any(|entry| here(entry.item.as_ref()))
+    minutes
+        .decisions()
+        .values()
+        .any(|entry| here(entry.item.as_ref()))
+        || minutes
+            .insights()
+            .values()
+            .any(|entry| here(entry.item.as_ref()))
+        || minutes
+            .actions()
+            .values()
+            .any(|entry| here(entry.item.as_ref()))
+        || minutes
+            .questions()
+            .values()
+            .any(|entry| here(entry.item.as_ref()))
 }
 
 /// Closes the session: the minutes are final until somebody reopens them.
@@ -163,9 +196,16 @@ pub fn reopen(pen: &mut Pen<'_>) {
     pen.clear(&session, "ended");
     let minutes = pen.minutes();
     let items = agenda::items(minutes);
-    let was_open = minutes.spans().values().rev().filter_map(|span| span.item.as_ref());
+    let was_open = minutes
+        .spans()
+        .values()
+        .rev()
+        .filter_map(|span| span.item.as_ref());
     let mut was_open = was_open.filter(|id| items.iter().any(|item| item.id == **id));
-    let item = was_open.next().or_else(|| items.last().map(|item| &item.id)).cloned();
+    let item = was_open
+        .next()
+        .or_else(|| items.last().map(|item| &item.id))
+        .cloned();
     if let Some(item) = item {
         agenda::open(pen, &item, Leaving::Done);
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::minutes::{
-    ActionStatus, Id, Item, ItemLevel, Kind, Level, Method, Minutes, Notes, Outcome, Pen, QuestionStatus,
-    Source,
+    ActionStatus, Id, Item, ItemLevel, Kind, Level, Method, Minutes, Notes, Outcome, Pen,
+    QuestionStatus, Source,
 };
 
 use super::{agenda, people, round};
@@ -52,7 +52,10 @@ pub fn decision(
     sources: &BTreeSet<Source>,
     proposal: Option<&Id>,
 ) -> Vec<Id> {
-    let present: Vec<Id> = people::here(pen.minutes()).iter().map(|p| p.id.clone()).collect();
+    let present: Vec<Id> = people::here(pen.minutes())
+        .iter()
+        .map(|p| p.id.clone())
+        .collect();
     pieces(text)
         .into_iter()
         .map(|piece| {
@@ -111,7 +114,12 @@ fn short_words(words: &str) -> String {
 }
 
 /// An open question, of whoever has the turn.
-pub fn question(pen: &mut Pen<'_>, text: &str, by: Option<&Id>, sources: &BTreeSet<Source>) -> Vec<Id> {
+pub fn question(
+    pen: &mut Pen<'_>,
+    text: &str,
+    by: Option<&Id>,
+    sources: &BTreeSet<Source>,
+) -> Vec<Id> {
     pieces(text)
         .into_iter()
         .map(|piece| {
@@ -182,8 +190,13 @@ pub fn spoke_in(minutes: &Minutes, round: &Id, person: &Id) -> bool {
 }
 
 /// The kinds of record that people call entries.
-pub const KINDS: [Kind; 5] =
-    [Kind::Contribution, Kind::Insight, Kind::Decision, Kind::Action, Kind::Question];
+pub const KINDS: [Kind; 5] = [
+    Kind::Contribution,
+    Kind::Insight,
+    Kind::Decision,
+    Kind::Action,
+    Kind::Question,
+];
 
 /// The entry of one of these kinds that was written down last.
 #[must_use]
@@ -210,8 +223,12 @@ fn pieces(text: &str) -> Vec<&str> {
         while !rest.is_char_boundary(end) {
             end -= 1;
         }
-        let cut = rest[..end].rfind(char::is_whitespace).filter(|cut| *cut > end / 2);
-        let end = cut.map_or(end, |cut| cut + rest[cut..].chars().next().map_or(0, char::len_utf8));
+        let cut = rest[..end]
+            .rfind(char::is_whitespace)
+            .filter(|cut| *cut > end / 2);
+        let end = cut.map_or(end, |cut| {
+            cut + rest[cut..].chars().next().map_or(0, char::len_utf8)
+        });
         let (piece, after) = rest.split_at(end);
         pieces.push(piece);
         rest = after;

@@ -31,16 +31,25 @@ pub fn is_here(person: &Participant) -> bool {
 /// The name by which the person is shown; empty for a person without one.
 #[must_use]
 pub fn name<'a>(minutes: &'a Minutes, id: &Id) -> &'a str {
-    minutes.participants().get(id).and_then(|person| person.name.as_deref()).unwrap_or_default()
+    minutes
+        .participants()
+        .get(id)
+        .and_then(|person| person.name.as_deref())
+        .unwrap_or_default()
 }
 
 /// The people's names in seat order, joined as in "Anna, Bram".
 #[must_use]
 pub fn names<'a>(minutes: &Minutes, ids: impl IntoIterator<Item = &'a Id>) -> String {
-    let mut people: Vec<&Participant> =
-        ids.into_iter().filter_map(|id| minutes.participants().get(id)).collect();
+    let mut people: Vec<&Participant> = ids
+        .into_iter()
+        .filter_map(|id| minutes.participants().get(id))
+        .collect();
     people.sort_by(|a, b| seat_order(a, b));
-    let names: Vec<&str> = people.iter().filter_map(|person| person.name.as_deref()).collect();
+    let names: Vec<&str> = people
+        .iter()
+        .filter_map(|person| person.name.as_deref())
+        .collect();
     names.join(", ")
 }
 
@@ -66,7 +75,12 @@ pub struct Newcomer {
 
 /// Adds a person on the last seat.
 pub fn add(pen: &mut Pen<'_>, newcomer: &Newcomer) -> Id {
-    let last = pen.minutes().participants().values().filter_map(|p| p.seat).fold(0.0, f64::max);
+    let last = pen
+        .minutes()
+        .participants()
+        .values()
+        .filter_map(|p| p.seat)
+        .fold(0.0, f64::max);
     let id = pen.make(Kind::Participant);
     pen.set(&id, "name", newcomer.name.as_str());
     for perspective in &newcomer.perspectives {
@@ -89,10 +103,17 @@ pub fn add(pen: &mut Pen<'_>, newcomer: &Newcomer) -> Id {
 }
 
 /// The seat after the last: whole where it can be, so that the file reads easily.
-#[expect(clippy::cast_possible_truncation, reason = "seats are small; a large one stays as it is")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "seats are small; a large one stays as it is"
+)]
 fn next_seat(last: f64) -> serde_json::Value {
     let next = (last + 1.0).floor();
-    if next.abs() < 1e9 { (next as i64).into() } else { next.into() }
+    if next.abs() < 1e9 {
+        (next as i64).into()
+    } else {
+        next.into()
+    }
 }
 
 /// Somebody arrives, at the table or online; they join the round that is open.
@@ -102,7 +123,12 @@ pub fn arrive(pen: &mut Pen<'_>, id: &Id, presence: Presence) {
     if !was_here && pen.minutes().session().started.is_some() {
         pen.set(id, "arrived", pen.now().to_string());
     }
-    if pen.minutes().participants().get(id).is_some_and(|person| person.left.is_some()) {
+    if pen
+        .minutes()
+        .participants()
+        .get(id)
+        .is_some_and(|person| person.left.is_some())
+    {
         pen.clear(id, "left");
     }
     if presence.is_here() {
@@ -114,5 +140,12 @@ pub fn arrive(pen: &mut Pen<'_>, id: &Id, presence: Presence) {
 pub fn leave(pen: &mut Pen<'_>, id: &Id) {
     pen.set(id, "presence", Presence::Left);
     pen.set(id, "left", pen.now().to_string());
+    round::drop_out(pen, id);
+}
+
+/// Somebody is not here after all: still expected, or they sent word.
+pub fn stay_away(pen: &mut Pen<'_>, id: &Id, presence: Presence) {
+    pen.set(id, "presence", presence);
+    pen.clear(id, "left");
     round::drop_out(pen, id);
 }

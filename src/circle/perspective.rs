@@ -2,19 +2,69 @@
 
 /// Perspectives that kring knows a word for, with what people write for them.
 const KNOWN: &[(&str, &[&str])] = &[
-    ("young-person", &["young person", "young people", "youth", "jongere", "jongeren", "jeugdige"]),
-    ("parent", &["parent", "ouder", "ouders", "moeder", "vader", "mother", "father"]),
-    ("foster-parent", &["foster parent", "pleegouder", "pleegouders", "pleegmoeder", "pleegvader"]),
+    (
+        "young-person",
+        &[
+            "young person",
+            "young people",
+            "youth",
+            "jongere",
+            "jongeren",
+            "jeugdige",
+        ],
+    ),
+    (
+        "parent",
+        &[
+            "parent", "ouder", "ouders", "moeder", "vader", "mother", "father",
+        ],
+    ),
+    (
+        "foster-parent",
+        &[
+            "foster parent",
+            "pleegouder",
+            "pleegouders",
+            "pleegmoeder",
+            "pleegvader",
+        ],
+    ),
     (
         "expert-by-experience",
-        &["expert by experience", "ervaringsdeskundige", "ervaringswerker", "peer worker"],
+        &[
+            "expert by experience",
+            "ervaringsdeskundige",
+            "ervaringswerker",
+            "peer worker",
+        ],
     ),
-    ("professional", &["professional", "hulpverlener", "medewerker", "begeleider", "care worker"]),
+    (
+        "professional",
+        &[
+            "professional",
+            "hulpverlener",
+            "medewerker",
+            "begeleider",
+            "care worker",
+        ],
+    ),
     ("researcher", &["researcher", "onderzoeker", "lector"]),
     ("municipality", &["municipality", "gemeente"]),
     ("policy", &["policy", "beleid", "beleidsmedewerker"]),
-    ("management", &["management", "manager", "leidinggevende", "bestuurder", "director"]),
-    ("education", &["education", "onderwijs", "docent", "teacher"]),
+    (
+        "management",
+        &[
+            "management",
+            "manager",
+            "leidinggevende",
+            "bestuurder",
+            "director",
+        ],
+    ),
+    (
+        "education",
+        &["education", "onderwijs", "docent", "teacher"],
+    ),
 ];
 
 /// The word for a perspective, for words of both languages; other words stay as they are.

@@ -3,7 +3,9 @@
 //! Where a round stands is read from its record and from the session's `current`, so that it
 //! survives everything that minutes survive, and can be undone like everything else.
 
-use crate::minutes::{Direction, Id, Kind, Minutes, Participant, Pen, Role, Round, RoundKind, Turn};
+use crate::minutes::{
+    Direction, Id, Kind, Minutes, Participant, Pen, Role, Round, RoundKind, Turn,
+};
 
 use super::plan::Form;
 use super::{agenda, entries, people, perspective};
@@ -30,7 +32,9 @@ pub enum Stand {
 /// The open round.
 #[must_use]
 pub fn open(minutes: &Minutes) -> Option<&Round> {
-    minutes.rounds().get(minutes.session().current.as_ref()?.round.as_ref()?)
+    minutes
+        .rounds()
+        .get(minutes.session().current.as_ref()?.round.as_ref()?)
 }
 
 /// Who has the turn.
@@ -48,12 +52,12 @@ pub fn stand(minutes: &Minutes) -> Option<Stand> {
             speaker: speaker.clone(),
             then: after(minutes, round, Some(speaker)),
         },
-        None if round.starts_with.is_none() => {
-            Stand::Waiting { suggestion: suggestion(minutes, round) }
-        }
-        None if after(minutes, round, None).is_some() => {
-            Stand::Waiting { suggestion: after(minutes, round, None) }
-        }
+        None if round.starts_with.is_none() => Stand::Waiting {
+            suggestion: suggestion(minutes, round),
+        },
+        None if after(minutes, round, None).is_some() => Stand::Waiting {
+            suggestion: after(minutes, round, None),
+        },
         None => Stand::Complete,
     })
 }
@@ -107,10 +111,13 @@ pub fn after(minutes: &Minutes, round: &Round, speaker: Option<&Id>) -> Option<I
     let place = from.map_or(0, |place| place + 1).min(order.len());
     let onwards = order[place..].iter().chain(&order[..place]);
     let later = |id: &&Id| turn(id) == Turn::Later && Some(*id) != speaker;
-    let passed = |id: &&Id| {
-        turn(id) == Turn::Passed && !round.offered.contains(*id) && Some(*id) != speaker
-    };
-    onwards.clone().find(later).or_else(|| onwards.clone().find(passed)).cloned()
+    let passed =
+        |id: &&Id| turn(id) == Turn::Passed && !round.offered.contains(*id) && Some(*id) != speaker;
+    onwards
+        .clone()
+        .find(later)
+        .or_else(|| onwards.clone().find(passed))
+        .cloned()
 }
 
 /// The people who still are to be heard: not asked yet, and coming back later.
@@ -118,7 +125,11 @@ pub fn after(minutes: &Minutes, round: &Round, speaker: Option<&Id>) -> Option<I
 pub fn to_hear(minutes: &Minutes, round: &Round) -> (usize, usize) {
     let now = speaker(minutes);
     let count = |wanted: Turn| {
-        round.turns.iter().filter(|(id, turn)| **turn == wanted && Some(*id) != now).count()
+        round
+            .turns
+            .iter()
+            .filter(|(id, turn)| **turn == wanted && Some(*id) != now)
+            .count()
     };
     (count(Turn::ToCome), count(Turn::Later))
 }
@@ -134,41 +145,71 @@ pub fn suggestion(minutes: &Minutes, round: &Round) -> Option<Id> {
         people.retain(|person| !is_never_first(person) && !leads(person));
     }
     let began = |id: &Id| {
-        minutes.rounds().values().filter(|round| round.starts_with.as_ref() == Some(id)).count()
+        minutes
+            .rounds()
+            .values()
+            .filter(|round| round.starts_with.as_ref() == Some(id))
+            .count()
     };
     // Another session of the circle begins somewhere else.
-    let turn = minutes.session().number.map_or(0, |number| number.saturating_sub(1) as usize);
+    let turn = minutes
+        .session()
+        .number
+        .map_or(0, |number| number.saturating_sub(1) as usize);
     let count = people.len();
     people
         .iter()
         .enumerate()
         .min_by_key(|(place, person)| {
-            (!is_online(person), began(&person.id), (place + count - turn % count) % count)
+            (
+                !is_online(person),
+                began(&person.id),
+                (place + count - turn % count) % count,
+            )
         })
         .map(|(_, person)| person.id.clone())
 }
 
 fn is_never_first(person: &Participant) -> bool {
-    person.perspectives.iter().any(|one| perspective::is_never_first(one))
+    person
+        .perspectives
+        .iter()
+        .any(|one| perspective::is_never_first(one))
 }
 
 /// Makes a round in the open item; it waits for somebody to begin. The round that is open ends; one
 /// that nobody began makes room.
 pub fn start(pen: &mut Pen<'_>, kind: RoundKind, step: Option<usize>) -> Option<Id> {
     let item = agenda::current(pen.minutes())?.id.clone();
-    match open(pen.minutes()).filter(|round| is_untouched(round)).map(|round| round.id.clone()) {
+    match open(pen.minutes())
+        .filter(|round| is_untouched(round))
+        .map(|round| round.id.clone())
+    {
         Some(round) => pen.take_away(&round),
         None => end(pen),
     }
     let turns: Vec<(Id, Turn)> = people::in_seat_order(pen.minutes())
         .into_iter()
-        .map(|p| (p.id.clone(), if people::is_here(p) { Turn::ToCome } else { Turn::Absent }))
+        .map(|p| {
+            (
+                p.id.clone(),
+                if people::is_here(p) {
+                    Turn::ToCome
+                } else {
+                    Turn::Absent
+                },
+            )
+        })
         .collect();
     let before = pen.minutes().rounds().len();
     let id = pen.make(Kind::Round);
     pen.set(&id, "item", item.as_str());
     pen.set(&id, "kind", kind);
-    let direction = if before.is_multiple_of(2) { Direction::Left } else { Direction::Right };
+    let direction = if before.is_multiple_of(2) {
+        Direction::Left
+    } else {
+        Direction::Right
+    };
     pen.set(&id, "direction", direction);
     pen.set_some(&id, "step", step.and_then(|step| u32::try_from(step).ok()));
     for (person, turn) in turns {
@@ -181,23 +222,30 @@ pub fn start(pen: &mut Pen<'_>, kind: RoundKind, step: Option<usize>) -> Option<
 /// Whether nobody has begun yet.
 fn is_untouched(round: &Round) -> bool {
     round.starts_with.is_none()
-        && round.turns.values().all(|turn| matches!(turn, Turn::ToCome | Turn::Absent))
+        && round
+            .turns
+            .values()
+            .all(|turn| matches!(turn, Turn::ToCome | Turn::Absent))
 }
 
 /// The rounds that the form of the open item asks for and that were not held yet, with their
 /// steps. Rounds along the small groups are no rounds of people.
 #[must_use]
 pub fn to_hold(minutes: &Minutes) -> Vec<(usize, RoundKind)> {
-    let Some(item) = agenda::current(minutes) else { return Vec::new() };
+    let Some(item) = agenda::current(minutes) else {
+        return Vec::new();
+    };
     let of_item = |round: &&Round| round.item.as_ref() == Some(&item.id);
     let rounds = minutes.rounds().values().filter(of_item);
-    let held: Vec<usize> =
-        rounds.filter_map(|round| usize::try_from(round.step?).ok()).collect();
+    let held: Vec<usize> = rounds
+        .filter_map(|round| usize::try_from(round.step?).ok())
+        .collect();
     let steps = agenda::form(item).into_iter().enumerate();
     let to_hold = steps.filter_map(|(step, form)| match form {
-        Form::Round { kind, over_groups: false } if !held.contains(&step) => {
-            Some((step, RoundKind::from_word(kind.as_str())?))
-        }
+        Form::Round {
+            kind,
+            over_groups: false,
+        } if !held.contains(&step) => Some((step, kind)),
         _ => None,
     });
     to_hold.collect()
@@ -212,7 +260,9 @@ pub fn offer_next(pen: &mut Pen<'_>) -> Option<Id> {
 /// Gives the turn to a person. Who had it is done, unless they passed or put it off and nothing
 /// of theirs was written down.
 pub fn give(pen: &mut Pen<'_>, to: &Id) {
-    let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else { return };
+    let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else {
+        return;
+    };
     if speaker(pen.minutes()) == Some(to) {
         return;
     }
@@ -233,7 +283,9 @@ pub fn give(pen: &mut Pen<'_>, to: &Id) {
 
 /// The turn is done: the next person gets it, or the round is complete.
 pub fn next(pen: &mut Pen<'_>) {
-    let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else { return };
+    let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else {
+        return;
+    };
     if let Some(speaker) = speaker(pen.minutes()).cloned() {
         pen.set_in(&round, "turns", speaker.as_str(), Turn::Spoken);
     }
@@ -243,7 +295,9 @@ pub fn next(pen: &mut Pen<'_>) {
 /// Whoever has the turn passes, or asks to come back to them later.
 pub fn put_off(pen: &mut Pen<'_>, turn: Turn) {
     let minutes = pen.minutes();
-    let (Some(round), Some(speaker)) = (open(minutes), speaker(minutes)) else { return };
+    let (Some(round), Some(speaker)) = (open(minutes), speaker(minutes)) else {
+        return;
+    };
     let (round, speaker) = (round.id.clone(), speaker.clone());
     pen.set_in(&round, "turns", speaker.as_str(), turn);
     advance(pen, &round);
@@ -251,7 +305,9 @@ pub fn put_off(pen: &mut Pen<'_>, turn: Turn) {
 
 fn advance(pen: &mut Pen<'_>, round: &Id) {
     let minutes = pen.minutes();
-    let Some(record) = minutes.rounds().get(round) else { return };
+    let Some(record) = minutes.rounds().get(round) else {
+        return;
+    };
     let now = speaker(minutes).cloned();
     // Whoever put it off or passed as the last one is asked again at once.
     let next = after(minutes, record, now.as_ref()).or_else(|| {
@@ -271,7 +327,9 @@ fn advance(pen: &mut Pen<'_>, round: &Id) {
 
 /// Ends the open round. Who was not asked stays so: not asked is not the same as passed.
 pub fn end(pen: &mut Pen<'_>) {
-    let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else { return };
+    let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else {
+        return;
+    };
     leave_turn(pen, &round);
     pen.set(&round, "ended", pen.now().to_string());
     let item = agenda::current(pen.minutes()).map(|item| item.id.clone());
@@ -282,7 +340,9 @@ pub fn end(pen: &mut Pen<'_>) {
 /// again then, unless something of theirs was written down.
 pub(super) fn suspend(pen: &mut Pen<'_>) {
     let minutes = pen.minutes();
-    let (Some(round), Some(speaker)) = (open(minutes), speaker(minutes)) else { return };
+    let (Some(round), Some(speaker)) = (open(minutes), speaker(minutes)) else {
+        return;
+    };
     let (round, speaker) = (round.id.clone(), speaker.clone());
     if entries::spoke_in(minutes, &round, &speaker) {
         pen.set_in(&round, "turns", speaker.as_str(), Turn::Spoken);
@@ -293,14 +353,18 @@ pub(super) fn suspend(pen: &mut Pen<'_>) {
 /// heard; tells whether there was one.
 pub(super) fn resume(pen: &mut Pen<'_>) -> bool {
     let minutes = pen.minutes();
-    let Some(item) = agenda::current(minutes).map(|item| item.id.clone()) else { return false };
+    let Some(item) = agenda::current(minutes).map(|item| item.id.clone()) else {
+        return false;
+    };
     let mut rounds = minutes.rounds().values();
     let last = rounds.rfind(|round| round.item.as_ref() == Some(&item));
     let owes = |round: &&Round| {
         let owed = |turn| matches!(turn, &Turn::ToCome | &Turn::Later);
         round.ended.is_none() || round.turns.values().any(owed)
     };
-    let Some(round) = last.filter(owes) else { return false };
+    let Some(round) = last.filter(owes) else {
+        return false;
+    };
     // Who came or went in the meantime.
     let changed: Vec<(Id, Turn)> = minutes
         .participants()
@@ -326,11 +390,21 @@ pub(super) fn resume(pen: &mut Pen<'_>) -> bool {
 /// Somebody leaves the round: what they said stays, and nobody waits for them.
 pub(super) fn drop_out(pen: &mut Pen<'_>, person: &Id) {
     let minutes = pen.minutes();
-    let Some(round) = open(minutes).map(|round| round.id.clone()) else { return };
-    let turn = minutes.rounds().get(&round).and_then(|round| round.turns.get(person)).copied();
+    let Some(round) = open(minutes).map(|round| round.id.clone()) else {
+        return;
+    };
+    let turn = minutes
+        .rounds()
+        .get(&round)
+        .and_then(|round| round.turns.get(person))
+        .copied();
     let has_turn = speaker(minutes) == Some(person);
     // Whose turn it is only the one who leads says.
-    let leads = minutes.session().leader.as_deref().is_none_or(|leader| leader == &**pen.who());
+    let leads = minutes
+        .session()
+        .leader
+        .as_deref()
+        .is_none_or(|leader| leader == &**pen.who());
     if matches!(turn, Some(Turn::ToCome | Turn::Later)) {
         let spoke = entries::spoke_in(minutes, &round, person);
         let turn = if spoke { Turn::Spoken } else { Turn::Absent };
@@ -343,7 +417,9 @@ pub(super) fn drop_out(pen: &mut Pen<'_>, person: &Id) {
 
 /// A late arrival gets a turn in the round that is open, if they had none.
 pub(super) fn join_in(pen: &mut Pen<'_>, person: &Id) {
-    let Some(round) = open(pen.minutes()) else { return };
+    let Some(round) = open(pen.minutes()) else {
+        return;
+    };
     if matches!(round.turns.get(person), None | Some(Turn::Absent)) {
         let round = round.id.clone();
         pen.set_in(&round, "turns", person.as_str(), Turn::ToCome);
@@ -354,8 +430,13 @@ pub(super) fn join_in(pen: &mut Pen<'_>, person: &Id) {
 /// and still said nothing.
 fn leave_turn(pen: &mut Pen<'_>, round: &Id) {
     let minutes = pen.minutes();
-    let Some(speaker) = speaker(minutes).cloned() else { return };
-    let turn = minutes.rounds().get(round).and_then(|round| round.turns.get(&speaker));
+    let Some(speaker) = speaker(minutes).cloned() else {
+        return;
+    };
+    let turn = minutes
+        .rounds()
+        .get(round)
+        .and_then(|round| round.turns.get(&speaker));
     let put_off = matches!(turn, Some(Turn::Passed | Turn::Later));
     if !put_off || entries::spoke_in(minutes, round, &speaker) {
         pen.set_in(round, "turns", speaker.as_str(), Turn::Spoken);
@@ -363,6 +444,10 @@ fn leave_turn(pen: &mut Pen<'_>, round: &Id) {
 }
 
 fn point(pen: &mut Pen<'_>, round: &Id, speaker: Option<&Id>) {
-    let item = pen.minutes().rounds().get(round).and_then(|round| round.item.clone());
+    let item = pen
+        .minutes()
+        .rounds()
+        .get(round)
+        .and_then(|round| round.item.clone());
     agenda::point_at(pen, item.as_ref(), Some(round), speaker);
 }

@@ -3,9 +3,9 @@
 use crate::lang::Language;
 use crate::minutes::{Id, ItemStatus, Kind, Pen, SessionStatus};
 
+use super::agenda::{self, Leaving};
 use super::people::{self, Newcomer};
 use super::plan::{Levels, LocalText, Plan};
-use super::agenda::{self, Leaving};
 
 /// What a session is made from.
 #[derive(Debug, Clone)]
@@ -28,35 +28,43 @@ pub fn prepare(pen: &mut Pen<'_>, setup: &Setup<'_>) {
     let session = pen.minutes().session_id().clone();
     let leader = pen.who().to_string();
     pen.make_as(Kind::Session, session.clone());
-    let title = setup.title.as_deref().unwrap_or_else(|| plan.title.in_language(*language));
+    let title = setup
+        .title
+        .as_deref()
+        .unwrap_or_else(|| plan.title.in_language(*language));
     pen.set(&session, "title", title);
     pen.set_some(&session, "circle", setup.circle.as_deref());
     pen.set(&session, "kind", plan.kind.as_str());
     pen.set_some(&session, "plan", plan.id.as_deref());
-    pen.set_some(&session, "pillar", plan.pillar.map(|pillar| pillar.as_str()));
+    pen.set_some(&session, "pillar", plan.pillar);
     pen.set(&session, "language", language.code());
     pen.set(&session, "status", SessionStatus::Prepared);
-    pen.set(&session, "planned", serde_json::json!({ "minutes": plan.minutes }));
+    pen.set(
+        &session,
+        "planned",
+        serde_json::json!({ "minutes": plan.minutes }),
+    );
     pen.set(&session, "leader", leader);
-    pen.set(&session, "attribution", plan.attribution.as_str());
+    pen.set(&session, "attribution", plan.attribution);
     for newcomer in &setup.people {
         people::add(pen, newcomer);
     }
     for (place, item) in plan.agenda.iter().enumerate() {
         let id = pen.make(Kind::Item);
         pen.set(&id, "title", item.title.in_language(*language));
-        pen.set(&id, "purpose", item.purpose.as_str());
+        pen.set(&id, "purpose", item.purpose);
         pen.set(&id, "minutes", item.minutes);
         pen.set(&id, "order", place + 1);
         let form: Vec<String> = item.form.iter().map(ToString::to_string).collect();
         pen.set(&id, "form", form);
-        pen.set(&id, "notes", item.notes.as_str());
+        pen.set(&id, "notes", item.notes);
         if item.level != Levels::default() {
             let level = serde_json::to_value(item.level).unwrap_or_default();
             pen.set(&id, "level", level);
         }
         let text = |text: &Option<LocalText>| {
-            text.as_ref().map(|text| text.in_language(*language).to_owned())
+            text.as_ref()
+                .map(|text| text.in_language(*language).to_owned())
         };
         pen.set_some(&id, "prompt", text(&item.prompts.start));
         let later: serde_json::Map<String, serde_json::Value> = [
@@ -82,11 +90,17 @@ pub fn begin(pen: &mut Pen<'_>) {
     let now = pen.now().to_string();
     pen.set(&session, "status", SessionStatus::Running);
     pen.set(&session, "started", now.as_str());
-    let here: Vec<Id> = people::here(pen.minutes()).iter().map(|p| p.id.clone()).collect();
+    let here: Vec<Id> = people::here(pen.minutes())
+        .iter()
+        .map(|p| p.id.clone())
+        .collect();
     for id in here {
         pen.set(&id, "arrived", now.as_str());
     }
-    if let Some(first) = agenda::items(pen.minutes()).first().map(|item| item.id.clone()) {
+    if let Some(first) = agenda::items(pen.minutes())
+        .first()
+        .map(|item| item.id.clone())
+    {
         agenda::open(pen, &first, Leaving::Done);
     }
 }

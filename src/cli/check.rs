@@ -15,10 +15,10 @@ use super::session::folders;
 use super::settings::Settings;
 use crate::circle::entries;
 use crate::lang::{Explain, Language, visible};
-use crate::minutes::{Minutes, SessionStatus};
+use crate::minutes::{Finding, Minutes, Severity};
 use crate::store::{self, OpenError, Paths};
 use crate::t;
-use finding::{Finding, findings};
+use finding::Found;
 
 /// Reads each file as everybody else reads it, and tells what it found.
 ///
@@ -59,7 +59,7 @@ pub fn run(
     }
     Ok(if looked.iter().any(|looked| looked.minutes.is_err()) {
         Outcome::Failed
-    } else if looked.iter().any(Looked::has_findings) {
+    } else if looked.iter().any(Looked::is_something_left) {
         Outcome::Left
     } else {
         Outcome::Fine
@@ -73,12 +73,9 @@ struct Looked<'a> {
 }
 
 impl Looked<'_> {
-    fn findings(&self) -> Vec<Finding> {
-        self.minutes.as_ref().map(findings).unwrap_or_default()
-    }
-
-    fn has_findings(&self) -> bool {
-        !self.findings().is_empty()
+    fn is_something_left(&self) -> bool {
+        let found = self.minutes.as_ref().map(finding::all);
+        found.is_ok_and(|found| found.iter().any(|one| one.severity() != Severity::Note))
     }
 
     fn write(&self, language: Language, out: &mut dyn Write) -> io::Result<()> {
@@ -100,28 +97,34 @@ impl Looked<'_> {
         };
         write_indented(out, "", 2, &summary(language, minutes))?;
         write_indented(out, "", 2, &t!(language, "check-sound"))?;
-        match minutes.session().status {
-            Some(SessionStatus::Prepared) => {
-                write_indented(out, "", 2, &t!(language, "check-prepared"))?;
-            }
-            Some(SessionStatus::Running | SessionStatus::Paused) => {
-                write_indented(out, "", 2, &t!(language, "check-running"))?;
-            }
-            _ => {}
+        let found = finding::all(minutes);
+        if found.iter().all(|one| one.severity() == Severity::Note) {
+            write_indented(out, "", 2, &t!(language, "check-nothing"))?;
         }
-        let findings = self.findings();
-        if findings.is_empty() {
-            return write_indented(out, "", 2, &t!(language, "check-nothing"));
+        // Of a file that was written by hand nobody reads a line for each of its records.
+        let (by_hand, found): (Vec<_>, Vec<_>) = found
+            .into_iter()
+            .partition(|one| matches!(one, Found::Minutes(Finding::ByHand { .. })));
+        let words = |severity: Severity| {
+            let of = found.iter().filter(move |one| one.severity() == severity);
+            of.map(|one| one.words(language, minutes)).collect()
+        };
+        let (decide, missing): (Vec<String>, Vec<String>) =
+            (words(Severity::ToDecide), words(Severity::Missing));
+        let mut notes: Vec<String> = words(Severity::Note);
+        if !by_hand.is_empty() {
+            notes.push(t!(language, "check-by-hand-count", count = by_hand.len()));
         }
-        let (decide, missing): (Vec<_>, Vec<_>) =
-            findings.iter().partition(|finding| finding.is_to_decide());
-        let decide = (t!(language, "check-decide"), decide);
-        for (heading, list) in [decide, (t!(language, "check-missing"), missing)] {
+        for (heading, sign, list) in [
+            (t!(language, "check-decide"), "  !", decide),
+            (t!(language, "check-missing"), "  !", missing),
+            (t!(language, "check-notes"), "  -", notes),
+        ] {
             if !list.is_empty() {
                 write_indented(out, "", 2, &heading)?;
             }
-            for finding in list {
-                write_indented(out, "  !", 4, &finding.words(language, minutes))?;
+            for words in list {
+                write_indented(out, sign, 4, &words)?;
             }
         }
         Ok(())
@@ -136,19 +139,25 @@ impl Looked<'_> {
             title: minutes.and_then(|minutes| minutes.session().title.clone()),
             error: self.minutes.as_ref().err().map(|error| Told {
                 kind: "unreadable",
-                record: None,
+                severity: None,
+                records: Vec::new(),
                 cell: None,
                 en: error.what(Language::English),
                 nl: error.what(Language::Dutch),
             }),
             findings: minutes.map(|minutes| {
-                let findings = findings(minutes);
-                let told = findings.iter().map(|finding| Told {
-                    kind: finding.kind(),
-                    record: finding.record().map(ToString::to_string),
-                    cell: finding.cell().map(str::to_owned),
-                    en: finding.words(Language::English, minutes),
-                    nl: finding.words(Language::Dutch, minutes),
+                let found = finding::all(minutes);
+                let told = found.iter().map(|one| Told {
+                    kind: one.kind(),
+                    severity: Some(match one.severity() {
+                        Severity::ToDecide => "to-decide",
+                        Severity::Missing => "missing",
+                        Severity::Note => "note",
+                    }),
+                    records: one.records().into_iter().map(ToString::to_string).collect(),
+                    cell: one.cell().map(str::to_owned),
+                    en: one.words(Language::English, minutes),
+                    nl: one.words(Language::Dutch, minutes),
                 });
                 told.collect()
             }),
@@ -197,7 +206,9 @@ struct Report {
 struct Told {
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    record: Option<String>,
+    severity: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    records: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cell: Option<String>,
     en: String,

@@ -21,7 +21,11 @@ pub fn run(args: &OpenArgs, settings: &Settings, paths: &Paths) -> Result<Outcom
     let opened = match &opened.whose {
         Whose::Own => opened,
         Whose::NotOurs { suggested } => {
-            news.push(t!(language, "open-not-ours", file = session::shown(&args.file)));
+            news.push(t!(
+                language,
+                "open-not-ours",
+                file = session::shown(&args.file)
+            ));
             store::join(&args.file, suggested, &folders)?
         }
     };

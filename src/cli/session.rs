@@ -18,7 +18,10 @@ use crate::{t, tui};
 /// The folders of the store for this run.
 #[must_use]
 pub fn folders(settings: &Settings, paths: &Paths) -> Folders {
-    Folders { state: paths.state.clone(), minutes: settings.minutes.clone() }
+    Folders {
+        state: paths.state.clone(),
+        minutes: settings.minutes.clone(),
+    }
 }
 
 /// Leads the session that was opened until it is left, on the screen where there is one. `first`
@@ -37,9 +40,14 @@ pub fn lead(
     let screen = !settings.plain && can_show_a_screen();
     let mode = if screen { Mode::Screen } else { Mode::Plain };
     let draft = opened.drafts.first().cloned();
-    let mut model =
-        Model::new(opened.minutes.clone(), &settings.writer, language, mode, run::now())
-            .with_keymap(settings.keymap.clone());
+    let mut model = Model::new(
+        opened.minutes.clone(),
+        &settings.writer,
+        language,
+        mode,
+        run::now(),
+    )
+    .with_keymap(settings.keymap.clone());
     if let Some(draft) = draft {
         model = model.with_draft(draft.text, draft.speaker);
     }
@@ -56,7 +64,9 @@ pub fn lead(
         run::lead(model, first, opened, folders, (events, inbox), &mut front)
     } else {
         let mut out = io::stdout().lock();
-        news.iter().for_each(|text| said(&mut out, settings, text));
+        for text in &news {
+            said(&mut out, settings, text);
+        }
         let lines = events.clone();
         std::thread::spawn(move || run::read_lines(BufReader::new(io::stdin()), &lines));
         let mut front = Lines::new(io::BufWriter::new(out), settings.ascii);
@@ -70,6 +80,7 @@ pub fn lead(
     }
     match ending {
         Ending::Complete => Ok(Outcome::Fine),
+        Ending::Unheard(kind) => Err(Failure::Output(kind.into())),
         _ => Ok(Outcome::Failed),
     }
 }
@@ -84,7 +95,10 @@ fn can_show_a_screen() -> bool {
 /// Takes the terminal for the screen.
 fn on_screen(settings: &Settings, news: &[String]) -> io::Result<tui::Screen<tui::Quiet<Stdout>>> {
     let colour = env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let look = tui::Look { ascii: settings.ascii, colour };
+    let look = tui::Look {
+        ascii: settings.ascii,
+        colour,
+    };
     let guard = tui::Guard::take()?;
     let mut screen = tui::Screen::on_terminal(guard, io::stdout(), look)?;
     for text in news {

@@ -33,35 +33,50 @@ pub fn run(args: &StartArgs, settings: &Settings, paths: &Paths) -> Result<Outco
     };
     let now = run::now();
     let language = settings.language;
-    let title = args.title.clone().unwrap_or_else(|| plan.title.in_language(language).to_owned());
+    let title = args
+        .title
+        .clone()
+        .unwrap_or_else(|| plan.title.in_language(language).to_owned());
     let folders = session::folders(settings, paths);
-    let file = match &args.output {
-        Some(file) => {
-            let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
-            if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
-                return Err(OpenError::Place(Behind::FolderGone(folder.to_owned())).into());
-            }
-            file.clone()
+    let file = if let Some(file) = &args.output {
+        let folder = file
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
+        if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+            return Err(OpenError::Place(Behind::FolderGone(folder.to_owned())).into());
         }
-        None => {
-            Paths::prepare(&settings.minutes)?;
-            let day = now.time().date_naive();
-            store::new_file(&settings.minutes, day, &title, &settings.writer, &folders)
-        }
+        file.clone()
+    } else {
+        Paths::prepare(&settings.minutes)?;
+        let day = now.time().date_naive();
+        store::new_file(&settings.minutes, day, &title, &settings.writer, &folders)
     };
     let (minutes, first) = run::with_moment(|moment| {
         let id = Minutes::new("".into()).fresh_id(milliseconds(now), moment.chance);
         let mut minutes = Minutes::new(id);
-        let author = Author { who: settings.writer.as_str().into(), at: now };
+        let author = Author {
+            who: settings.writer.as_str().into(),
+            at: now,
+        };
         let mut pen = Pen::new(&mut minutes, author, moment.chance);
-        let setup = Setup { plan: &plan, language, title: Some(title), circle: args.circle.clone(), people: list.people };
+        let setup = Setup {
+            plan: &plan,
+            language,
+            title: Some(title),
+            circle: args.circle.clone(),
+            people: list.people,
+        };
         setup::prepare(&mut pen, &setup);
         let (first, _) = pen.finish();
         (minutes, first)
     });
     let mut opened = store::begin(minutes.session_id(), &file, &folders)?;
     opened.minutes = minutes;
-    let news: Vec<String> = list.remarks.iter().map(|remark| remark.words(language)).collect();
+    let news: Vec<String> = list
+        .remarks
+        .iter()
+        .map(|remark| remark.words(language))
+        .collect();
     session::lead(opened, first, settings, paths, &news)
 }
 
@@ -91,7 +106,11 @@ fn choose(settings: &Settings, paths: &Paths) -> Result<Plan, Failure> {
         if io::stdin().read_line(&mut typed)? == 0 || typed.trim().is_empty() {
             return Ok(plans::find(USUAL, paths)?);
         }
-        let number = typed.trim().parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+        let number = typed
+            .trim()
+            .parse::<usize>()
+            .ok()
+            .and_then(|n| n.checked_sub(1));
         let chosen = number.and_then(|n| plans.get(n).cloned());
         match chosen.map_or_else(|| plans::find(typed.trim(), paths), Ok) {
             Ok(plan) => return Ok(plan),

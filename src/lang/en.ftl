@@ -357,6 +357,7 @@ source-unknown = “{ $typed }” is no source. Choose experience, practice or s
 
 undo-done = undone: { $what }
 undo-nothing = There is nothing to undo. Only what you did since the program was opened can be undone.
+undo-of-others = Somebody else has written in this since. It stays; change it or take it away by hand.
 redo-done = done again: { $what }
 redo-nothing = There is nothing to do again.
 
@@ -649,6 +650,7 @@ help-line =
 ## Opening and ending
 
 open-here = here: { $who }
+open-away = Nobody wrote for more than an hour: that time was not counted. The clock goes on from now.
 open-help = Type /help to see what a line can be.
 open-conflicts = { $count ->
     [one] There is { $count } place with two versions: both are kept.
@@ -789,7 +791,7 @@ read-utf16 = it was saved as UTF-16; minutes are in UTF-8
 read-not-text = it is not text in UTF-8 (byte { $byte })
 read-not-text-do = If you changed it in an editor, save it again there as UTF-8. Otherwise it is another kind of file.
 read-unmerged = a merge by git was not finished (line { $line }: <<<<<<<)
-read-unmerged-do = Take both versions out of git as files of their own, and join those with kring merge.
+read-unmerged-do = Take both versions out of git as files of their own, and open the one you go on with.
 read-too-deep = brackets are { $depth } deep inside each other; kring reads at most { $most }
 read-too-many-values = it holds { $found } values; kring reads at most { $most }
 read-too-many-records = it holds { $found } entries; kring reads at most { $most }
@@ -897,10 +899,10 @@ plan-never = never shorten: { $items }
 
 check-unreadable = It cannot be read: { $what }
 check-sound = The file is sound.
-check-prepared = The session has not begun yet.
-check-running = The session is not closed yet.
+check-prepared = the session has not begun yet
+check-running = the session is not closed yet
 check-nothing = Nothing is left to decide, nothing is missing.
-check-decide = To decide, with “kring review”:
+check-decide = To decide together:
 check-missing = Missing:
 check-summary = { $title }: { $people ->
     [one] { $people } person
@@ -922,12 +924,26 @@ check-value-none = nothing
 check-owner = { $what }: who does it?
 check-due = { $what }: by when?
 check-review = { $what }: when does the circle look at it again?
-check-still-later = { $what }: nobody came back to { $who }, who wanted to speak later
 check-proposal = { $what } is still open
 check-outcome = { $what }: what came of it?
 check-never-asked = { $what }: { $who } was not asked
 check-not-reached = { $what } was not reached
 check-next-date = the date of the next session
+check-notes = Good to know:
+check-unknown = { $what }, { $field }: points to something that is not in this file
+check-taken-away = { $what }, { $field }: points to something that was taken away
+check-erased = { $what }, { $field }: points to something that was erased for good
+check-no-name = somebody at the table has no name
+check-same-name = { $count } people are called { $name }
+check-not-read-back = { $what }: not read back together yet, so it stays in the circle
+check-ends-early = { $what }: it ends before it begins
+check-outside = { $what }: written down before the session began or after it ended
+check-by-hand = { $what }: changed in the file by hand
+check-by-hand-count = { $count ->
+    [one] { $count } thing was changed in the file by hand
+   *[other] { $count } things were changed in the file by hand
+}
+field-turns = turn
 field-text = text
 field-title = title
 field-name = name
@@ -1006,16 +1022,6 @@ choice-person = { $name }, { $state }
 level-name-circle = circle
 level-name-network = network
 level-name-public = public
-perspective-young-person = young person
-perspective-parent = parent
-perspective-foster-parent = foster parent
-perspective-expert-by-experience = expert by experience
-perspective-professional = professional
-perspective-researcher = researcher
-perspective-municipality = municipality
-perspective-policy = policy
-perspective-management = management
-perspective-education = education
 perspective-other = something else …
 hint-begin-key = { $key } begins the session
 hint-resume-key = { $key } goes on after the pause
@@ -1054,3 +1060,5 @@ command-up-short = up
 command-down-short = down
 command-choose-short = choose
 command-dismiss-short = close
+command-resume-short = go on
+command-hide-short = hide

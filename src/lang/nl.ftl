@@ -357,6 +357,7 @@ source-unknown = “{ $typed }” ken ik niet. Kies ervaring, praktijk of wetens
 
 undo-done = ongedaan gemaakt: { $what }
 undo-nothing = Er is niets om ongedaan te maken. Dat kan alleen met wat je deed sinds je het programma opende.
+undo-of-others = Iemand anders heeft hier intussen in geschreven. Het blijft staan; pas het zelf aan of haal het weg.
 redo-done = opnieuw gedaan: { $what }
 redo-nothing = Er is niets om opnieuw te doen.
 
@@ -649,6 +650,7 @@ help-line =
 ## Opening and ending
 
 open-here = aanwezig: { $who }
+open-away = Er werd meer dan een uur niets geschreven: die tijd telt niet mee. De klok gaat nu verder.
 open-help = Typ /hulp om te zien wat een regel kan zijn.
 open-conflicts = { $count ->
     [one] Er is { $count } plek met twee versies: ze zijn allebei bewaard.
@@ -789,7 +791,7 @@ read-utf16 = het is opgeslagen als UTF-16; een verslag is in UTF-8
 read-not-text = het is geen tekst in UTF-8 (byte { $byte })
 read-not-text-do = Heb je het in een tekstprogramma aangepast? Sla het daar opnieuw op als UTF-8. Anders is het een ander soort bestand.
 read-unmerged = git was nog niet klaar met samenvoegen (regel { $line }: <<<<<<<)
-read-unmerged-do = Haal beide versies als eigen bestanden uit git, en voeg die samen met kring merge.
+read-unmerged-do = Haal beide versies als eigen bestanden uit git, en open die waarmee je verder wilt.
 read-too-deep = er staan haakjes { $depth } diep in elkaar; kring leest hoogstens { $most }
 read-too-many-values = er staan { $found } waarden in; kring leest er hoogstens { $most }
 read-too-many-records = er staan { $found } notities in; kring leest er hoogstens { $most }
@@ -897,10 +899,10 @@ plan-never = nooit inkorten: { $items }
 
 check-unreadable = Het is niet te lezen: { $what }
 check-sound = Het bestand is in orde.
-check-prepared = De bijeenkomst is nog niet begonnen.
-check-running = De bijeenkomst is nog niet afgesloten.
+check-prepared = de bijeenkomst is nog niet begonnen
+check-running = de bijeenkomst is nog niet afgesloten
 check-nothing = Er is niets meer te beslissen, en er ontbreekt niets.
-check-decide = Te beslissen, met “kring review”:
+check-decide = Samen te beslissen:
 check-missing = Dit ontbreekt:
 check-summary = { $title }: { $people ->
     [one] { $people } mens
@@ -922,12 +924,26 @@ check-value-none = niets
 check-owner = { $what }: wie doet het?
 check-due = { $what }: vóór wanneer?
 check-review = { $what }: wanneer kijkt de kring er weer naar?
-check-still-later = { $what }: niemand kwam terug bij { $who } (straks)
 check-proposal = { $what } ligt er nog
 check-outcome = { $what }: wat kwam eruit?
 check-never-asked = { $what }: { $who } is niet gevraagd
 check-not-reached = { $what } is niet aan bod gekomen
 check-next-date = de datum van de volgende bijeenkomst
+check-notes = Goed om te weten:
+check-unknown = { $what }, { $field }: verwijst naar iets wat niet in dit bestand staat
+check-taken-away = { $what }, { $field }: verwijst naar iets wat is weggehaald
+check-erased = { $what }, { $field }: verwijst naar iets wat voorgoed is gewist
+check-no-name = iemand aan tafel heeft geen naam
+check-same-name = { $count } mensen heten { $name }
+check-not-read-back = { $what }: nog niet samen nagelezen, en blijft dus in de kring
+check-ends-early = { $what }: eindigt voordat het begint
+check-outside = { $what }: opgeschreven vóór de bijeenkomst begon of nadat ze was afgesloten
+check-by-hand = { $what }: met de hand aangepast in het bestand
+check-by-hand-count = { $count ->
+    [one] { $count } ding is met de hand aangepast in het bestand
+   *[other] { $count } dingen zijn met de hand aangepast in het bestand
+}
+field-turns = beurt
 field-text = tekst
 field-title = titel
 field-name = naam
@@ -1006,16 +1022,6 @@ choice-person = { $name }, { $state }
 level-name-circle = kring
 level-name-network = netwerk
 level-name-public = openbaar
-perspective-young-person = jongere
-perspective-parent = ouder
-perspective-foster-parent = pleegouder
-perspective-expert-by-experience = ervaringsdeskundige
-perspective-professional = professional
-perspective-researcher = onderzoeker
-perspective-municipality = gemeente
-perspective-policy = beleid
-perspective-management = management
-perspective-education = onderwijs
 perspective-other = iets anders …
 hint-begin-key = Met { $key } begint de bijeenkomst
 hint-resume-key = Met { $key } ga je verder na de pauze
@@ -1054,3 +1060,5 @@ command-up-short = omhoog
 command-down-short = omlaag
 command-choose-short = kiezen
 command-dismiss-short = sluiten
+command-resume-short = verder
+command-hide-short = verbergen

@@ -174,7 +174,7 @@ fn reason_of(language: Language, reason: &str) -> String {
             t!(language, "read-session-gone")
         }
         _ if reason.starts_with("a text is longer than ") => t!(language, "read-long-text"),
-        _ if reason.starts_with("objects stand ") => t!(language, "json-too-deep"),
+        _ if reason.starts_with("arrays and objects stand ") => t!(language, "json-too-deep"),
         // In the bookkeeping, as in `live: expected edits by cell`: nobody mends that by hand.
         _ => match reason.split_once(": ") {
             Some((place, _)) => t!(language, "read-bad-history", place = short(place)),

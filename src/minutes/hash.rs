@@ -15,7 +15,7 @@ use super::chance::Chance;
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
 /// Whether the byte is of the alphabet.
-fn is_letter(byte: &u8) -> bool {
+fn is_letter(byte: u8) -> bool {
     matches!(byte, b'0'..=b'9' | b'a'..=b'z') && !matches!(byte, b'i' | b'l' | b'o' | b'u')
 }
 
@@ -57,7 +57,7 @@ macro_rules! fingerprint {
             #[must_use]
             pub fn parse(text: &str) -> Option<Self> {
                 let bytes: [u8; $length] = text.as_bytes().try_into().ok()?;
-                bytes.iter().all(is_letter).then_some(Self(bytes))
+                bytes.iter().all(|byte| is_letter(*byte)).then_some(Self(bytes))
             }
         }
 
@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn the_alphabet_is_ours() {
-        let letters: Vec<u8> = (0..=255).filter(is_letter).collect();
+        let letters: Vec<u8> = (0..=255).filter(|byte| is_letter(*byte)).collect();
         assert_eq!(letters, ALPHABET);
         assert_eq!(&base32::<16>(&[0xff; 10]), b"zzzzzzzzzzzzzzzz");
         assert_eq!(&base32::<3>(&[0b0000_0000, 0b0100_0100]), b"012");

@@ -40,6 +40,8 @@ pub enum Touch {
         cell: CellName,
         /// What stood there before.
         before: Option<Value>,
+        /// The revisions that it replaced.
+        over: BTreeSet<Revision>,
         /// What was written.
         revision: Revision,
     },
@@ -56,6 +58,36 @@ impl Step {
     #[must_use]
     pub fn touches(&self) -> &[Touch] {
         &self.0
+    }
+
+    /// What this step wrote stands there again since `undoing` undid `undone`, which had replaced it:
+    /// from now on the revisions of `undoing` are its own, so that it can be undone in its turn.
+    pub fn stands_again(&mut self, undone: &Self, undoing: &Self) {
+        for touch in &mut self.0 {
+            let Touch::Cell {
+                id, cell, revision, ..
+            } = touch
+            else {
+                continue;
+            };
+            let by = undone.0.iter().find_map(|other| match other {
+                Touch::Cell {
+                    over, revision: by, ..
+                } => (over.len() == 1 && over.contains(revision)).then_some(*by),
+                Touch::Made(_) => None,
+            });
+            let again = undoing.0.iter().find_map(|other| match other {
+                Touch::Cell {
+                    id: i,
+                    cell: c,
+                    revision,
+                    ..
+                } if i == id && c == cell => Some(*revision),
+                _ => None,
+            });
+            // Nothing had to be written where the value was the same.
+            *revision = by.map_or(*revision, |by| again.unwrap_or(by));
+        }
     }
 
     /// Takes out all that has to do with a record, so that nothing of what was erased stays.
@@ -223,6 +255,7 @@ impl<'a> Pen<'a> {
                     cell,
                     before,
                     revision,
+                    ..
                 } => {
                     // A cell of a record that this step made goes away with the record.
                     let made = step
@@ -314,13 +347,14 @@ impl<'a> Pen<'a> {
             who: Arc::clone(&edit.who),
             at: Arc::clone(&edit.at),
             set: BTreeMap::from([(cell.clone(), value)]),
-            over,
+            over: over.clone(),
         };
         self.minutes.apply(&Change::Write(piece));
         self.step.0.push(Touch::Cell {
             id: id.clone(),
             cell,
             before,
+            over,
             revision,
         });
     }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Id;
 use super::book::Minutes;
 use super::kind::Kind;
-use super::record::{Entry, Record};
+use super::record::Entry;
 
 mod history;
 mod upper;
@@ -20,41 +20,37 @@ pub(super) const FORMAT: &str = "kring/1";
 /// Prints minutes as the file that anyone can read.
 #[must_use]
 pub fn print(minutes: &Minutes) -> String {
+    let lists = sorted_lists(minutes);
+    let held = minutes.entries().keys();
+    let held = held.filter_map(|id| minutes.record(id).map(|record| (id, record)));
+    let uppers: Uppers = held
+        .map(|(id, record)| (id, Upper::of(minutes, record, &lists)))
+        .collect();
+
     let mut out = String::with_capacity(1 << 16);
     out.push_str("{\n  \"format\": \"");
     out.push_str(FORMAT);
     out.push('"');
-
-    let lists = sorted_lists(minutes);
-    let session = minutes.record(minutes.session_id());
     key(&mut out, 1, "session");
-    let bare = Record::new(Kind::Session);
-    let upper = Upper::of(minutes, session.unwrap_or(&bare), &lists);
-    fields(&mut out, minutes.session_id(), &upper, 1);
-
-    for kind in Kind::KNOWN.iter().filter(|kind| **kind != Kind::Session) {
-        list(
-            &mut out,
-            minutes,
-            kind,
-            lists.get(kind).map_or(&[], Vec::as_slice),
-            &lists,
-        );
+    record(&mut out, minutes.session_id(), &uppers, 1);
+    let known = Kind::KNOWN.iter().filter(|kind| **kind != Kind::Session);
+    let later = lists.keys().filter(|kind| matches!(kind, Kind::Other(_)));
+    for kind in known.chain(later) {
+        let ids = lists.get(kind).map_or(&[][..], Vec::as_slice);
+        list(&mut out, kind, ids, &uppers);
     }
-    for (kind, ids) in lists
-        .iter()
-        .filter(|(kind, _)| matches!(kind, Kind::Other(_)))
-    {
-        list(&mut out, minutes, kind, ids, &lists);
-    }
-    for (name, value) in upper.beside() {
+    let session = uppers.get(minutes.session_id());
+    for (name, value) in session.into_iter().flat_map(Upper::beside) {
         key(&mut out, 1, name);
         pretty(&mut out, value, 1);
     }
-    histories(&mut out, minutes, &lists);
+    histories(&mut out, minutes, &uppers);
     out.push_str("\n}\n");
     out
 }
+
+/// What the records that are held show, by id.
+type Uppers<'a> = BTreeMap<&'a Id, Upper<'a>>;
 
 /// The ids of the records of the upper part, by list.
 type Lists<'a> = BTreeMap<Kind, Vec<&'a Id>>;
@@ -111,24 +107,22 @@ fn sorted_lists(minutes: &Minutes) -> Lists<'_> {
     lists
 }
 
-fn list(out: &mut String, minutes: &Minutes, kind: &Kind, ids: &[&Id], lists: &Lists<'_>) {
+fn list(out: &mut String, kind: &Kind, ids: &[&Id], uppers: &Uppers<'_>) {
     key(out, 1, kind.list());
     out.push('[');
     for (n, id) in ids.iter().enumerate() {
         out.push_str(if n == 0 { "\n    " } else { ",\n    " });
-        if let Some(record) = minutes.record(id) {
-            fields(out, id, &Upper::of(minutes, record, lists), 2);
-        }
+        record(out, id, uppers, 2);
     }
     out.push_str(if ids.is_empty() { "]" } else { "\n  ]" });
 }
 
-fn fields(out: &mut String, id: &Id, upper: &Upper<'_>, indent: usize) {
+fn record(out: &mut String, id: &Id, uppers: &Uppers<'_>, indent: usize) {
     out.push('{');
     newline(out, indent + 1);
     out.push_str("\"id\": ");
     text(out, id.as_str());
-    for (field, joined) in upper.fields() {
+    for (field, joined) in uppers.get(id).into_iter().flat_map(Upper::fields) {
         key(out, indent + 1, &field);
         match joined {
             Joined::Plain(value) => pretty(out, value, indent + 1),
@@ -140,14 +134,18 @@ fn fields(out: &mut String, id: &Id, upper: &Upper<'_>, indent: usize) {
     out.push('}');
 }
 
-fn histories(out: &mut String, minutes: &Minutes, lists: &Lists<'_>) {
+fn histories(out: &mut String, minutes: &Minutes, uppers: &Uppers<'_>) {
     key(out, 1, "history");
     out.push('{');
     for (n, (id, entry)) in minutes.entries().iter().enumerate() {
         out.push_str(if n == 0 { "\n    " } else { ",\n    " });
         text(out, id.as_str());
         out.push_str(": ");
-        history::line(out, minutes, entry, lists);
+        match (entry, uppers.get(id)) {
+            (Entry::Held(record), Some(upper)) => history::held(out, minutes, record, upper),
+            (Entry::Orphan(past), _) => history::orphan(out, past),
+            _ => history::erased(out),
+        }
     }
     out.push_str("\n  }");
 }

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
-use thiserror::Error;
 
 use super::book::Minutes;
 use super::cell::{self, CellName};
@@ -12,140 +11,16 @@ use super::kind::Kind;
 use super::record::{Entry, Record};
 use super::{Id, strict};
 
+mod caps;
+mod error;
 mod history;
 
+pub use caps::Caps;
+pub use error::ReadError;
 pub(super) use history::BY_HAND;
+
+use error::{field_error, not_json};
 use history::Place;
-
-/// How much is read at most, so that a broken or hostile file cannot take all memory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Caps {
-    /// Bytes of a file.
-    pub bytes: usize,
-    /// Arrays and objects within each other.
-    pub depth: usize,
-    /// Values of all kinds together, names of fields included.
-    pub values: usize,
-    /// Records of all kinds together.
-    pub records: usize,
-    /// Bytes of one text.
-    pub field: usize,
-}
-
-impl Caps {
-    /// The caps of the format.
-    pub const FORMAT: Self = Self {
-        bytes: 16 << 20,
-        depth: 32,
-        values: 2_000_000,
-        records: 50_000,
-        field: 64 << 10,
-    };
-
-    /// Whether a file of `size` bytes may be read at all; to be asked before reading it.
-    ///
-    /// # Errors
-    /// [`ReadError::TooLarge`] when it may not.
-    pub fn allow(&self, size: u64) -> Result<(), ReadError> {
-        if size > self.bytes as u64 {
-            let most = self.bytes;
-            return Err(ReadError::TooLarge { size, most });
-        }
-        Ok(())
-    }
-}
-
-/// How many arrays and objects may stand within the value of one field: the other live values of
-/// a field stand deeper in the file than the field itself, and must be readable there too.
-const DEPTH_AROUND_A_VALUE: usize = 6;
-
-/// Why a file cannot be read as minutes. Nothing was changed.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum ReadError {
-    /// The file is larger than the cap.
-    #[error("the file is {size} bytes; at most {most} can be read")]
-    TooLarge {
-        /// Bytes found.
-        size: u64,
-        /// Bytes allowed.
-        most: usize,
-    },
-    /// The file is empty.
-    #[error("the file is empty")]
-    Empty,
-    /// The file is nothing but zero bytes, as a disk leaves it that lost its power.
-    #[error("the file holds nothing but {0} zero bytes")]
-    Zeros(usize),
-    /// The file is in UTF-16, as some editors on Windows save it.
-    #[error("the file is in UTF-16; it has to be saved as UTF-8")]
-    Utf16,
-    /// The file holds the two sides of a merge that was not finished.
-    #[error("line {line}: the file holds two sides of a merge that was not finished (<<<<<<<)")]
-    Unmerged {
-        /// The first line with a mark, from 1.
-        line: usize,
-    },
-    /// The bytes are no UTF-8.
-    #[error("the file is not UTF-8 text: byte {at} cannot be read")]
-    NotText {
-        /// The first byte that does not fit, from 0.
-        at: usize,
-    },
-    /// Objects and lists stand too deep in each other.
-    #[error("arrays and objects stand {depth} deep in each other; at most {most} can be read")]
-    TooDeep {
-        /// Depth found.
-        depth: usize,
-        /// Depth allowed.
-        most: usize,
-    },
-    /// There are more values in it than any minutes have.
-    #[error("there are {found} values; at most {most} can be read")]
-    TooManyValues {
-        /// Values found.
-        found: usize,
-        /// Values allowed.
-        most: usize,
-    },
-    /// The text is no JSON.
-    #[error("line {line}, column {column}: {reason}")]
-    NotJson {
-        /// Line, from 1.
-        line: usize,
-        /// Column, from 1.
-        column: usize,
-        /// What is wrong there.
-        reason: String,
-        /// Whether the file just stops.
-        truncated: bool,
-    },
-    /// The file is JSON, and no minutes.
-    #[error("this is not a kring file: it has no \"format\": \"kring/1\"")]
-    NotMinutes,
-    /// A later kring wrote it.
-    #[error("this file is of the newer format {0}")]
-    Newer(String),
-    /// There are more records than the cap.
-    #[error("there are {found} records; at most {most} can be read")]
-    TooManyRecords {
-        /// Records found.
-        found: usize,
-        /// Records allowed.
-        most: usize,
-    },
-    /// One id stands under two records.
-    #[error("the id {0} is used twice")]
-    TwoOfOneId(Id),
-    /// Something in it is not what the format says.
-    #[error("{place}: {reason}")]
-    Field {
-        /// Where: list, number from 1 or id, field.
-        place: String,
-        /// What was expected.
-        reason: String,
-    },
-}
 
 /// Reads minutes.
 ///
@@ -213,26 +88,6 @@ fn text_of<'a>(bytes: &'a [u8], caps: &Caps) -> Result<&'a str, ReadError> {
 fn unmerged(text: &str) -> Option<usize> {
     let marked = |line: &str| line.starts_with("<<<<<<<");
     text.lines().position(marked).map(|before| before + 1)
-}
-
-fn not_json(error: &serde_json::Error) -> ReadError {
-    let reason = error.to_string();
-    let reason = reason
-        .rsplit_once(" at line ")
-        .map_or(reason.as_str(), |(reason, _)| reason);
-    ReadError::NotJson {
-        line: error.line(),
-        column: error.column(),
-        reason: reason.to_owned(),
-        truncated: error.is_eof(),
-    }
-}
-
-fn field_error(place: impl Into<String>, reason: impl Into<String>) -> ReadError {
-    ReadError::Field {
-        place: place.into(),
-        reason: reason.into(),
-    }
 }
 
 struct Reader {
@@ -340,16 +195,7 @@ impl Reader {
     }
 
     fn fits(&self, kind: &Kind, cell: &str, value: Option<&Value>) -> Result<(), String> {
-        let (depth, longest) = value.map_or((0, 0), extent);
-        if longest.max(cell.len()) > self.caps.field {
-            return Err(format!("a text is longer than {} bytes", self.caps.field));
-        }
-        let most = self.caps.depth - DEPTH_AROUND_A_VALUE;
-        if depth > most {
-            return Err(format!(
-                "arrays and objects stand {depth} deep in each other; at most {most} can be read"
-            ));
-        }
+        self.caps.check(cell, value)?;
         cell::check(kind, cell, value)
     }
 
@@ -468,21 +314,4 @@ fn take_id(fields: &mut Map<String, Value>) -> Result<Id, String> {
         )),
         None => Err("there is no id".into()),
     }
-}
-
-/// How deep arrays and objects stand in a value, and the bytes of its longest text.
-fn extent(value: &Value) -> (usize, usize) {
-    let around = |inner: (usize, usize), (depth, longest): (usize, usize)| {
-        (inner.0.max(depth), inner.1.max(longest))
-    };
-    let (depth, longest) = match value {
-        Value::String(text) => return (0, text.len()),
-        Value::Array(elements) => elements.iter().map(extent).fold((0, 0), around),
-        Value::Object(entries) => entries
-            .iter()
-            .flat_map(|(key, value)| [(0, key.len()), extent(value)])
-            .fold((0, 0), around),
-        _ => return (0, 0),
-    };
-    (depth + 1, longest)
 }

@@ -38,7 +38,12 @@ impl<W: Write> Front for Lines<W> {
         for line in answer.more.iter().flat_map(|more| more.lines()) {
             writeln!(self.out, "  {}", visible(line))?;
         }
-        writeln!(self.out, "{}{}", self.sign(answer.sign), visible(&answer.text))
+        writeln!(
+            self.out,
+            "{}{}",
+            self.sign(answer.sign),
+            visible(&answer.text)
+        )
     }
 
     fn show(&mut self, _: &Model, _: Stamp) -> io::Result<()> {
@@ -56,7 +61,6 @@ mod tests {
         for answer in answers {
             lines.answer(answer).expect("written");
         }
-        drop(lines);
         String::from_utf8(out).expect("text")
     }
 
@@ -64,11 +68,14 @@ mod tests {
     fn answers_begin_with_a_sign_and_nothing_acts_on_the_terminal() {
         let answers = [
             Answer::recorded("note", Some(1)),
-            Answer::now("here\nthere", None).with(vec!["first".into(), "a\u{1b}[2J".into()]),
+            Answer::here("here\nthere", None).with(vec!["first".into(), "a\u{1b}[2J".into()]),
             Answer::refused("no"),
             Answer::news("news"),
         ];
-        assert_eq!(said(false, &answers), "✓ note\n  first\n  a␛[2J\n→ here␊there\n! no\n· news\n");
+        assert_eq!(
+            said(false, &answers),
+            "✓ note\n  first\n  a␛[2J\n→ here␊there\n! no\n· news\n"
+        );
         assert_eq!(said(true, &answers[..1]), "ok note\n");
         assert_eq!(said(true, &answers[3..]), "* news\n");
     }

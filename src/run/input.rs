@@ -11,16 +11,13 @@ const MOST_BYTES: usize = 8 << 20;
 /// Sends every line of the input, and then that there is no more.
 pub fn read_lines(mut input: impl BufRead, events: &Sender<Event>) {
     loop {
-        match read_line(&mut input) {
-            Ok(Some(line)) => {
-                if events.send(Event::Line(line)).is_err() {
-                    return;
-                }
-            }
-            Ok(None) | Err(_) => {
-                let _ = events.send(Event::EndOfInput);
+        if let Ok(Some(line)) = read_line(&mut input) {
+            if events.send(Event::Line(line)).is_err() {
                 return;
             }
+        } else {
+            let _ = events.send(Event::EndOfInput);
+            return;
         }
     }
 }

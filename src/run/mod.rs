@@ -7,6 +7,7 @@ mod trouble;
 
 use std::collections::VecDeque;
 use std::hash::{BuildHasher, Hasher, RandomState};
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::time::{Duration, Instant};
@@ -39,6 +40,8 @@ pub enum Ending {
     TimedOut,
     /// The program made a mistake; what was acknowledged is safe.
     Fault,
+    /// Everything stands in the file that others read; the answers could not be written.
+    Unheard(io::ErrorKind),
 }
 
 /// The channel on which the loop hears.
@@ -64,7 +67,11 @@ fn with_moment_after<T>(ran: Duration, with: impl FnOnce(&mut Moment<'_>) -> T) 
             }
         }
     };
-    with(&mut Moment { now: now(), ran, chance: &mut chance })
+    with(&mut Moment {
+        now: now(),
+        ran,
+        chance: &mut chance,
+    })
 }
 
 /// The time, with the offset of this place.
@@ -96,18 +103,29 @@ pub fn lead(
     // Keys can follow each other too fast; lines cannot.
     let started = (model.mode() == Mode::Screen).then(Instant::now);
     let waiting = VecDeque::new();
-    let mut session = Leading { model, store: Some(store), front, waiting, heard: true, draft: None, started };
+    let mut session = Leading {
+        model,
+        store: Some(store),
+        front,
+        waiting,
+        deaf: None,
+        draft: None,
+        started,
+    };
     session.begin(first);
-    let urgent = match catch_unwind(AssertUnwindSafe(|| session.follow(&inbox))) {
-        Ok(urgent) => urgent,
-        Err(_) => {
-            session.close(LEAVE_AT_ONCE);
-            return Ok(Ending::Fault);
-        }
+    let Ok(urgent) = catch_unwind(AssertUnwindSafe(|| session.follow(&inbox))) else {
+        session.close(LEAVE_AT_ONCE);
+        return Ok(Ending::Fault);
     };
     let ending = session.close(if urgent { LEAVE_AT_ONCE } else { LEAVE });
     session.hear_the_rest(&inbox);
-    Ok(ending)
+    Ok(match (ending, session.deaf) {
+        // A reader that leaves is no failure.
+        (Ending::Complete, Some(kind)) if kind != io::ErrorKind::BrokenPipe => {
+            Ending::Unheard(kind)
+        }
+        (ending, _) => ending,
+    })
 }
 
 struct Leading<'a> {
@@ -116,8 +134,8 @@ struct Leading<'a> {
     front: &'a mut dyn Front,
     /// Answers in order; the first ones wait for the disk.
     waiting: VecDeque<Waiting>,
-    /// Whether anybody hears the answers.
-    heard: bool,
+    /// Why nobody hears the answers any more.
+    deaf: Option<io::ErrorKind>,
     /// The line as it is typed, to be kept once it was shown.
     draft: Option<(String, Option<Id>)>,
     /// Since when keys are pressed; `None` in line mode.
@@ -132,6 +150,8 @@ struct Waiting {
 
 impl Leading<'_> {
     fn begin(&mut self, first: Vec<Change>) {
+        let effects = with_moment(|moment| app::after_absence(&mut self.model, moment));
+        self.execute(effects);
         let effects = app::open(&mut self.model, first);
         self.execute(effects);
         self.say();
@@ -141,7 +161,7 @@ impl Leading<'_> {
     fn follow(&mut self, inbox: &Receiver<Event>) -> bool {
         // What is told on opening waits for nothing, and nothing may happen for a long time.
         self.say();
-        if !self.heard {
+        if self.deaf.is_some() {
             return true;
         }
         loop {
@@ -167,8 +187,8 @@ impl Leading<'_> {
             self.tell_rest();
             self.say();
             self.keep_draft();
-            if urgent || self.model.is_leaving() || !self.heard {
-                return urgent || !self.heard;
+            if urgent || self.model.is_leaving() || self.deaf.is_some() {
+                return urgent || self.deaf.is_some();
             }
         }
     }
@@ -204,8 +224,9 @@ impl Leading<'_> {
                 return true;
             }
             Event::Suspend => {
-                self.heard &= self.front.suspend().is_ok();
-                return !self.heard;
+                let done = self.front.suspend();
+                self.heard(done);
+                return self.deaf.is_some();
             }
             Event::Input(input) => {
                 if !self.front.gathers(&input) {
@@ -226,7 +247,9 @@ impl Leading<'_> {
     }
 
     fn update(&mut self, msg: Msg) {
-        let ran = self.started.map_or(Duration::ZERO, |started| started.elapsed());
+        let ran = self
+            .started
+            .map_or(Duration::ZERO, |started| started.elapsed());
         let effects = with_moment_after(ran, |moment| app::update(&mut self.model, moment, msg));
         self.execute(effects);
     }
@@ -255,7 +278,11 @@ impl Leading<'_> {
             Stored::Behind(why) => self.update(Msg::Behind(trouble::behind(&why))),
             Stored::Foreign(minutes) => self.update(Msg::Foreign(minutes)),
             Stored::Erased { report, .. } => {
-                let not_reached = report.left.iter().filter_map(trouble::not_reached).collect();
+                let not_reached = report
+                    .left
+                    .iter()
+                    .filter_map(trouble::not_reached)
+                    .collect();
                 self.update(Msg::Erased { not_reached });
             }
         }
@@ -294,12 +321,22 @@ impl Leading<'_> {
 
     /// Says, in order, the answers of which all is on disk.
     fn say(&mut self) {
-        while self.heard && self.waiting.front().is_some_and(|waiting| waiting.ready) {
+        while self.deaf.is_none() && self.waiting.front().is_some_and(|waiting| waiting.ready) {
             if let Some(waiting) = self.waiting.pop_front() {
-                self.heard &= self.front.answer(&waiting.answer).is_ok();
+                let done = self.front.answer(&waiting.answer);
+                self.heard(done);
             }
         }
-        self.heard = self.heard && self.front.show(&self.model, now()).is_ok();
+        if self.deaf.is_none() {
+            let done = self.front.show(&self.model, now());
+            self.heard(done);
+        }
+    }
+
+    fn heard(&mut self, done: io::Result<()>) {
+        if let Err(error) = done {
+            self.deaf.get_or_insert(error.kind());
+        }
     }
 
     fn keep_draft(&mut self) {
@@ -309,7 +346,10 @@ impl Leading<'_> {
     }
 
     fn close(&mut self, timeout: Duration) -> Ending {
-        let Some(store) = self.store.take() else { return Ending::Complete };
+        self.keep_draft();
+        let Some(store) = self.store.take() else {
+            return Ending::Complete;
+        };
         match store.close(timeout) {
             Closing::Complete => Ending::Complete,
             Closing::Behind(why) => Ending::Behind(trouble::behind(&why)),
@@ -337,7 +377,8 @@ const MOST_AT_ONCE: usize = 512;
 pub fn ending_words(language: Language, ending: &Ending) -> Option<String> {
     use crate::t;
     match ending {
-        Ending::Complete => None,
+        // What cannot be written cannot say so there either.
+        Ending::Complete | Ending::Unheard(_) => None,
         Ending::Behind(trouble) => Some(app::behind(language, trouble)),
         Ending::NotStored(trouble) => Some(app::not_recorded(language, trouble)),
         Ending::TimedOut => Some(t!(language, "ending-timed-out")),

@@ -13,7 +13,9 @@ pub(super) fn watch(events: Sender<Event>, screen: bool) {
     // Without a screen, standing still needs no care.
     let suspend = screen.then_some(SIGTSTP);
     let watched = [SIGHUP, SIGINT, SIGTERM].into_iter().chain(suspend);
-    let Ok(mut signals) = Signals::new(watched) else { return };
+    let Ok(mut signals) = Signals::new(watched) else {
+        return;
+    };
     let watching = move || {
         for signal in signals.forever() {
             let event = match signal {
@@ -28,7 +30,9 @@ pub(super) fn watch(events: Sender<Event>, screen: bool) {
     };
     // Without a thread the signals do what they do by themselves: end the program. The journal
     // holds everything then.
-    let _ = std::thread::Builder::new().name("signals".into()).spawn(watching);
+    let _ = std::thread::Builder::new()
+        .name("signals".into())
+        .spawn(watching);
 }
 
 #[cfg(not(unix))]

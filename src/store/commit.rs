@@ -35,6 +35,8 @@ pub(super) struct State {
     pub waiting: Vec<u8>,
     /// The number of the last step.
     pub last: u64,
+    /// The number, as handed in, of the last step in the readable file.
+    pub published: u64,
     /// Why the journal cannot be written.
     pub broken: Option<Trouble>,
     pub retry: Retry,
@@ -52,6 +54,7 @@ impl State {
             pending: VecDeque::new(),
             waiting: Vec::new(),
             last: 0,
+            published: 0,
             broken: None,
             retry: Retry::none(),
             behind: None,

@@ -28,10 +28,12 @@ pub enum Event {
     },
     /// The journal cannot be written; entries go straight into the readable file.
     NoJournal(Trouble),
-    /// The readable file holds everything.
+    /// The readable file was written.
     Published {
         /// The file.
         path: PathBuf,
+        /// The number of the last step that it holds; 0 when nothing was recorded yet.
+        seq: u64,
     },
     /// The readable file is behind, for this reason; told again when the reason changes.
     Behind(Behind),

@@ -1,5 +1,6 @@
 //! The handle by which the program reaches the store: it only ever sends, and never waits.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Sender, channel};
 use std::time::{Duration, Instant};
@@ -13,7 +14,7 @@ use super::folders::Folders;
 use super::journal::Journal;
 use super::keeper::{Keeper, Typing};
 use super::line::{Draft, Header};
-use super::open::Opened;
+use super::open::{Opened, Whose};
 use super::pace::Pace;
 use super::publish::Press;
 use super::publisher::{Due, Publisher};
@@ -43,7 +44,7 @@ impl Store {
     /// Starts keeping the session that was opened; `say` is called from the store's own thread.
     ///
     /// # Errors
-    /// When the system gives no thread.
+    /// When the file is somebody else's, which is never written; or the system gives no thread.
     pub fn start(
         opened: Opened,
         folders: Folders,
@@ -55,7 +56,7 @@ impl Store {
     /// As [`Store::start`], with another pace or another file system.
     ///
     /// # Errors
-    /// When the system gives no thread.
+    /// As for [`Store::start`].
     pub fn start_with(
         opened: Opened,
         folders: Folders,
@@ -63,6 +64,10 @@ impl Store {
         say: impl Fn(Event) + Send + 'static,
     ) -> Result<Self, Trouble> {
         let Setup { pace, disk } = setup;
+        if opened.whose != Whose::Own {
+            let denied = ErrorKind::PermissionDenied.into();
+            return Err(Trouble::new(Call::Write, opened.path(), &denied));
+        }
         let session = opened.minutes.session_id().clone();
         let after = opened.ended.iter().chain(&opened.with_draft);
         let header = Header {

@@ -170,13 +170,15 @@ impl Keeper {
 
     fn published(&mut self, upto: u64, path: PathBuf) {
         self.acknowledge(upto);
-        while self.state.pending.front().is_some_and(|p| p.n <= upto) {
+        while let Some(pending) = self.state.pending.front().filter(|p| p.n <= upto) {
+            self.state.published = pending.seq;
             self.state.pending.pop_front();
         }
         if self.state.behind.take().is_some() {
             (self.say)(Event::CaughtUp);
         }
-        (self.say)(Event::Published { path });
+        let seq = self.state.published;
+        (self.say)(Event::Published { path, seq });
         if self.journal.is_open() {
             let mut line = Vec::new();
             // Not worth a sync of its own: without it the steps are only joined once more.

@@ -10,6 +10,7 @@ use crate::minutes::Id;
 use super::disk::Disk;
 use super::folders::Folders;
 use super::own::Own;
+use super::replay;
 use super::target::Target;
 use super::token::{fingerprint, token};
 
@@ -111,8 +112,13 @@ pub fn new_file(
 ) -> PathBuf {
     let (own, _) = Own::load(&Disk::default(), folders);
     let session = format!("{}-{}", date.format("%Y-%m-%d"), title_slug(title));
-    let is_free =
-        |path: &Path| path.symlink_metadata().is_err() && !own.has_path(&Target::new(path));
+    let (journals, _) = replay::read_all(&Disk::default(), folders);
+    let is_free = |path: &Path| {
+        let target = Target::new(path);
+        path.symlink_metadata().is_err()
+            && !own.has_path(&target)
+            && !replay::awaits(&journals, &target, None)
+    };
     candidates(folder, &session, writer, &own.installation)
         .find(|path| is_free(path))
         .unwrap_or_else(|| folder.join(format!("{}{ENDING}", token(16))))

@@ -92,10 +92,14 @@ impl Opened {
 /// A new session that is to be published to `path`.
 ///
 /// # Errors
-/// When something stands there already.
+/// When something stands there already, or a journal holds another session that is to stand there
+/// and was not published yet: two sessions in one file would hide one of them.
 pub fn begin(session: &Id, path: &Path, folders: &Folders) -> Result<Opened, OpenError> {
     let target = Target::new(path);
-    if target.path().symlink_metadata().is_ok() {
+    let disk = Disk::default();
+    if target.path().symlink_metadata().is_ok()
+        || replay::awaits(&replay::read_all(&disk, folders).0, &target, Some(session))
+    {
         return Err(OpenError::Exists(path.to_owned()));
     }
     let (own, trouble) = Own::load(&Disk::default(), folders);

@@ -192,7 +192,7 @@ mod tests {
         );
         assert_eq!(
             paths.journals(),
-            Path::new("/there/KRING_STATE_DIR/journals")
+            Path::new("/there/KRING_STATE_DIR/journal")
         );
         assert_eq!(paths.plans(), Path::new("/there/KRING_DATA_DIR/sessions"));
         assert_eq!(paths.minutes, Path::new("/there/KRING_MINUTES_DIR"));

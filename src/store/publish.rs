@@ -1,5 +1,6 @@
 //! Writing the readable file, once: look, join what others changed, print, read back, replace.
 
+use std::ffi::OsStr;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -261,12 +262,14 @@ impl Press {
         }
     }
 
-    /// Unfinished copies of ours beside the file and in the state folder.
+    /// Unfinished copies of ours beside the file, and of this session in the state folder.
     pub fn parts(&self) -> Vec<PathBuf> {
-        let session = self.minutes.session_id();
-        let copy = self.target.last_good(&self.folders, session);
-        let mut parts = parts_of(&self.disk, &self.target.path);
-        parts.extend(parts_of(&self.disk, &copy));
+        let folder = self.target.folder();
+        let mut parts = parts_in(&self.disk, folder, &part_prefix(&self.target.path));
+        let key = session_key(self.minutes.session_id());
+        let copies = self.folders.last_good();
+        // Should another run be writing one, then it goes without a last good copy this time.
+        parts.extend(parts_in(&self.disk, &copies, format!(".{key}.").as_ref()));
         parts
     }
 
@@ -285,19 +288,15 @@ impl Press {
     }
 }
 
-fn parts_of(disk: &Disk, target: &Path) -> Vec<PathBuf> {
-    let prefix = part_prefix(target);
-    let is_part = |path: &PathBuf| {
+/// The unfinished copies in a folder whose names begin so.
+fn parts_in(disk: &Disk, folder: &Path, prefix: &OsStr) -> Vec<PathBuf> {
+    let mut parts = disk.list(folder).unwrap_or_default();
+    parts.retain(|path| {
         path.file_name().is_some_and(|name| {
             let (name, prefix) = (name.as_encoded_bytes(), prefix.as_encoded_bytes());
-            name.len() == prefix.len() + 8 + b".part".len()
-                && name.starts_with(prefix)
-                && name.ends_with(b".part")
+            name.starts_with(prefix) && name.ends_with(b".part")
         })
-    };
-    let folder = target.parent().unwrap_or(Path::new("."));
-    let mut parts = disk.list(folder).unwrap_or_default();
-    parts.retain(is_part);
+    });
     parts
 }
 

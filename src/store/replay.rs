@@ -8,6 +8,7 @@ use crate::minutes::{Change, Id, Kind};
 use super::disk::Disk;
 use super::folders::{Folders, session_key};
 use super::line::{Draft, Header, Line};
+use super::target::Target;
 use super::token::fingerprint;
 use super::trouble::{Call, Trouble};
 
@@ -124,6 +125,15 @@ pub(super) fn read_all(disk: &Disk, folders: &Folders) -> (Vec<Replay>, Vec<Trou
         Err(trouble) => troubles.push(trouble),
     }
     (found, troubles)
+}
+
+/// Whether a journal holds a session that is to be published to that file, other than `but`.
+pub(super) fn awaits(journals: &[Replay], target: &Target, but: Option<&Id>) -> bool {
+    journals.iter().any(|journal| {
+        journal.is_of_target(&target.key)
+            && !journal.changes.is_empty()
+            && !but.is_some_and(|session| journal.is_of_session(session))
+    })
 }
 
 /// Reads one journal. A torn or damaged line is passed over and hides no later one.

@@ -31,10 +31,20 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     for (id, action) in minutes.actions().iter().rev().take(most) {
         let text = action.text.as_deref().unwrap_or_default();
         let who = people::names(minutes, &action.owners);
-        let due = action.due.map(|day| lang::date(language, day)).or(action.due_text.clone());
+        let due = action
+            .due
+            .map(|day| lang::date(language, day))
+            .or(action.due_text.clone());
         let due = due.map(|due| format!(" ({due})")).unwrap_or_default();
-        let who = if who.is_empty() { who } else { format!("{who}: ") };
-        agreed.push((id, t!(language, "screen-action", text = text, who = who, due = due)));
+        let who = if who.is_empty() {
+            who
+        } else {
+            format!("{who}: ")
+        };
+        agreed.push((
+            id,
+            t!(language, "screen-action", text = text, who = who, due = due),
+        ));
     }
     agreed.sort_by(|a, b| a.0.cmp(b.0));
     let skip = agreed.len().saturating_sub(most);

@@ -57,7 +57,11 @@ impl<W: Write> Quiet<W> {
         }
         for (colour, base) in [(style.fg, 30), (style.bg, 40)] {
             if let Some(code) = colour.and_then(code_of) {
-                let code = if code < 8 { base + code } else { base + 52 + code };
+                let code = if code < 8 {
+                    base + code
+                } else {
+                    base + 52 + code
+                };
                 // proof: writing to a String never fails.
                 let _ = write!(self.frame, ";{code}");
             }
@@ -203,7 +207,10 @@ impl<W: Write> Backend for Quiet<W> {
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
-        Ok(WindowSize { columns_rows: self.size, pixels: Size::ZERO })
+        Ok(WindowSize {
+            columns_rows: self.size,
+            pixels: Size::ZERO,
+        })
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -255,7 +262,9 @@ mod tests {
         let mut backend = Quiet::new(Vec::new(), Size::new(10, 2));
         let mut cell = Cell::new("x");
         cell.set_style(Style::new().fg(Color::Cyan).add_modifier(Modifier::BOLD));
-        backend.draw([(0, 0, &cell), (1, 0, &cell)].into_iter()).expect("drawn");
+        backend
+            .draw([(0, 0, &cell), (1, 0, &cell)].into_iter())
+            .expect("drawn");
         assert_eq!(backend.frame, "\u{1b}[1;1H\u{1b}[0;1;36mxx");
     }
 }

@@ -21,11 +21,34 @@ pub fn boxed(canvas: &mut Canvas<'_>, area: Rect, title: Title<'_>) -> Rect {
     if area.width < 2 || area.height < 2 {
         return Rect::ZERO;
     }
-    let [_, vertical, top_left, top_right, bottom_left, bottom_right, _, _] = canvas.look.lines();
+    let [
+        _,
+        vertical,
+        top_left,
+        top_right,
+        bottom_left,
+        bottom_right,
+        _,
+        _,
+    ] = canvas.look.lines();
     let dim = canvas.look.dim();
-    edge(canvas, area.x, area.y, area.width, [top_left, top_right], title);
+    edge(
+        canvas,
+        area.x,
+        area.y,
+        area.width,
+        [top_left, top_right],
+        title,
+    );
     let bottom = area.bottom() - 1;
-    edge(canvas, area.x, bottom, area.width, [bottom_left, bottom_right], Title::default());
+    edge(
+        canvas,
+        area.x,
+        bottom,
+        area.width,
+        [bottom_left, bottom_right],
+        Title::default(),
+    );
     for y in area.y + 1..bottom {
         canvas.repeat(area.x, y, 1, vertical, dim);
         canvas.repeat(area.right() - 1, y, 1, vertical, dim);
@@ -54,6 +77,12 @@ fn edge(canvas: &mut Canvas<'_>, x: u16, y: u16, width: u16, ends: [&str; 2], ti
         room -= canvas.put_right(x + width - 1, y, room, &right, title.style);
     }
     if !title.left.is_empty() && room > 2 {
-        canvas.put(x + 1, y, room + 1, &format!(" {} ", title.left), title.style);
+        canvas.put(
+            x + 1,
+            y,
+            room + 1,
+            &format!(" {} ", title.left),
+            title.style,
+        );
     }
 }

@@ -21,7 +21,13 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let language = view.language();
     if view.screen().hidden {
         let text = t!(language, "screen-hidden");
-        canvas.put(area.x + 1, area.y, area.width.saturating_sub(2), &text, canvas.look.dim());
+        canvas.put(
+            area.x + 1,
+            area.y,
+            area.width.saturating_sub(2),
+            &text,
+            canvas.look.dim(),
+        );
         return;
     }
     let focused = view.screen().focus == Focus::Entries;
@@ -31,21 +37,37 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     if shown.is_empty() {
         return;
     }
-    let names = shown.iter().map(|entry| text_width(&who(view, entry))).max().unwrap_or(0);
+    let names = shown
+        .iter()
+        .map(|entry| text_width(&who(view, entry)))
+        .max()
+        .unwrap_or(0);
     let names = names.min(MOST_NAME.min(usize::from(area.width) / 4));
-    let columns = Columns { area, names, focused };
+    let columns = Columns {
+        area,
+        names,
+        focused,
+    };
     let whole = chosen.or_else(|| shown.last().map(|entry| entry.id));
     let rows: Vec<Vec<String>> = shown
         .iter()
         .map(|entry| columns.rows(view, canvas.look, entry, Some(entry.id) == whole))
         .collect();
-    let keep = kept(&rows, shown.iter().position(|entry| Some(entry.id) == whole), height);
+    let keep = kept(
+        &rows,
+        shown.iter().position(|entry| Some(entry.id) == whole),
+        height,
+    );
     let mut y = area.y;
     for (entry, rows) in shown.iter().zip(&rows).skip(keep) {
         let top = y;
         columns.draw(canvas, view, entry, rows, &mut y);
         if Some(entry.id) == chosen {
-            let lit = Rect { y: top, height: y.min(area.bottom()).saturating_sub(top), ..area };
+            let lit = Rect {
+                y: top,
+                height: y.min(area.bottom()).saturating_sub(top),
+                ..area
+            };
             canvas.tint(lit, canvas.look.chosen());
         }
         if y >= area.bottom() {
@@ -88,13 +110,25 @@ impl Columns {
 
     /// The text of an entry in rows; whole, or only its beginning.
     fn rows(&self, view: &View<'_>, look: Look, entry: &Entry<'_>, whole: bool) -> Vec<String> {
-        let width = usize::from(self.area.width).saturating_sub(self.text() + 1).max(8);
+        let width = usize::from(self.area.width)
+            .saturating_sub(self.text() + 1)
+            .max(8);
         let marks = marks(view, entry);
-        let marks_width = if marks.is_empty() { 0 } else { text_width(&marks) + 2 };
+        let marks_width = if marks.is_empty() {
+            0
+        } else {
+            text_width(&marks) + 2
+        };
         if whole && text_width(entry.text) + marks_width > width {
-            let text = if marks.is_empty() { entry.text.into() } else { format!("{}  {marks}", entry.text) };
-            let mut rows: Vec<String> =
-                wrap(&text, width).into_iter().map(std::borrow::Cow::into_owned).collect();
+            let text = if marks.is_empty() {
+                entry.text.into()
+            } else {
+                format!("{}  {marks}", entry.text)
+            };
+            let mut rows: Vec<String> = wrap(&text, width)
+                .into_iter()
+                .map(std::borrow::Cow::into_owned)
+                .collect();
             if rows.len() > MOST_ROWS {
                 rows.truncate(MOST_ROWS);
                 if let Some(last) = rows.last_mut() {
@@ -106,21 +140,43 @@ impl Columns {
         vec![entry.text.lines().next().unwrap_or_default().to_owned()]
     }
 
-    fn draw(&self, canvas: &mut Canvas<'_>, view: &View<'_>, entry: &Entry<'_>, rows: &[String], y: &mut u16) {
+    fn draw(
+        &self,
+        canvas: &mut Canvas<'_>,
+        view: &View<'_>,
+        entry: &Entry<'_>,
+        rows: &[String],
+        y: &mut u16,
+    ) {
         let look = canvas.look;
         let area = self.area;
         let x = |column: usize| area.x + u16::try_from(column).unwrap_or(u16::MAX - area.x);
         let first = if self.focused {
             app::say::label(view.model, entry.id).unwrap_or_default()
         } else {
-            entry.at.map(|at| lang::time(at.time().time())).unwrap_or_default()
+            entry
+                .at
+                .map(|at| lang::time(at.time().time()))
+                .unwrap_or_default()
         };
         if *y < area.bottom() {
             let room = |at: u16| area.right().saturating_sub(at);
             canvas.put(x(1), *y, room(x(1)).min(5), &first, look.dim());
-            canvas.put(x(7), *y, room(x(7)).min(1), sign(&entry.kind), look.strong());
+            canvas.put(
+                x(7),
+                *y,
+                room(x(7)).min(1),
+                sign(&entry.kind),
+                look.strong(),
+            );
             let names = u16::try_from(self.names).unwrap_or(0);
-            canvas.put(x(9), *y, names.min(room(x(9))), &who(view, entry), look.plain());
+            canvas.put(
+                x(9),
+                *y,
+                names.min(room(x(9))),
+                &who(view, entry),
+                look.plain(),
+            );
         }
         let mut end = area.right().saturating_sub(1);
         if rows.len() == 1 {

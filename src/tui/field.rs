@@ -23,7 +23,11 @@ pub struct Field {
 
 impl Default for Field {
     fn default() -> Self {
-        Self { area: area(&[]), text: String::new(), width: 80 }
+        Self {
+            area: area(&[]),
+            text: String::new(),
+            width: 80,
+        }
     }
 }
 
@@ -121,7 +125,9 @@ impl Field {
     }
 
     fn edit(&mut self, key: Key) -> bool {
-        let Key { code, ctrl, alt, .. } = key;
+        let Key {
+            code, ctrl, alt, ..
+        } = key;
         let by_word = ctrl || alt;
         match code {
             Code::Char('w') if ctrl => return self.area.delete_word(),
@@ -207,7 +213,9 @@ impl Field {
         // A word never begins inside a character.
         let (before, after) = self.around();
         let whole = format!("{before}{after}");
-        let inside = !whole.grapheme_indices(true).any(|(at, _)| at == before.len());
+        let inside = !whole
+            .grapheme_indices(true)
+            .any(|(at, _)| at == before.len());
         if inside && before.len() < whole.len() {
             self.go_on();
         }
@@ -221,7 +229,9 @@ impl Field {
 
     fn go_vertically(&mut self, by: isize) {
         let rows = self.rows();
-        let Some(row) = rows.cursor.0.checked_add_signed(by) else { return };
+        let Some(row) = rows.cursor.0.checked_add_signed(by) else {
+            return;
+        };
         if let Some(byte) = rows.byte_at(row, rows.cursor.1) {
             self.go_to_byte(byte);
         }
@@ -269,7 +279,11 @@ impl Field {
     }
 
     fn length(&self) -> usize {
-        self.area.lines().iter().map(|line| line.chars().count() + 1).sum()
+        self.area
+            .lines()
+            .iter()
+            .map(|line| line.chars().count() + 1)
+            .sum()
     }
 
     /// The text of the cursor's line before and after the cursor.
@@ -284,7 +298,9 @@ fn byte_of(line: &str, column: usize) -> usize {
     if line.is_ascii() {
         return column.min(line.len());
     }
-    line.char_indices().nth(column).map_or(line.len(), |(at, _)| at)
+    line.char_indices()
+        .nth(column)
+        .map_or(line.len(), |(at, _)| at)
 }
 
 fn chars(grapheme: &str) -> usize {

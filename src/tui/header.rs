@@ -28,7 +28,12 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         x += taken;
         room -= taken;
     }
-    let title = view.minutes().session().title.as_deref().unwrap_or_default();
+    let title = view
+        .minutes()
+        .session()
+        .title
+        .as_deref()
+        .unwrap_or_default();
     canvas.put(x, area.y, room.saturating_sub(2), title, look.plain());
 }
 
@@ -40,14 +45,23 @@ fn saved(view: &View<'_>, look: Look) -> (String, Style) {
         return (t!(language, "screen-not-saved"), look.alarm());
     }
     if saved.done < saved.asked {
-        return (t!(language, "screen-saving", sign = look.busy()), look.plain());
+        return (
+            t!(language, "screen-saving", sign = look.busy()),
+            look.plain(),
+        );
     }
     let sign = look.done();
     match saved.at {
-        _ if saved.behind.is_some() => (t!(language, "screen-saved-here", sign = sign), look.attention()),
+        _ if saved.behind.is_some() => (
+            t!(language, "screen-saved-here", sign = sign),
+            look.attention(),
+        ),
         Some(at) => {
             let time = lang::time_with_seconds(at.time().time());
-            (t!(language, "screen-saved", sign = sign, time = time), look.good())
+            (
+                t!(language, "screen-saved", sign = sign, time = time),
+                look.good(),
+            )
         }
         None => (t!(language, "screen-saved-all", sign = sign), look.good()),
     }

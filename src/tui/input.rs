@@ -32,5 +32,8 @@ pub fn read(events: Sender<Event>) -> std::io::Result<()> {
             }
         }
     };
-    std::thread::Builder::new().name("keys".into()).spawn(reading).map(drop)
+    std::thread::Builder::new()
+        .name("keys".into())
+        .spawn(reading)
+        .map(drop)
 }

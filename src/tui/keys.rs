@@ -64,12 +64,30 @@ mod tests {
     #[test]
     fn what_terminals_report_differently_is_one_key() {
         let none = KeyModifiers::NONE;
-        assert_eq!(pressed(KeyCode::Char('k'), KeyModifiers::CONTROL).as_deref(), Some("Ctrl+K"));
-        assert_eq!(pressed(KeyCode::Char('K'), KeyModifiers::SHIFT).as_deref(), Some("K"));
-        assert_eq!(pressed(KeyCode::BackTab, none).as_deref(), Some("Shift+Tab"));
-        assert_eq!(pressed(KeyCode::BackTab, KeyModifiers::SHIFT).as_deref(), Some("Shift+Tab"));
-        assert_eq!(pressed(KeyCode::Enter, KeyModifiers::CONTROL).as_deref(), Some("Ctrl+J"));
-        assert_eq!(pressed(KeyCode::Enter, KeyModifiers::ALT).as_deref(), Some("Alt+Enter"));
+        assert_eq!(
+            pressed(KeyCode::Char('k'), KeyModifiers::CONTROL).as_deref(),
+            Some("Ctrl+K")
+        );
+        assert_eq!(
+            pressed(KeyCode::Char('K'), KeyModifiers::SHIFT).as_deref(),
+            Some("K")
+        );
+        assert_eq!(
+            pressed(KeyCode::BackTab, none).as_deref(),
+            Some("Shift+Tab")
+        );
+        assert_eq!(
+            pressed(KeyCode::BackTab, KeyModifiers::SHIFT).as_deref(),
+            Some("Shift+Tab")
+        );
+        assert_eq!(
+            pressed(KeyCode::Enter, KeyModifiers::CONTROL).as_deref(),
+            Some("Ctrl+J")
+        );
+        assert_eq!(
+            pressed(KeyCode::Enter, KeyModifiers::ALT).as_deref(),
+            Some("Alt+Enter")
+        );
         assert_eq!(pressed(KeyCode::CapsLock, none), None);
     }
 

@@ -17,14 +17,24 @@ use crate::t;
 /// Draws the uppermost layer; tells where the cursor stands in it. `None` when there is none.
 pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> Option<Position> {
     match view.screen().layers.last()? {
-        Layer::Menu { menu, about, rows, chosen } => {
-            let title = about.as_ref().map(|id| name(view, id)).filter(|name| !name.is_empty());
+        Layer::Menu {
+            menu,
+            about,
+            rows,
+            chosen,
+        } => {
+            let title = about
+                .as_ref()
+                .map(|id| name(view, id))
+                .filter(|name| !name.is_empty());
             let title = title.unwrap_or_else(|| menu.words(view.language()));
             Some(draw_menu(canvas, view, area, &title, rows, *chosen))
         }
         Layer::Choice(choice) => Some(draw_choice(canvas, area, choice)),
         Layer::Search(search) => Some(draw_search(canvas, view, area, search)),
-        Layer::Text { title, lines, from } => Some(draw_text(canvas, view, area, title, lines, *from)),
+        Layer::Text { title, lines, from } => {
+            Some(draw_text(canvas, view, area, title, lines, *from))
+        }
     }
 }
 
@@ -40,23 +50,45 @@ fn on_top(canvas: &mut Canvas<'_>, area: Rect, width: usize, height: usize, titl
         height,
     };
     canvas.clear(place);
-    let title = Title { left: title, style: canvas.look.strong(), ..Title::default() };
+    let title = Title {
+        left: title,
+        style: canvas.look.strong(),
+        ..Title::default()
+    };
     let inside = boxed(canvas, place, title);
-    Rect { x: inside.x + 1, width: inside.width.saturating_sub(2), ..inside }
+    Rect {
+        x: inside.x + 1,
+        width: inside.width.saturating_sub(2),
+        ..inside
+    }
 }
 
 /// Rows with what is shown left and right, one of them chosen.
-fn draw_rows(canvas: &mut Canvas<'_>, rows: &[(String, String)], chosen: usize, area: Rect) -> Position {
+fn draw_rows(
+    canvas: &mut Canvas<'_>,
+    rows: &[(String, String)],
+    chosen: usize,
+    area: Rect,
+) -> Position {
     let middle = if chosen < rows.len() { chosen } else { 0 };
     let first = first_row(middle, rows.len(), usize::from(area.height));
     let look = canvas.look;
     let mut cursor = area.as_position();
-    for (y, (place, (left, right))) in (area.y..area.bottom()).zip(rows.iter().enumerate().skip(first)) {
+    for (y, (place, (left, right))) in
+        (area.y..area.bottom()).zip(rows.iter().enumerate().skip(first))
+    {
         let style = Style::new();
         let taken = canvas.put_right(area.right(), y, area.width / 2, right, look.dim());
         canvas.put(area.x, y, area.width.saturating_sub(taken + 1), left, style);
         if place == chosen {
-            canvas.tint(Rect { y, height: 1, ..area }, look.chosen());
+            canvas.tint(
+                Rect {
+                    y,
+                    height: 1,
+                    ..area
+                },
+                look.chosen(),
+            );
             cursor = Position { x: area.x, y };
         }
     }
@@ -64,7 +96,10 @@ fn draw_rows(canvas: &mut Canvas<'_>, rows: &[(String, String)], chosen: usize, 
 }
 
 fn widest(rows: &[(String, String)]) -> usize {
-    rows.iter().map(|(left, right)| text_width(left) + text_width(right) + 3).max().unwrap_or(0)
+    rows.iter()
+        .map(|(left, right)| text_width(left) + text_width(right) + 3)
+        .max()
+        .unwrap_or(0)
 }
 
 fn draw_menu(
@@ -79,11 +114,24 @@ fn draw_menu(
     let rows: Vec<(String, String)> = rows
         .iter()
         .map(|command| {
-            let letter = command.row().letter(language).map(String::from).unwrap_or_default();
-            (format!("{letter}  {}", command.label(language)), String::new())
+            let letter = command
+                .row()
+                .letter(language)
+                .map(String::from)
+                .unwrap_or_default();
+            (
+                format!("{letter}  {}", command.label(language)),
+                String::new(),
+            )
         })
         .collect();
-    let inside = on_top(canvas, area, widest(&rows).max(text_width(title)), rows.len(), title);
+    let inside = on_top(
+        canvas,
+        area,
+        widest(&rows).max(text_width(title)),
+        rows.len(),
+        title,
+    );
     draw_rows(canvas, &rows, chosen, inside)
 }
 
@@ -92,13 +140,20 @@ fn name(view: &View<'_>, id: &Id) -> String {
     if let Some(label) = app::say::label(view.model, id) {
         return label;
     }
-    let item = view.minutes().agenda().get(id).and_then(|item| item.title.clone());
+    let item = view
+        .minutes()
+        .agenda()
+        .get(id)
+        .and_then(|item| item.title.clone());
     item.unwrap_or_else(|| people::name(view.minutes(), id).to_owned())
 }
 
 fn draw_choice(canvas: &mut Canvas<'_>, area: Rect, choice: &Choice) -> Position {
-    let rows: Vec<(String, String)> =
-        choice.rows.iter().map(|(shown, _)| (shown.clone(), String::new())).collect();
+    let rows: Vec<(String, String)> = choice
+        .rows
+        .iter()
+        .map(|(shown, _)| (shown.clone(), String::new()))
+        .collect();
     let width = widest(&rows).max(text_width(&choice.title) + 2);
     let inside = on_top(canvas, area, width, rows.len(), &choice.title);
     draw_rows(canvas, &rows, choice.chosen, inside)
@@ -112,17 +167,33 @@ fn draw_search(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, search: &Se
         Sought::Entries(_) => t!(language, "screen-find"),
     };
     let height = usize::from(area.height).saturating_sub(4).min(16);
-    let inside = on_top(canvas, area, usize::from(area.width).min(76), height, &title);
+    let inside = on_top(
+        canvas,
+        area,
+        usize::from(area.width).min(76),
+        height,
+        &title,
+    );
     if inside.is_empty() {
         return inside.as_position();
     }
     canvas.put(inside.x, inside.y, 1, look.prompt(), look.strong());
     let room = inside.width.saturating_sub(2);
     let used = canvas.put(inside.x + 2, inside.y, room, &search.typed, look.plain());
-    let below = Rect { y: inside.y + 1, height: inside.height - 1, ..inside };
+    let below = Rect {
+        y: inside.y + 1,
+        height: inside.height - 1,
+        ..inside
+    };
     if search.rows.is_empty() {
         let text = t!(language, "screen-nothing-found");
-        canvas.put(below.x + 2, below.y, below.width.saturating_sub(2), &text, look.dim());
+        canvas.put(
+            below.x + 2,
+            below.y,
+            below.width.saturating_sub(2),
+            &text,
+            look.dim(),
+        );
     }
     draw_rows(canvas, &search.rows, search.chosen, below);
     let x = (inside.x + 2 + used).min(inside.right().saturating_sub(1));
@@ -151,7 +222,13 @@ fn draw_text(
     if rows.len() > usize::from(inside.height) {
         let more = t!(view.language(), "screen-more-below");
         let style = look.dim();
-        canvas.put_right(inside.right(), inside.bottom(), inside.width, &format!(" {more} "), style);
+        canvas.put_right(
+            inside.right(),
+            inside.bottom(),
+            inside.width,
+            &format!(" {more} "),
+            style,
+        );
     }
     inside.as_position()
 }
@@ -164,24 +241,45 @@ fn wrap_indented(line: &str, width: usize) -> Vec<String> {
     }
     let spaces = " ".repeat(indent.min(width / 2));
     let room = width.saturating_sub(spaces.len());
-    wrap(&line[indent..], room).into_iter().map(|row| format!("{spaces}{row}")).collect()
+    wrap(&line[indent..], room)
+        .into_iter()
+        .map(|row| format!("{spaces}{row}"))
+        .collect()
 }
 
 /// Draws the names that fit what is half typed, right above the line.
 pub fn draw_names(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, x: u16) {
-    let Some(names) = &view.screen().completion else { return };
-    let rows: Vec<(String, String)> =
-        names.fitting.iter().map(|fit| (fit.name.clone(), fit.insert.trim().to_owned())).collect();
-    let high = rows.len().min(8).min(usize::from(area.height).saturating_sub(2)) + 2;
+    let Some(names) = &view.screen().completion else {
+        return;
+    };
+    let rows: Vec<(String, String)> = names
+        .fitting
+        .iter()
+        .map(|fit| (fit.name.clone(), fit.insert.trim().to_owned()))
+        .collect();
+    let high = rows
+        .len()
+        .min(8)
+        .min(usize::from(area.height).saturating_sub(2))
+        + 2;
     let wide = widest(&rows) + 4;
     let fit = |wanted: usize, most: u16| u16::try_from(wanted).unwrap_or(most).min(most);
     let (width, height) = (fit(wide, area.width), fit(high, area.height));
     // The names stand above what is typed.
     let x = x.saturating_sub(2).min(area.right() - width).max(area.x);
-    let place = Rect { x, y: area.bottom() - height, width, height };
+    let place = Rect {
+        x,
+        y: area.bottom() - height,
+        width,
+        height,
+    };
     canvas.clear(place);
     let inside = boxed(canvas, place, Title::default());
-    let inside = Rect { x: inside.x + 1, width: inside.width.saturating_sub(2), ..inside };
+    let inside = Rect {
+        x: inside.x + 1,
+        width: inside.width.saturating_sub(2),
+        ..inside
+    };
     // Without a chosen one, Tab takes the first.
     draw_rows(canvas, &rows, names.chosen.unwrap_or(usize::MAX), inside);
 }

@@ -9,6 +9,7 @@ use super::text::grapheme_width;
 
 /// A text in rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_field_names, reason = "the rows of `Rows` are its rows")]
 pub struct Rows {
     /// The bytes of the text in every row.
     pub rows: Vec<Range<usize>>,
@@ -50,18 +51,31 @@ pub fn lay_out(text: &str, cursor: usize, width: usize) -> Rows {
         rows_of(text, start..start + line.len(), width, &mut rows);
         start += line.len() + 1;
     }
-    let row = rows.iter().rposition(|row: &Range<usize>| row.start <= cursor).unwrap_or(0);
-    let column = rows.get(row).map_or(0, |range| columns(&text[range.start..cursor]));
+    let row = rows
+        .iter()
+        .rposition(|row: &Range<usize>| row.start <= cursor)
+        .unwrap_or(0);
+    let column = rows
+        .get(row)
+        .map_or(0, |range| columns(&text[range.start..cursor]));
     let mut cursor = (row, column);
     if column >= width {
         rows.insert(row + 1, rows[row].end..rows[row].end);
         cursor = (row + 1, 0);
     }
-    Rows { rows, cursor, text: text.to_owned() }
+    Rows {
+        rows,
+        cursor,
+        text: text.to_owned(),
+    }
 }
 
 fn columns(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.graphemes(true).map(grapheme_width).sum() }
+    if text.is_ascii() {
+        text.len()
+    } else {
+        text.graphemes(true).map(grapheme_width).sum()
+    }
 }
 
 /// The rows of one line of the text.
@@ -70,7 +84,10 @@ fn rows_of(text: &str, line: Range<usize>, width: usize, rows: &mut Vec<Range<us
     if text[line.clone()].is_ascii() {
         while line.end - start > width {
             let window = &text.as_bytes()[start..=start + width];
-            let space = window.iter().rposition(|byte| *byte == b' ').map(|at| start + at + 1);
+            let space = window
+                .iter()
+                .rposition(|byte| *byte == b' ')
+                .map(|at| start + at + 1);
             let end = space.unwrap_or(start + width).min(start + width);
             rows.push(start..end);
             start = end;
@@ -103,13 +120,22 @@ mod tests {
 
     fn rows(text: &str, cursor: usize, width: usize) -> (Vec<&str>, (usize, usize)) {
         let laid = lay_out(text, cursor, width);
-        (laid.rows.iter().map(|range| &text[range.clone()]).collect(), laid.cursor)
+        (
+            laid.rows.iter().map(|range| &text[range.clone()]).collect(),
+            laid.cursor,
+        )
     }
 
     #[test]
     fn rows_are_cut_between_words_and_lose_nothing() {
-        assert_eq!(rows("een twee drie", 13, 9), (vec!["een twee ", "drie"], (1, 4)));
-        assert_eq!(rows("één twee drie", 0, 9), (vec!["één twee ", "drie"], (0, 0)));
+        assert_eq!(
+            rows("een twee drie", 13, 9),
+            (vec!["een twee ", "drie"], (1, 4))
+        );
+        assert_eq!(
+            rows("één twee drie", 0, 9),
+            (vec!["één twee ", "drie"], (0, 0))
+        );
         assert_eq!(rows("abcdefgh", 3, 4), (vec!["abcd", "efgh"], (0, 3)));
         assert_eq!(rows("a\n\nb", 2, 4), (vec!["a", "", "b"], (1, 0)));
     }
@@ -126,7 +152,11 @@ mod tests {
     fn a_column_is_found_again() {
         let laid = lay_out("een twee drie", 13, 9);
         assert_eq!(laid.byte_at(0, 4), Some(4));
-        assert_eq!(laid.byte_at(0, 99), Some(8), "not the beginning of the next row");
+        assert_eq!(
+            laid.byte_at(0, 99),
+            Some(8),
+            "not the beginning of the next row"
+        );
         assert_eq!(laid.byte_at(1, 99), Some(13));
         assert_eq!(laid.byte_at(2, 0), None);
     }

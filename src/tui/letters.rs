@@ -53,12 +53,15 @@ const LETTERS: [(char, [u8; 5]); 39] = [
 /// with characters of other scripts stands in ordinary letters.
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, text: &str, style: Style) -> u16 {
     let shapes = shapes(text).filter(|shapes| !shapes.is_empty());
-    let Some(shapes) = shapes else { return small(canvas, area, text, style) };
+    let Some(shapes) = shapes else {
+        return small(canvas, area, text, style);
+    };
     let count = u16::try_from(shapes.len()).unwrap_or(u16::MAX);
     let wide = |scale: u16| count.saturating_mul(6 * scale).saturating_sub(scale);
-    let Some(scale) = [4, 3, 2, 1].into_iter().find(|scale| {
-        wide(*scale) <= area.width && 5 * scale.div_ceil(2) <= area.height
-    }) else {
+    let Some(scale) = [4, 3, 2, 1]
+        .into_iter()
+        .find(|scale| wide(*scale) <= area.width && 5 * scale.div_ceil(2) <= area.height)
+    else {
         return small(canvas, area, text, style);
     };
     let high = scale.div_ceil(2);
@@ -69,7 +72,13 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, text: &str, style: Style) -> u1
         for (row, bits) in (0u16..).zip(shape) {
             for column in (0..5u16).filter(|column| bits & (0x10 >> column) != 0) {
                 for below in 0..high {
-                    canvas.repeat(x + column * scale, area.y + row * high + below, scale, dot, style);
+                    canvas.repeat(
+                        x + column * scale,
+                        area.y + row * high + below,
+                        scale,
+                        dot,
+                        style,
+                    );
                 }
             }
         }
@@ -90,9 +99,16 @@ fn small(canvas: &mut Canvas<'_>, area: Rect, text: &str, style: Style) -> u16 {
 
 /// The shapes of all letters, accents aside; `None` when one has no shape.
 fn shapes(text: &str) -> Option<Vec<[u8; 5]>> {
-    let letters = text.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
+    let letters = text
+        .nfd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c));
     letters
         .flat_map(char::to_uppercase)
-        .map(|c| LETTERS.iter().find(|(letter, _)| *letter == c).map(|(_, shape)| *shape))
+        .map(|c| {
+            LETTERS
+                .iter()
+                .find(|(letter, _)| *letter == c)
+                .map(|(_, shape)| *shape)
+        })
         .collect()
 }

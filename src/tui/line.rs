@@ -26,7 +26,13 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, rows: &Rows, area: Rect) -
     let (wide, room) = widths(view, area.width);
     let name = wide.saturating_sub(4);
     let taken = canvas.put(area.x + 1, area.y, name, &prompt(view), look.now());
-    canvas.put(area.x + 1 + taken + 1, area.y, 1, look.prompt(), look.strong());
+    canvas.put(
+        area.x + 1 + taken + 1,
+        area.y,
+        1,
+        look.prompt(),
+        look.strong(),
+    );
     let (row, column) = rows.cursor;
     let height = usize::from(area.height).max(1);
     let first = (row + 1).saturating_sub(height);
@@ -40,9 +46,14 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, rows: &Rows, area: Rect) -
             canvas.put(x, y, room, text, look.plain());
         }
     }
-    let column = u16::try_from(column).unwrap_or(u16::MAX).min(room.saturating_sub(1));
+    let column = u16::try_from(column)
+        .unwrap_or(u16::MAX)
+        .min(room.saturating_sub(1));
     let row = u16::try_from(row - first).unwrap_or(0);
-    Position { x: (x + column).min(area.right().saturating_sub(1)), y: area.y + row }
+    Position {
+        x: (x + column).min(area.right().saturating_sub(1)),
+        y: area.y + row,
+    }
 }
 
 /// Of whom the line is, or what it is asked for.
@@ -51,7 +62,11 @@ fn prompt(view: &View<'_>) -> String {
         return asked;
     }
     let who = people::names(view.minutes(), &view.model.pen_is_with());
-    if who.is_empty() { t!(view.language(), "screen-prompt-circle") } else { who }
+    if who.is_empty() {
+        t!(view.language(), "screen-prompt-circle")
+    } else {
+        who
+    }
 }
 
 /// What stands under the line: what was answered, or what Enter will do.
@@ -64,7 +79,10 @@ pub fn below(view: &View<'_>, look: Look, width: u16, most: usize) -> Vec<(Strin
         lines.extend(rows.into_iter().map(|row| (row.into_owned(), style)));
     };
     if view.said.is_empty() {
-        push(&app::hint(view.model, view.field.text(), view.now), look.dim());
+        push(
+            &app::hint(view.model, view.field.text(), view.now),
+            look.dim(),
+        );
     }
     for said in view.said {
         let (sign, style) = match said.sign {
@@ -74,12 +92,17 @@ pub fn below(view: &View<'_>, look: Look, width: u16, most: usize) -> Vec<(Strin
             Sign::News => ("*", look.plain()),
         };
         if view.screen().hidden && said.sign == Sign::Recorded {
-            push(&format!("{sign} {}", t!(view.language(), "screen-recorded")), style);
+            push(
+                &format!("{sign} {}", t!(view.language(), "screen-recorded")),
+                style,
+            );
         } else {
             // What is read aloud stands large on the screen already.
             let read = view.screen().prompt && said.sign == Sign::Now;
             let more = if read { &[][..] } else { &said.more };
-            more.iter().for_each(|line| push(line, look.plain()));
+            for line in more {
+                push(line, look.plain());
+            }
             push(&format!("{sign} {}", said.text), style);
         }
     }

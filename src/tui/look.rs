@@ -14,7 +14,10 @@ pub struct Look {
 
 impl Default for Look {
     fn default() -> Self {
-        Self { ascii: false, colour: true }
+        Self {
+            ascii: false,
+            colour: true,
+        }
     }
 }
 

@@ -11,7 +11,13 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let language = view.language();
     let look = canvas.look;
     let middle = area.y + area.height.saturating_sub(1) / 2;
-    canvas.put_centred(area.x, middle.saturating_sub(1), area.width, &t!(language, "screen-pause"), look.strong());
+    canvas.put_centred(
+        area.x,
+        middle.saturating_sub(1),
+        area.width,
+        &t!(language, "screen-pause"),
+        look.strong(),
+    );
     let how = t!(language, "screen-pause-how");
     let width = area.width.saturating_sub(4).max(1);
     for (y, text) in (middle + 1..area.bottom()).zip(wrap(&how, usize::from(width))) {

@@ -12,23 +12,36 @@ use crate::t;
 /// Draws the open item's prompt with its form and hints. What does not fit is cut from the end,
 /// the prompt last of all.
 pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
-    let Some(item) = agenda::current(view.minutes()) else { return };
+    let Some(item) = agenda::current(view.minutes()) else {
+        return;
+    };
     let look = canvas.look;
     let margin = if area.width >= 50 { 4 } else { 1 };
     let width = area.width.saturating_sub(2 * margin);
     let mut lines: Vec<(String, Style)> = Vec::new();
     let mut push = |text: &str, style: Style| {
-        lines.extend(wrap(text, usize::from(width)).into_iter().map(|row| (row.into_owned(), style)));
+        lines.extend(
+            wrap(text, usize::from(width))
+                .into_iter()
+                .map(|row| (row.into_owned(), style)),
+        );
     };
     match item.prompt.as_deref() {
         Some(prompt) => push(prompt, look.strong()),
         None => push(&t!(view.language(), "screen-no-prompt"), look.dim()),
     }
     let more: Vec<String> = app::item_text(view.model, item);
-    let prompt_lines = item.prompt.as_deref().map_or(0, |prompt| prompt.lines().count());
-    let form = usize::from(more.len() > prompt_lines && !app::form(view.language(), item).is_empty());
+    let prompt_lines = item
+        .prompt
+        .as_deref()
+        .map_or(0, |prompt| prompt.lines().count());
+    let form =
+        usize::from(more.len() > prompt_lines && !app::form(view.language(), item).is_empty());
     push("\n", look.plain());
-    for line in more[..form].iter().chain(more.iter().skip(form + prompt_lines)) {
+    for line in more[..form]
+        .iter()
+        .chain(more.iter().skip(form + prompt_lines))
+    {
         push(line, look.dim());
     }
     let spare = usize::from(area.height).saturating_sub(lines.len());

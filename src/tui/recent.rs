@@ -31,7 +31,9 @@ pub struct Entry<'a> {
 pub fn recent<'a>(minutes: &'a Minutes, chosen: Option<&Id>, most: usize) -> Vec<Entry<'a>> {
     let open = agenda::current(minutes).map(|item| item.id.clone());
     // What was found elsewhere stands among the entries of its own item.
-    let found = chosen.and_then(|id| minutes.value(id, "item")).and_then(|id| id.as_str());
+    let found = chosen
+        .and_then(|id| minutes.value(id, "item"))
+        .and_then(|id| id.as_str());
     let open = found.map(Id::new).or(open);
     let fits = |item: &Option<Id>| open.is_none() || *item == open;
     let words = |text: &'a Option<String>| text.as_deref().unwrap_or_default();
@@ -80,7 +82,10 @@ pub fn recent<'a>(minutes: &'a Minutes, chosen: Option<&Id>, most: usize) -> Vec
             at: entry.at,
             people: entry.owners.iter().collect(),
             text: words(&entry.text),
-            due: entry.due_text.clone().or_else(|| entry.due.map(|day| day.to_string())),
+            due: entry
+                .due_text
+                .clone()
+                .or_else(|| entry.due.map(|day| day.to_string())),
             sources: &entry.sources,
             level: entry.level,
         })
@@ -98,7 +103,9 @@ pub fn recent<'a>(minutes: &'a Minutes, chosen: Option<&Id>, most: usize) -> Vec
         })
     });
     found.sort_by(|a, b| a.id.cmp(b.id));
-    let up_to = chosen.map_or(found.len(), |chosen| found.partition_point(|e| e.id <= chosen));
+    let up_to = chosen.map_or(found.len(), |chosen| {
+        found.partition_point(|e| e.id <= chosen)
+    });
     found.drain(..up_to.saturating_sub(most));
     found
 }
@@ -117,7 +124,11 @@ impl Newest<'_> {
         make: impl Fn(&'a Id, &'a T) -> Option<Entry<'a>>,
     ) {
         let mut older = 0;
-        for entry in list.iter().rev().filter_map(|(id, record)| make(id, record)) {
+        for entry in list
+            .iter()
+            .rev()
+            .filter_map(|(id, record)| make(id, record))
+        {
             if older == self.most {
                 return;
             }

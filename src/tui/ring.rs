@@ -38,7 +38,11 @@ impl Places {
 #[must_use]
 pub fn rows(view: &View<'_>, width: u16, most: u16) -> u16 {
     let seats = seats(view, Look::default());
-    let widest = seats.iter().map(|seat| text_width(&seat.text)).max().unwrap_or(0);
+    let widest = seats
+        .iter()
+        .map(|seat| text_width(&seat.text))
+        .max()
+        .unwrap_or(0);
     let rows = match places(seats.len(), widest, usize::from(width), usize::from(most)) {
         Some(places) => places.rows(),
         None => seats.len().div_ceil(columns(widest, usize::from(width))),
@@ -49,7 +53,11 @@ pub fn rows(view: &View<'_>, width: u16, most: u16) -> u16 {
 /// Draws the people in a circle, or in columns where a circle does not fit.
 pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let seats = seats(view, canvas.look);
-    let widest = seats.iter().map(|seat| text_width(&seat.text)).max().unwrap_or(0);
+    let widest = seats
+        .iter()
+        .map(|seat| text_width(&seat.text))
+        .max()
+        .unwrap_or(0);
     let (width, height) = (usize::from(area.width), usize::from(area.height));
     match places(seats.len(), widest, width, height) {
         Some(places) => in_a_circle(canvas, &seats, &places, area),
@@ -70,7 +78,10 @@ fn seats(view: &View<'_>, look: Look) -> Vec<Seat> {
         .filter(|person| {
             people::is_here(person)
                 || open.is_some_and(|round| {
-                    round.turns.get(&person.id).is_some_and(|turn| *turn != Turn::Absent)
+                    round
+                        .turns
+                        .get(&person.id)
+                        .is_some_and(|turn| *turn != Turn::Absent)
                 })
         })
         .map(|person| {
@@ -83,7 +94,11 @@ fn seats(view: &View<'_>, look: Look) -> Vec<Seat> {
             } else {
                 state(view.language(), look, person, turn)
             };
-            let text = if state.is_empty() { name.to_owned() } else { format!("{name} {state}") };
+            let text = if state.is_empty() {
+                name.to_owned()
+            } else {
+                format!("{name} {state}")
+            };
             Seat { text, style }
         })
         .collect()
@@ -117,7 +132,12 @@ fn places(count: usize, widest: usize, width: usize, most: usize) -> Option<Plac
         let odd = sides % 2 == 1 && ends < fit;
         let (top, bottom) = (ends, ends + usize::from(odd));
         let sides = count - top - bottom;
-        let places = Places { top, right: sides.div_ceil(2), bottom, left: sides / 2 };
+        let places = Places {
+            top,
+            right: sides.div_ceil(2),
+            bottom,
+            left: sides / 2,
+        };
         if places.rows() <= most {
             return Some(places);
         }
@@ -135,7 +155,12 @@ fn in_a_circle(canvas: &mut Canvas<'_>, seats: &[Seat], places: &Places, area: R
     let (bottom, left) = rest.split_at(places.bottom);
     in_a_row(canvas, top.iter(), area, row(0));
     in_a_row(canvas, bottom.iter().rev(), area, row(rows - 1));
-    let widest = right.iter().chain(left).map(|seat| text_width(&seat.text)).max().unwrap_or(0);
+    let widest = right
+        .iter()
+        .chain(left)
+        .map(|seat| text_width(&seat.text))
+        .max()
+        .unwrap_or(0);
     let most = (width / 2).saturating_sub(widest + 1).min(22);
     let sides = places.right.max(places.left);
     for n in 0..sides {
@@ -143,9 +168,19 @@ fn in_a_circle(canvas: &mut Canvas<'_>, seats: &[Seat], places: &Places, area: R
         let middle = area.x + area.width / 2;
         if let Some(seat) = right.get(n) {
             let x = middle + away + 1;
-            canvas.put(x, row(n + 1), area.right().saturating_sub(x), &seat.text, seat.style);
+            canvas.put(
+                x,
+                row(n + 1),
+                area.right().saturating_sub(x),
+                &seat.text,
+                seat.style,
+            );
         }
-        if let Some(seat) = left.len().checked_sub(n + 1).and_then(|place| left.get(place)) {
+        if let Some(seat) = left
+            .len()
+            .checked_sub(n + 1)
+            .and_then(|place| left.get(place))
+        {
             let end = middle.saturating_sub(away);
             canvas.put_right(end, row(n + 1), end - area.x, &seat.text, seat.style);
         }
@@ -171,7 +206,7 @@ fn in_a_row<'a>(
     let words: usize = seats.iter().map(|seat| text_width(&seat.text)).sum();
     let gaps = seats.len().saturating_sub(1);
     let room = usize::from(area.width).saturating_sub(words);
-    let gap = if gaps == 0 { 0 } else { (room / gaps).min(8) };
+    let gap = room.checked_div(gaps).map_or(0, |gap| gap.min(8));
     let used = words + gap * gaps;
     let before = usize::from(area.width).saturating_sub(used) / 2;
     let mut x = area.x + u16::try_from(before).unwrap_or(0);
@@ -209,13 +244,23 @@ mod tests {
     fn everyone_has_a_seat_and_the_circle_fits() {
         for count in 3..=40 {
             for most in 2..20 {
-                let Some(places) = places(count, 12, 66, most) else { continue };
+                let Some(places) = places(count, 12, 66, most) else {
+                    continue;
+                };
                 let sum = places.top + places.right + places.bottom + places.left;
                 assert_eq!(sum, count, "{places:?}");
                 assert!(places.rows() <= most, "{count} in {most}: {places:?}");
             }
         }
-        assert_eq!(places(7, 12, 66, 9), Some(Places { top: 1, right: 2, bottom: 2, left: 2 }));
+        assert_eq!(
+            places(7, 12, 66, 9),
+            Some(Places {
+                top: 1,
+                right: 2,
+                bottom: 2,
+                left: 2
+            })
+        );
         assert_eq!(places(40, 12, 20, 9), None);
     }
 }

@@ -31,7 +31,17 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         None => item.and_then(|item| item.title.clone()).unwrap_or_default(),
     };
     let left = area.bottom().saturating_sub(y);
-    y += letters::draw(canvas, Rect { x, y, width, height: left.saturating_sub(4) }, &large, look.now()) + 1;
+    y += letters::draw(
+        canvas,
+        Rect {
+            x,
+            y,
+            width,
+            height: left.saturating_sub(4),
+        },
+        &large,
+        look.now(),
+    ) + 1;
     let names: Vec<&str> = next.iter().map(|id| people::name(minutes, id)).collect();
     if !names.is_empty() {
         let text = t!(language, "turns-then", who = names.join(", "));
@@ -39,7 +49,9 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         y += 2;
     }
     let last = area.bottom().saturating_sub(2);
-    let prompt = item.and_then(|item| item.prompt.as_deref()).unwrap_or_default();
+    let prompt = item
+        .and_then(|item| item.prompt.as_deref())
+        .unwrap_or_default();
     for (y, text) in (y..last).zip(wrap(prompt, usize::from(width))) {
         canvas.put_centred(x, y, width, &text, look.plain());
     }
@@ -47,17 +59,27 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         let used = used::of(minutes, &item.id, view.now);
         let planned = i64::from(item.minutes.unwrap_or(0));
         let text = t!(language, "screen-used", used = used, planned = planned);
-        canvas.put_centred(x, area.bottom().saturating_sub(1), width, &text, look.strong());
+        canvas.put_centred(
+            x,
+            area.bottom().saturating_sub(1),
+            width,
+            &text,
+            look.strong(),
+        );
     }
 }
 
 /// Who has the turn, and the next two who are here.
 fn turns(minutes: &Minutes) -> (Option<Id>, Vec<Id>) {
-    let Some(open) = round::open(minutes) else { return (None, Vec::new()) };
+    let Some(open) = round::open(minutes) else {
+        return (None, Vec::new());
+    };
     match round::stand(minutes) {
         Some(Stand::Speaking { speaker, then }) => {
             let mut next: Vec<Id> = then.into_iter().collect();
-            let more = agenda::turns_owed(minutes).into_iter().find(|id| !next.contains(id));
+            let more = agenda::turns_owed(minutes)
+                .into_iter()
+                .find(|id| !next.contains(id));
             if open.turns.len() > 2 {
                 next.extend(more);
             }

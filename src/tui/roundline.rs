@@ -7,8 +7,8 @@ use ratatui::style::Style;
 use super::text::{Canvas, text_width};
 use super::view::View;
 use crate::app::say;
-use crate::circle::round::{self, Stand};
 use crate::circle::people;
+use crate::circle::round::{self, Stand};
 use crate::minutes::SessionStatus;
 use crate::t;
 
@@ -29,13 +29,25 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let name = say::round_name(language, open.kind);
     let Stand::Speaking { speaker, then } = &stand else {
         let text = match &stand {
-            Stand::Waiting { suggestion: Some(who) } if open.starts_with.is_none() => {
-                t!(language, "screen-who-begins", who = people::name(minutes, who))
+            Stand::Waiting {
+                suggestion: Some(who),
+            } if open.starts_with.is_none() => {
+                t!(
+                    language,
+                    "screen-who-begins",
+                    who = people::name(minutes, who)
+                )
             }
             _ => say::turns(view.model).unwrap_or_default(),
         };
         let taken = canvas.put(x, area.y, room, &name, look.dim()) + 3;
-        canvas.put(x + taken, area.y, room.saturating_sub(taken), &text, look.strong());
+        canvas.put(
+            x + taken,
+            area.y,
+            room.saturating_sub(taken),
+            &text,
+            look.strong(),
+        );
         return;
     };
     let (to_come, later) = round::to_hear(minutes, open);
@@ -45,7 +57,9 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         left.push_str(&t!(language, "turns-later", count = later));
     }
     let now = t!(language, "turns-now", who = people::name(minutes, speaker));
-    let then = then.as_ref().map(|then| t!(language, "turns-then", who = people::name(minutes, then)));
+    let then = then
+        .as_ref()
+        .map(|then| t!(language, "turns-then", who = people::name(minutes, then)));
     let mut parts = vec![(name, look.dim()), (now, look.now())];
     parts.extend(then.map(|then| (then, look.plain())));
     parts.push((left, look.plain()));

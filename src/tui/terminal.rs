@@ -7,7 +7,7 @@ use std::{panic, thread};
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 
 /// Alternate screen, bracketed paste.
-const ENTER: &str = "\x1b[?1049h\x1b[?2004h";
+const ENTER: &str = "\x1b[?1049h\x1b[2J\x1b[?2004h";
 /// No style, the cursor shown, no bracketed paste, the screen as it was.
 const LEAVE: &str = "\x1b[0m\x1b[?25h\x1b[?2004l\x1b[?1049l";
 
@@ -62,7 +62,9 @@ fn enter() -> io::Result<()> {
     enable_raw_mode()?;
     OURS.store(true, Ordering::SeqCst);
     let mut out = io::stdout().lock();
-    out.write_all(ENTER.as_bytes()).and_then(|()| out.flush()).inspect_err(|_| leave())
+    out.write_all(ENTER.as_bytes())
+        .and_then(|()| out.flush())
+        .inspect_err(|_| leave())
 }
 
 fn leave() {

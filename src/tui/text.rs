@@ -58,13 +58,17 @@ impl<'a> Canvas<'a> {
 
     /// Puts a text so that it ends before column `end`; tells how many columns it took.
     pub fn put_right(&mut self, end: u16, y: u16, width: u16, text: &str, style: Style) -> u16 {
-        let wanted = u16::try_from(text_width(text)).unwrap_or(u16::MAX).min(width);
+        let wanted = u16::try_from(text_width(text))
+            .unwrap_or(u16::MAX)
+            .min(width);
         self.put(end.saturating_sub(wanted), y, wanted, text, style)
     }
 
     /// Puts a text in the middle of `width` columns.
     pub fn put_centred(&mut self, x: u16, y: u16, width: u16, text: &str, style: Style) {
-        let wanted = u16::try_from(text_width(text)).unwrap_or(u16::MAX).min(width);
+        let wanted = u16::try_from(text_width(text))
+            .unwrap_or(u16::MAX)
+            .min(width);
         self.put(x + (width - wanted) / 2, y, wanted, text, style);
     }
 
@@ -78,7 +82,8 @@ impl<'a> Canvas<'a> {
 
     /// Gives an area a style, whatever stands in it.
     pub fn tint(&mut self, area: Rect, style: Style) {
-        self.buffer.set_style(area.intersection(self.buffer.area), style);
+        self.buffer
+            .set_style(area.intersection(self.buffer.area), style);
     }
 
     /// Repeats a sign of one column over `width` columns.
@@ -94,10 +99,16 @@ impl<'a> Canvas<'a> {
 
     fn put_plain(&mut self, x: u16, y: u16, width: u16, text: &str, style: Style) -> u16 {
         let wide = usize::from(width);
-        let (kept, cut) = if text.len() > wide { (&text[..wide - 1], true) } else { (text, false) };
+        let (kept, cut) = if text.len() > wide {
+            (&text[..wide - 1], true)
+        } else {
+            (text, false)
+        };
         let mut at = x;
         for place in 0..kept.len() {
-            self.buffer[(at, y)].set_symbol(&kept[place..=place]).set_style(style);
+            self.buffer[(at, y)]
+                .set_symbol(&kept[place..=place])
+                .set_style(style);
             at += 1;
         }
         if cut {
@@ -109,7 +120,9 @@ impl<'a> Canvas<'a> {
     }
 
     fn put_graphemes(&mut self, x: u16, y: u16, width: u16, text: &str, style: Style) -> u16 {
-        let (end, _) = self.buffer.set_stringn(x, y, text, usize::from(width), style);
+        let (end, _) = self
+            .buffer
+            .set_stringn(x, y, text, usize::from(width), style);
         end - x
     }
 }
@@ -139,26 +152,39 @@ fn is_plain(text: &str) -> bool {
 
 /// The columns of a text that is visible already.
 fn columns(visible: &str) -> usize {
-    visible.graphemes(true).map(|g| usize::from(g.cell_width())).sum()
+    visible
+        .graphemes(true)
+        .map(|g| usize::from(g.cell_width()))
+        .sum()
 }
 
 /// How many columns a text takes on one line.
 #[must_use]
 pub fn text_width(text: &str) -> usize {
-    if is_plain(text) { text.len() } else { columns(&visible(text)) }
+    if is_plain(text) {
+        text.len()
+    } else {
+        columns(&visible(text))
+    }
 }
 
 /// One character as people see it, and its columns.
 #[must_use]
 pub fn grapheme_width(grapheme: &str) -> usize {
-    if is_plain(grapheme) { grapheme.len() } else { columns(&visible(grapheme)) }
+    if is_plain(grapheme) {
+        grapheme.len()
+    } else {
+        columns(&visible(grapheme))
+    }
 }
 
 /// A text in lines of at most `width` columns, cut between words where that can be.
 #[must_use]
 pub fn wrap(text: &str, width: usize) -> Vec<Cow<'_, str>> {
     let width = width.max(1);
-    text.lines().flat_map(|line| wrap_line(line, width)).collect()
+    text.lines()
+        .flat_map(|line| wrap_line(line, width))
+        .collect()
 }
 
 fn wrap_line(line: &str, width: usize) -> Vec<Cow<'_, str>> {
@@ -180,7 +206,14 @@ fn wrap_line(line: &str, width: usize) -> Vec<Cow<'_, str>> {
             space = Some(at + 1);
         }
     }
-    rows.push(if used > width { line[start..].trim_end() } else { &line[start..] }.into());
+    rows.push(
+        if used > width {
+            line[start..].trim_end()
+        } else {
+            &line[start..]
+        }
+        .into(),
+    );
     rows
 }
 
@@ -191,7 +224,11 @@ mod tests {
     fn put(width: u16, text: &str) -> (String, u16) {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 12, 1));
         let used = Canvas::new(&mut buffer, Look::default()).put(0, 0, width, text, Style::new());
-        let row: String = buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect();
+        let row: String = buffer
+            .content
+            .iter()
+            .map(ratatui::buffer::Cell::symbol)
+            .collect();
         (row.trim_end().to_owned(), used)
     }
 

@@ -1,7 +1,7 @@
 //! What every part of the screen is drawn from.
 
-use crate::app::{Answer, Model};
 use crate::app::screen::Screen;
+use crate::app::{Answer, Model};
 use crate::lang::Language;
 use crate::minutes::{Minutes, Stamp};
 

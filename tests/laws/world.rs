@@ -440,7 +440,14 @@ impl Play<'_> {
                 "{hand:?} is in conflict with what it changed: {new:?}"
             ));
         }
-        if edited.contains(&words) && !self.rules.print(&both).contains(&words) {
+        // What is added under an id that was erased stays erased.
+        let erased = before
+            .entries()
+            .values()
+            .any(|entry| *entry == Entry::Erased);
+        let adds = matches!(hand, Hand::AddRecord(_) | Hand::AddToLaterList(_));
+        let seen = self.rules.print(&both).contains(&words);
+        if edited.contains(&words) && !seen && !(erased && adds) {
             return Err(format!("{hand:?} was not seen"));
         }
         self.kept.push(before);

@@ -1,26 +1,70 @@
 //! Any size, any text, any keys: never a panic.
 
+use std::time::Duration;
+
 use kring::lang::Language::{Dutch, English};
 use kring::run::Input;
 use proptest::prelude::*;
 
+use super::picture::text as shown_text;
 use super::stage::Stage;
 
 /// Pieces of text that break what counts bytes, characters or columns wrongly.
 const HOSTILE: [&str; 14] = [
-    "a", " ", "woord ", "\n", "\t", "é", "e\u{301}\u{301}\u{301}", "你", "👩‍👧‍👦", "\u{202e}",
-    "\u{200b}", "\u{1b}[2J", "שלום", "\u{fe0f}",
+    "a",
+    " ",
+    "woord ",
+    "\n",
+    "\t",
+    "é",
+    "e\u{301}\u{301}\u{301}",
+    "你",
+    "👩‍👧‍👦",
+    "\u{202e}",
+    "\u{200b}",
+    "\u{1b}[2J",
+    "שלום",
+    "\u{fe0f}",
 ];
 
 fn text() -> impl Strategy<Value = String> {
-    prop::collection::vec(prop::sample::select(&HOSTILE[..]), 0..40).prop_map(|parts| parts.concat())
+    prop::collection::vec(prop::sample::select(&HOSTILE[..]), 0..40)
+        .prop_map(|parts| parts.concat())
 }
 
 const KEYS: [&str; 32] = [
-    "<PageDown>", "<PageUp>", "<Enter>", "<Esc>", "<Tab>", "<Shift+Tab>", "<Up>", "<Down>",
-    "<Left>", "<Right>", "<Home>", "<End>", "<Backspace>", "<Delete>", "<Ctrl+P>", "<Ctrl+G>",
-    "<Ctrl+K>", "<Ctrl+L>", "<Ctrl+R>", "<Ctrl+O>", "<Ctrl+F>", "<Ctrl+Z>", "<Ctrl+Y>", "<F1>",
-    "<F4>", "<F5>", "<F7>", "<F8>", "a", "<Space>", "@s", "+ doe @l ",
+    "<PageDown>",
+    "<PageUp>",
+    "<Enter>",
+    "<Esc>",
+    "<Tab>",
+    "<Shift+Tab>",
+    "<Up>",
+    "<Down>",
+    "<Left>",
+    "<Right>",
+    "<Home>",
+    "<End>",
+    "<Backspace>",
+    "<Delete>",
+    "<Ctrl+P>",
+    "<Ctrl+G>",
+    "<Ctrl+K>",
+    "<Ctrl+L>",
+    "<Ctrl+R>",
+    "<Ctrl+O>",
+    "<Ctrl+F>",
+    "<Ctrl+Z>",
+    "<Ctrl+Y>",
+    "<F1>",
+    "<F4>",
+    "<F5>",
+    "<F7>",
+    "<F8>",
+    "a",
+    "<Space>",
+    "@s",
+    "+ doe @l ",
 ];
 
 proptest! {
@@ -58,5 +102,21 @@ proptest! {
         }
         stage.keys("getypt");
         prop_assert_eq!(&stage.model.draft().text, "half getypt");
+    }
+
+    #[test]
+    fn what_is_drawn_in_part_is_what_is_drawn_whole(
+        keys in prop::collection::vec(prop::sample::select(&KEYS[..]), 0..30),
+    ) {
+        let mut stage = Stage::prepared(Dutch, (80, 24), &["Sam", "Ruth", "Lieke"]);
+        stage.keys("<PageDown><PageDown><Enter>");
+        // Within one second only what a key changed is drawn again.
+        stage.pace = Duration::from_millis(5);
+        for key in keys {
+            stage.keys(key);
+            let shown = shown_text(&stage.screen);
+            stage.input(Input::Resize { columns: 80, rows: 24 });
+            prop_assert_eq!(shown, shown_text(&stage.screen), "{}", key);
+        }
     }
 }

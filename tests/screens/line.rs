@@ -19,14 +19,19 @@ fn names_are_offered_above_the_line() {
     stage.keys("+ iets doen @f");
     assert_snapshot!("names_offered_nl_usual", text(&stage.screen));
     stage.keys("<Tab>");
-    assert!(text(&stage.screen).contains("@fatima"), "{}", text(&stage.screen));
+    assert!(
+        text(&stage.screen).contains("@fatima"),
+        "{}",
+        text(&stage.screen)
+    );
 }
 
 #[test]
 fn the_cursor_stands_behind_what_is_seen() {
     let mut stage = half_way(English, WIDE);
     let (start, row) = cursor(&stage);
-    for (typed, wide) in [("abc", 3), ("你好", 4), ("é", 1), ("👩‍👧", 2), ("שלום", 4)] {
+    for (typed, wide) in [("abc", 3), ("你好", 4), ("é", 1), ("👩‍👧", 2), ("שלום", 4)]
+    {
         stage.paste(typed);
         assert_eq!(cursor(&stage), (start + wide, row), "{typed}");
         stage.keys("<Esc>");
@@ -46,7 +51,10 @@ fn a_pasted_list_is_one_text_that_submits_nothing() {
     let before = stage.model.minutes().contributions().len();
     stage.paste("eerste regel\r\ntweede regel\n\u{1b}[31mrood");
     assert_eq!(stage.model.minutes().contributions().len(), before);
-    assert_eq!(stage.model.draft().text, "eerste regel\ntweede regel\n[31mrood");
+    assert_eq!(
+        stage.model.draft().text,
+        "eerste regel\ntweede regel\n[31mrood"
+    );
     stage.keys("<Enter>");
     assert_eq!(stage.model.minutes().contributions().len(), before + 1);
 }

@@ -42,8 +42,9 @@ fn unlisted(written: &[u8]) -> Vec<String> {
     while let Some(at) = rest.find(char::is_control) {
         rest = &rest[at..];
         let end = rest.strip_prefix("\u{1b}[").and_then(|sequence| {
-            let body = sequence.trim_start_matches(|c: char| c.is_ascii_digit() || c == ';' || c == '?');
-            let whole = &rest[..rest.len() - body.len() + 1];
+            let body =
+                sequence.trim_start_matches(|c: char| c.is_ascii_digit() || c == ';' || c == '?');
+            let whole = &rest[..=(rest.len() - body.len())];
             let listed = match whole.strip_prefix("\u{1b}[") {
                 Some("?25h" | "?25l" | "2J" | "J") => true,
                 Some(other) => !other.contains('?') && other.ends_with(['H', 'm']),
@@ -51,12 +52,11 @@ fn unlisted(written: &[u8]) -> Vec<String> {
             };
             listed.then_some(whole.len())
         });
-        match end {
-            Some(end) => rest = &rest[end..],
-            None => {
-                bad.push(rest.chars().take(8).collect());
-                rest = &rest[1..];
-            }
+        if let Some(end) = end {
+            rest = &rest[end..];
+        } else {
+            bad.push(rest.chars().take(8).collect());
+            rest = &rest[1..];
         }
     }
     bad
@@ -67,8 +67,14 @@ fn only_listed_sequences_leave_whatever_is_typed() {
     let wire = Wire::default();
     let evil = "a\u{1b}]0;title\u{7}\u{9b}2J\u{202e}b\u{200b}c\u{1b}[6n";
     let mut stage = stage(&wire, &[evil, "Sam", "Ruth"]);
-    stage.keys("<PageDown><PageDown><Enter>").paste(evil).keys("<Enter><F5><F5><Ctrl+P><Esc>");
-    stage.keys("! ").paste(evil).keys("<Enter><F1><Esc><Tab><Enter><Esc><Esc>");
+    stage
+        .keys("<PageDown><PageDown><Enter>")
+        .paste(evil)
+        .keys("<Enter><F5><F5><Ctrl+P><Esc>");
+    stage
+        .keys("! ")
+        .paste(evil)
+        .keys("<Enter><F1><Esc><Tab><Enter><Esc><Esc>");
     assert_eq!(unlisted(&wire.0.borrow()), Vec::<String>::new());
 }
 
@@ -83,8 +89,15 @@ fn a_terminal_shows_what_was_drawn_with_its_cursor_in_the_right_cell() {
         stage.paste(typed);
         terminal.process(&std::mem::take(&mut *wire.0.borrow_mut()));
         let (row, column) = terminal.screen().cursor_position();
-        let shown = terminal.screen().rows(0, column).nth(usize::from(row)).expect("a row");
-        assert!(shown.ends_with(typed.trim_start()) || typed.contains('\u{301}'), "{shown:?} {typed}");
+        let shown = terminal
+            .screen()
+            .rows(0, column)
+            .nth(usize::from(row))
+            .expect("a row");
+        assert!(
+            shown.ends_with(typed.trim_start()) || typed.contains('\u{301}'),
+            "{shown:?} {typed}"
+        );
     }
     picture.keys("x");
     assert!(!terminal.screen().hide_cursor());
@@ -99,7 +112,11 @@ fn a_letter_costs_few_bytes_and_no_change_costs_none() {
         wire.0.borrow_mut().clear();
         stage.keys(letter);
         let bytes = wire.0.borrow().len();
-        assert!(bytes <= 60, "{bytes}: {:?}", String::from_utf8_lossy(&wire.0.borrow()));
+        assert!(
+            bytes <= 60,
+            "{bytes}: {:?}",
+            String::from_utf8_lossy(&wire.0.borrow())
+        );
     }
     wire.0.borrow_mut().clear();
     stage.show();

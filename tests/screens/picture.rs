@@ -30,7 +30,11 @@ pub fn picture(screen: &Screen<TestBackend>) -> String {
         .filter(|(_, row)| !row.trim().is_empty())
         .map(|(number, row)| format!("{number:>2} {row}"))
         .collect();
-    format!("{}\n{cursor}\n\nstyles: {LEGEND}\n{}\n", text(screen), styles.join("\n"))
+    format!(
+        "{}\n{cursor}\n\nstyles: {LEGEND}\n{}\n",
+        text(screen),
+        styles.join("\n")
+    )
 }
 
 fn rows(buffer: &Buffer, show: impl Fn(&Cell) -> String, symbols: bool) -> String {

@@ -13,13 +13,24 @@ pub fn half_way(
     size: (u16, u16),
 ) -> Stage<ratatui::backend::TestBackend> {
     let mut stage = Stage::prepared(language, size, &CIRCLE);
-    stage.keys("<PageDown>").wait(600).keys("<PageDown>").wait(540);
+    stage
+        .keys("<PageDown>")
+        .wait(600)
+        .keys("<PageDown>")
+        .wait(540);
     for _ in CIRCLE {
         stage.keys("<Enter>");
     }
-    stage.keys("<Enter>").wait(60).keys("<PageDown>").wait(240).keys("<PageDown><PageDown>");
+    stage
+        .keys("<Enter>")
+        .wait(60)
+        .keys("<PageDown>")
+        .wait(240)
+        .keys("<PageDown><PageDown>");
     stage.wait(30).keys("Joris<Enter>");
-    stage.keys("Ik wist pas achteraf dat er over mij was gesproken.<Enter>").wait(200);
+    stage
+        .keys("Ik wist pas achteraf dat er over mij was gesproken.<Enter>")
+        .wait(200);
     stage.keys("<Enter>Mijn moeder zat erbij en toch werd het mij niet gevraagd. #erv<Enter>");
     stage.keys("! We vragen het altijd vooraf<Enter>").wait(100);
     stage.keys("+ lijst met voorbeelden maken @lieke vrijdag<Enter>");
@@ -72,10 +83,20 @@ fn used_minutes_add_up() {
     let shown = text(&stage.screen);
     let total: u32 = shown
         .lines()
-        .filter_map(|row| row.split('│').nth(1)?.trim_end().rsplit(' ').next()?.split_once('/'))
+        .filter_map(|row| {
+            row.split('│')
+                .nth(1)?
+                .trim_end()
+                .rsplit(' ')
+                .next()?
+                .split_once('/')
+        })
         .filter_map(|(used, _)| used.parse::<u32>().ok())
         .sum();
-    assert!(shown.contains(&format!("{total} of 120 min")), "{total}\n{shown}");
+    assert!(
+        shown.contains(&format!("{total} of 120 min")),
+        "{total}\n{shown}"
+    );
 }
 
 #[test]

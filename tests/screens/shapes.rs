@@ -18,18 +18,30 @@ fn narrow_screens_stack_their_panels() {
 
 #[test]
 fn a_large_screen_is_no_chaos() {
-    assert_snapshot!("round_en_200x60", text(&half_way(English, (200, 60)).screen));
+    assert_snapshot!(
+        "round_en_200x60",
+        text(&half_way(English, (200, 60)).screen)
+    );
 }
 
 #[test]
 fn a_screen_that_is_too_small_says_so_and_keeps_the_text() {
     let mut stage = half_way(English, WIDE);
     stage.keys("half a sen");
-    stage.input(Input::Resize { columns: 5, rows: 2 });
+    stage.input(Input::Resize {
+        columns: 5,
+        rows: 2,
+    });
     stage.keys("tence");
-    stage.input(Input::Resize { columns: 39, rows: 9 });
+    stage.input(Input::Resize {
+        columns: 39,
+        rows: 9,
+    });
     assert_snapshot!("too_small_en", text(&stage.screen));
-    stage.input(Input::Resize { columns: 80, rows: 24 });
+    stage.input(Input::Resize {
+        columns: 80,
+        rows: 24,
+    });
     let shown = text(&stage.screen);
     assert!(shown.contains("half a sentence"), "{shown}");
 }
@@ -52,7 +64,11 @@ fn a_circle_of_every_size_seats_everyone_once() {
         stage.keys("<PageDown><PageDown>a<Backspace>");
         let shown = text(&stage.screen);
         for name in &names {
-            let seats = shown.lines().take(20).filter(|row| row.contains(name)).count();
+            let seats = shown
+                .lines()
+                .take(20)
+                .filter(|row| row.contains(name))
+                .count();
             assert!(seats >= 1, "{name} of {count}\n{shown}");
         }
     }
@@ -75,11 +91,20 @@ fn fifty_eight_items_scroll_to_the_open_one() {
 
 #[test]
 fn names_of_every_script_stay_aligned() {
-    let people = ["Søren", "שרה", "李小龙", "Zoë-Marie van den Berg-de Vries uit Amersfoort", "👩‍👧"];
+    let people = [
+        "Søren",
+        "שרה",
+        "李小龙",
+        "Zoë-Marie van den Berg-de Vries uit Amersfoort",
+        "👩‍👧",
+    ];
     let mut stage = Stage::prepared(Dutch, USUAL, &people);
     stage.keys("<PageDown><PageDown><Enter>你好 allemaal<Enter><Enter>");
     // The test's terminal does not clear the other half of a wide character; real ones do.
-    stage.input(Input::Resize { columns: 80, rows: 24 });
+    stage.input(Input::Resize {
+        columns: 80,
+        rows: 24,
+    });
     let shown = text(&stage.screen);
     for row in shown.lines().filter(|row| row.ends_with('│')) {
         assert_eq!(unicode_width::UnicodeWidthStr::width(row), 80, "{row}");
@@ -89,9 +114,17 @@ fn names_of_every_script_stay_aligned() {
 
 #[test]
 fn ascii_is_enough() {
-    let look = Look { ascii: true, colour: false };
-    let mut stage =
-        Stage::on(TestBackend::new(80, 24), look, English, USUAL, &["Ann", "Bob", "Cleo"]);
+    let look = Look {
+        ascii: true,
+        colour: false,
+    };
+    let mut stage = Stage::on(
+        TestBackend::new(80, 24),
+        look,
+        English,
+        USUAL,
+        &["Ann", "Bob", "Cleo"],
+    );
     stage.keys("<PageDown><PageDown><Enter>a note<Enter><Enter>");
     let shown = text(&stage.screen);
     assert!(shown.is_ascii(), "{shown}");

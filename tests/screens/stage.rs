@@ -1,5 +1,5 @@
 //! A stage: the real mind and the real screen, without disk and without a clock of the system.
-//! Every key takes a second; what is to be stored is stored at once.
+//! Every key takes a second, unless it is told otherwise; what is to be stored is stored at once.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use kring::minutes::{Author, Id, Minutes, Pen, Stamp};
 use kring::run::{Front, Input};
 use kring::tui::{Look, Screen, Surface};
 use ratatui::backend::TestBackend;
-use ratatui::layout::Rect;
+use ratatui::layout::Size;
 
 /// The mind and the screen, and the time in their world.
 pub struct Stage<B: Surface> {
@@ -22,6 +22,8 @@ pub struct Stage<B: Surface> {
     start: Stamp,
     ran: Duration,
     seed: u64,
+    /// How long every key takes.
+    pub pace: Duration,
     /// Whether the disk answers.
     pub stores: bool,
 }
@@ -31,7 +33,9 @@ pub const WIDE: (u16, u16) = (100, 30);
 pub const USUAL: (u16, u16) = (80, 24);
 
 /// People of a usual circle, in seat order.
-pub const CIRCLE: [&str; 7] = ["Joris", "Sam", "Lieke", "Ruth", "Mohammed", "Anneke", "Fatima"];
+pub const CIRCLE: [&str; 7] = [
+    "Joris", "Sam", "Lieke", "Ruth", "Mohammed", "Anneke", "Fatima",
+];
 
 impl Stage<TestBackend> {
     /// A session on vision with these people, before it begins.
@@ -57,23 +61,46 @@ impl<B: Surface> Stage<B> {
         let milliseconds = u64::try_from(start.time().timestamp_millis()).expect("after 1970");
         let id = Minutes::new(Id::new("")).fresh_id(milliseconds, &mut chance);
         let mut minutes = Minutes::new(id);
-        let author = Author { who: "anna".into(), at: start };
+        let author = Author {
+            who: "anna".into(),
+            at: start,
+        };
         let mut pen = Pen::new(&mut minutes, author, &mut chance);
         let plan = Plan::shipped("vision").expect("a plan");
         let newcomers = people.iter();
-        let people =
-            newcomers.map(|name| Newcomer { name: (*name).into(), ..Newcomer::default() }).collect();
+        let people = newcomers
+            .map(|name| Newcomer {
+                name: (*name).into(),
+                ..Newcomer::default()
+            })
+            .collect();
         let title = match language {
             Language::Dutch => "Leercirkel visie, 3e bijeenkomst",
             Language::English => "Learning circle on vision, session 3",
         };
         let title = Some(title.to_owned());
-        setup::prepare(&mut pen, &Setup { plan: &plan, language, title, circle: None, people });
+        setup::prepare(
+            &mut pen,
+            &Setup {
+                plan: &plan,
+                language,
+                title,
+                circle: None,
+                people,
+            },
+        );
         let (first, _) = pen.finish();
         let model = Model::new(minutes, "anna", language, Mode::Screen, start);
-        let area = Rect::new(0, 0, columns, rows);
-        let screen = Screen::new(backend, area, look).expect("a screen");
-        let mut stage = Self { model, screen, start, ran: Duration::from_secs(1), seed, stores: true };
+        let screen = Screen::new(backend, Size::new(columns, rows), look);
+        let mut stage = Self {
+            model,
+            screen,
+            start,
+            ran: Duration::from_secs(1),
+            seed,
+            pace: Duration::from_secs(1),
+            stores: true,
+        };
         let effects = app::open(&mut stage.model, first);
         stage.execute(effects);
         stage.show();
@@ -108,7 +135,7 @@ impl<B: Surface> Stage<B> {
                 " " => Key::plain(kring::app::key::Code::Char(' ')),
                 key => key.parse().unwrap_or_else(|_| panic!("{key} is no key")),
             };
-            self.ran += Duration::from_secs(1);
+            self.ran += self.pace;
             self.input(Input::Key(key));
             rest = after;
         }
@@ -136,7 +163,11 @@ impl<B: Surface> Stage<B> {
         let now = self.now();
         let mut seed = self.seed;
         let mut chance = |bytes: &mut [u8]| fill(&mut seed, bytes);
-        let mut moment = Moment { now, ran: self.ran, chance: &mut chance };
+        let mut moment = Moment {
+            now,
+            ran: self.ran,
+            chance: &mut chance,
+        };
         let effects = app::update(&mut self.model, &mut moment, msg);
         self.seed = seed;
         self.execute(effects);
@@ -158,8 +189,11 @@ impl<B: Surface> Stage<B> {
             self.tell(Msg::Recorded(number));
         }
         // What waits for the disk is not said before it answers.
-        let stores = self.stores;
-        for answer in answers.iter().filter(|answer| stores || answer.after.is_none()) {
+        let disk_works = self.stores;
+        for answer in answers
+            .iter()
+            .filter(|answer| disk_works || answer.after.is_none())
+        {
             self.screen.answer(answer).expect("said");
         }
     }
@@ -172,7 +206,9 @@ impl<B: Surface> Stage<B> {
 
 fn fill(seed: &mut u64, bytes: &mut [u8]) {
     for byte in bytes {
-        *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        *seed = seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         *byte = u8::try_from(*seed >> 56).expect("a byte");
     }
 }

@@ -16,26 +16,37 @@ pub const LONG: Duration = Duration::from_secs(30);
 /// A laptop: folders that are thrown away at the end.
 pub struct Laptop {
     root: tempfile::TempDir,
+    language: &'static str,
 }
 
 impl Laptop {
     pub fn new() -> Self {
+        Self::speaking("en")
+    }
+
+    pub fn speaking(language: &'static str) -> Self {
         let root = tempfile::tempdir().expect("a folder");
-        fs::create_dir(root.path().join("minutes")).expect("a folder");
-        Self { root }
+        for folder in ["minutes", "there"] {
+            fs::create_dir(root.path().join(folder)).expect("a folder");
+        }
+        Self { root, language }
     }
 
     pub fn path(&self, below: &str) -> PathBuf {
         self.root.path().join(below)
     }
 
-    /// The file that tests keep their minutes in.
+    /// The file that tests keep their minutes in: not in the program's own folder of minutes,
+    /// which it makes anew when it is gone.
     pub fn file(&self) -> PathBuf {
-        self.path("minutes/x.kring.json")
+        self.path("there/x.kring.json")
     }
 
     pub fn folders(&self) -> Folders {
-        Folders { state: self.path("state"), minutes: self.path("minutes") }
+        Folders {
+            state: self.path("state"),
+            minutes: self.path("minutes"),
+        }
     }
 
     /// The program with these folders and an otherwise empty environment.
@@ -46,7 +57,7 @@ impl Laptop {
     /// `program` with what the program is given on this laptop.
     pub fn with(&self, mut program: Command, arguments: &[&str]) -> Command {
         program
-            .args(["--plain", "--lang", "en", "--writer", "Anna"])
+            .args(["--plain", "--lang", self.language, "--writer", "Anna"])
             .args(arguments)
             .env_clear()
             .envs(self.environment())
@@ -108,18 +119,29 @@ pub struct Ended {
 
 impl Running {
     pub fn of(mut command: Command) -> Self {
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
         let mut child = command.spawn().expect("the program starts");
         let out = BufReader::new(child.stdout.take().expect("its output"));
         let (say, said) = channel();
         std::thread::spawn(move || {
             for line in out.split(b'\n').map_while(Result::ok) {
-                if say.send(String::from_utf8_lossy(&line).into_owned()).is_err() {
+                if say
+                    .send(String::from_utf8_lossy(&line).into_owned())
+                    .is_err()
+                {
                     return;
                 }
             }
         });
-        Self { input: child.stdin.take(), child, said, heard: Vec::new() }
+        Self {
+            input: child.stdin.take(),
+            child,
+            said,
+            heard: Vec::new(),
+        }
     }
 
     /// Sends bytes as they are; a program that has gone hears nothing.
@@ -137,25 +159,27 @@ impl Running {
 
     /// The next answer; what the program says of itself (`· `) is passed over.
     pub fn answer(&mut self) -> Vec<String> {
+        match self.next_answer() {
+            Some(answer) => answer,
+            None => panic!("no answer; heard {:#?}", self.heard),
+        }
+    }
+
+    /// The next answer; `None` when the program ends before, or says nothing for too long.
+    pub fn next_answer(&mut self) -> Option<Vec<String>> {
         let end = Instant::now() + LONG;
         let mut answer = Vec::new();
         loop {
-            match self.said.recv_timeout(end.saturating_duration_since(Instant::now())) {
-                Ok(line) => {
-                    self.heard.push(line.clone());
-                    if line.starts_with("· ") {
-                        continue;
-                    }
-                    let last = ["✓ ", "→ ", "! "].iter().any(|sign| line.starts_with(sign));
-                    answer.push(line);
-                    if last {
-                        return answer;
-                    }
-                }
-                Err(error) => {
-                    let gone = error == RecvTimeoutError::Disconnected;
-                    panic!("no answer (ended: {gone}); heard {:#?}", self.heard)
-                }
+            let left = end.saturating_duration_since(Instant::now());
+            let line = self.said.recv_timeout(left).ok()?;
+            self.heard.push(line.clone());
+            if line.starts_with("· ") {
+                continue;
+            }
+            let last = ["✓ ", "→ ", "! "].iter().any(|sign| line.starts_with(sign));
+            answer.push(line);
+            if last {
+                return Some(answer);
             }
         }
     }
@@ -164,9 +188,14 @@ impl Running {
     pub fn hear(&mut self, words: &str) {
         let end = Instant::now() + LONG;
         while !self.heard.iter().any(|line| line.contains(words)) {
-            match self.said.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            match self
+                .said
+                .recv_timeout(end.saturating_duration_since(Instant::now()))
+            {
                 Ok(line) => self.heard.push(line),
-                Err(_) => panic!("never said {words:?}; heard {:#?}", self.heard),
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+                    panic!("never said {words:?}; heard {:#?}", self.heard)
+                }
             }
         }
     }
@@ -179,8 +208,12 @@ impl Running {
 
     /// Sends a signal: `TERM`, `HUP`, `INT`.
     pub fn signal(&self, name: &str) {
-        let sent = Command::new("kill").args([format!("-{name}"), self.child.id().to_string()]);
-        assert!({ sent }.status().is_ok_and(|status| status.success()), "{name} is not sent");
+        let mut kill = Command::new("kill");
+        kill.args([format!("-{name}"), self.child.id().to_string()]);
+        assert!(
+            kill.status().is_ok_and(|status| status.success()),
+            "{name} is not sent"
+        );
     }
 
     /// There is no more input.

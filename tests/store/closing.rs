@@ -73,7 +73,8 @@ fn a_hung_disk_delays_nobody() {
         anna.store().draft(&format!("{n}"), None);
         longest = longest.max(start.elapsed());
     }
-    assert!(longest < Duration::from_millis(50), "{longest:?}");
+    // Nobody waits for the disk; on a busy machine somebody may wait for a turn.
+    assert!(longest < Duration::from_millis(500), "{longest:?}");
     anna.hear_all();
     assert!(anna.recorded.len() <= 2, "acknowledged while the disk hung");
     let start = Instant::now();

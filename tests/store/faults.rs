@@ -304,6 +304,29 @@ fn a_file_whose_sync_failed_may_be_lost_with_all_that_was_in_it() {
 }
 
 #[test]
+fn nothing_is_appended_behind_a_mark_that_was_torn() {
+    let world = World::new();
+    let breaker = Breaker::default();
+    let mut anna = world.begin_with(breaker.setup(crate::support::slow()));
+    anna.sure("een");
+    let journals = world.folders.state.join("journal");
+    let mut once = true;
+    breaker.rule(move |call, path| {
+        let there = path.starts_with(&journals) && call == Call::Write;
+        (there && std::mem::take(&mut once)).then(|| Fault {
+            error: ErrorKind::StorageFull.into(),
+            written: 5,
+        })
+    });
+    anna.publish();
+    anna.sure("twee");
+    assert_eq!(world.journals().len(), 2);
+    anna.die(&breaker);
+    world.wait_until_ended();
+    assert_eq!(texts(&world.open().minutes).len(), 2);
+}
+
+#[test]
 fn what_stands_behind_a_torn_write_is_not_hidden() {
     let world = World::new();
     let breaker = Breaker::default();

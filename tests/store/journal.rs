@@ -119,6 +119,25 @@ fn ended_journals_go_once_their_entries_are_published() {
     assert_eq!(all(&world), ["drie", "een", "twee", "vier"]);
 }
 
+#[test]
+fn ended_journals_stay_while_the_file_is_out_of_reach() {
+    let (world, journal) = crashed();
+    let breaker = Breaker::default();
+    let folder = world.folders.minutes.clone();
+    breaker.rule(move |call, path| {
+        let there = path.starts_with(&folder) && call == kring::store::Call::Create;
+        there.then(|| crate::support::fault(std::io::ErrorKind::PermissionDenied))
+    });
+    let setup = breaker.setup(crate::support::quick());
+    let mut anna = crate::support::Writer::start(world.open(), &world.folders, setup);
+    anna.sure("vier");
+    anna.wait_behind();
+    assert!(journal.exists());
+    anna.die(&breaker);
+    world.wait_until_ended();
+    assert_eq!(all(&world), ["drie", "een", "twee", "vier"]);
+}
+
 #[cfg(unix)]
 #[test]
 fn only_the_owner_can_read_the_journal() {

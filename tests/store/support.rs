@@ -287,12 +287,14 @@ impl Writer {
         }
     }
 
+    /// Publishes, and waits until everything handed in is in the file.
     pub fn publish(&mut self) {
+        let last = self.seq;
         self.hear_all();
         self.heard
             .retain(|event| !matches!(event, Event::Published { .. }));
         self.store().publish_now();
-        self.wait(|event| matches!(event, Event::Published { .. }));
+        self.wait(|event| matches!(event, Event::Published { seq, .. } if *seq >= last));
     }
 
     pub fn close(&mut self) -> Closing {

@@ -1,8 +1,10 @@
 //! The same file opened twice on one machine: nothing is lost, and no journal of the living goes.
 
-use kring::store::{Closing, Event};
+use std::sync::mpsc::channel;
 
-use crate::support::{Breaker, World, quick, slow, texts};
+use kring::store::{Call, Closing, Event};
+
+use crate::support::{Breaker, LONG, World, Writer, quick, slow, texts};
 
 #[test]
 fn two_runs_that_write_in_turn_lose_nothing() {
@@ -60,7 +62,7 @@ fn the_journal_of_a_living_run_is_read_and_left_alone() {
         "what the other has not published yet"
     );
     assert_eq!(opened.drafts, [], "what another is typing is theirs");
-    let mut two = crate::support::Writer::start(opened, &world.folders, breaker.setup(quick()));
+    let mut two = Writer::start(opened, &world.folders, breaker.setup(quick()));
     two.sure("vier");
     two.publish();
     assert_eq!(two.close(), Closing::Complete);
@@ -68,4 +70,39 @@ fn the_journal_of_a_living_run_is_read_and_left_alone() {
     assert_eq!(one.close(), Closing::Complete);
     let opened = world.open();
     assert_eq!(texts(&opened.minutes).len(), 4);
+}
+
+#[test]
+fn two_runs_never_replace_the_file_over_each_other() {
+    let world = World::new();
+    let mut one = world.begin();
+    one.sure("0");
+    one.close();
+    let breaker = Breaker::default();
+    let mut one = Writer::start(world.open(), &world.folders, breaker.setup(slow()));
+    let mut two = Writer::start(
+        world.open(),
+        &world.folders,
+        Breaker::default().setup(slow()),
+    );
+    two.sure("eerst");
+    two.publish();
+    one.sure("een");
+    two.sure("twee");
+    let (reached, about_to) = channel();
+    let file = world.file().canonicalize().expect("a file");
+    breaker.rule(move |call, path| {
+        if call == Call::Rename && path == file {
+            let _ = reached.send(());
+            std::thread::sleep(std::time::Duration::from_millis(500));
+        }
+        None
+    });
+    one.store().publish_now();
+    about_to
+        .recv_timeout(LONG)
+        .expect("it is about to replace the file");
+    assert_eq!(two.close(), Closing::Complete);
+    assert_eq!(one.close(), Closing::Complete);
+    assert_eq!(texts(&world.open().minutes).len(), 4);
 }

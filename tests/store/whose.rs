@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use kring::store::{Closing, Folders, OpenError, Setup, Whose, begin, join, new_file, open};
+use kring::store::{Closing, Folders, OpenError, Setup, Store, Whose, begin, join, new_file, open};
 
 use crate::support::{World, Writer, quick, texts};
 
@@ -26,6 +26,8 @@ fn another_installation_goes_on_in_a_file_of_its_own() {
         minutes: world.folders.minutes.clone(),
     };
     let opened = open(&world.file(), "Bram", &bram).expect("it opens");
+    let refused = Store::start(opened.clone(), bram.clone(), |_| {});
+    assert!(refused.is_err(), "somebody else's file is never written");
     let Whose::NotOurs { suggested } = opened.whose else {
         panic!("not Bram's");
     };

@@ -12,7 +12,11 @@ use super::{hold, over_sources};
 fn composed() -> BTreeSet<String> {
     let commands = kring::app::commands::TABLE.iter().flat_map(|row| {
         let id = row.english;
-        [format!("command-{id}"), format!("command-{id}-help"), format!("command-{id}-short")]
+        [
+            format!("command-{id}"),
+            format!("command-{id}-help"),
+            format!("command-{id}-short"),
+        ]
     });
     let arguments =
         kring::app::commands::Argument::ALL.map(|argument| format!("argument-{}", argument.id()));

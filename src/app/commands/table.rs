@@ -234,7 +234,9 @@ pub static TABLE: &[Row] = &[
         .alias(&["verbergen"])
         .keys(&["F8"])
         .screen(),
-    screen(Command::Room, "room", "kringbeeld").keys(&["F5"]).screen(),
+    screen(Command::Room, "room", "kringbeeld")
+        .keys(&["F5"])
+        .screen(),
     screen(Command::Find, "find", "zoek")
         .alias(&["zoeken"])
         .keys(&["Ctrl+F"])

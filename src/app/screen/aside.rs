@@ -20,11 +20,21 @@ enum Past {
 
 /// What the up arrow brings back, the nearest first.
 fn past(model: &Model) -> Vec<Past> {
-    let mut past: Vec<Past> =
-        model.screen.aside.iter().rev().map(|text| Past::Aside(text.clone())).collect();
+    let mut past: Vec<Past> = model
+        .screen
+        .aside
+        .iter()
+        .rev()
+        .map(|text| Past::Aside(text.clone()))
+        .collect();
     // Hidden notes do not come in sight by the line.
     if !model.screen.hidden {
-        past.extend(panels::all_entries(model).into_iter().rev().map(Past::Entry));
+        past.extend(
+            panels::all_entries(model)
+                .into_iter()
+                .rev()
+                .map(Past::Entry),
+        );
     }
     past
 }
@@ -41,12 +51,22 @@ pub(super) fn is_as_given(model: &Model) -> bool {
 
 /// Whether the cursor is on the first row of the text.
 pub(super) fn is_on_first_row(model: &Model) -> bool {
-    !model.draft.text.get(..model.screen.cursor).unwrap_or_default().contains('\n')
+    !model
+        .draft
+        .text
+        .get(..model.screen.cursor)
+        .unwrap_or_default()
+        .contains('\n')
 }
 
 /// Whether the cursor is on the last row of the text.
 pub(super) fn is_on_last_row(model: &Model) -> bool {
-    !model.draft.text.get(model.screen.cursor..).unwrap_or_default().contains('\n')
+    !model
+        .draft
+        .text
+        .get(model.screen.cursor..)
+        .unwrap_or_default()
+        .contains('\n')
 }
 
 /// What was brought back is the line now: it is edited, or entered.
@@ -72,7 +92,9 @@ pub(super) fn set_aside(model: &mut Model, effects: &mut Vec<Effect>) {
 /// Lays the text of the line with those that are aside, unless it stands there or in the minutes.
 pub(super) fn keep(model: &mut Model) {
     let draft = &model.draft;
-    if draft.text.trim().is_empty() || is_as_given(model) || model.screen.aside.contains(&draft.text)
+    if draft.text.trim().is_empty()
+        || is_as_given(model)
+        || model.screen.aside.contains(&draft.text)
     {
         return;
     }
@@ -118,14 +140,28 @@ fn show(model: &mut Model, place: usize, effects: &mut Vec<Effect>) {
     };
     let (draft, asking) = match past {
         Past::Aside(text) => {
-            let kept = model.memory.aside.iter().find(|draft| draft.text == text).cloned();
+            let kept = model
+                .memory
+                .aside
+                .iter()
+                .find(|draft| draft.text == text)
+                .cloned();
             model.draft = Draft::default();
             (kept.unwrap_or_else(|| line::begun(model, text)), None)
         }
         Past::Entry(id) => {
             let text = panels::text(model, &id).to_owned();
-            let asking = Asking::Argument { command: Command::Edit, about: Some(id) };
-            (Draft { text, ..Draft::default() }, Some(asking))
+            let asking = Asking::Argument {
+                command: Command::Edit,
+                about: Some(id),
+            };
+            (
+                Draft {
+                    text,
+                    ..Draft::default()
+                },
+                Some(asking),
+            )
         }
     };
     model.memory.given = Some(draft.text.clone());

@@ -15,6 +15,7 @@ use crate::t;
 
 use super::keys::is_refused;
 use super::{Asking, Focus, aside, choices, line, panels};
+use crate::app::{allowed, label};
 
 /// Asks for what a command needs and was not typed behind it. Tells whether it asked, or said why
 /// there is nothing to ask.
@@ -25,8 +26,10 @@ pub(super) fn asks(
     typed: &str,
     effects: &mut Vec<Effect>,
 ) -> bool {
-    let Some((about, argument)) = missing(model, moment.now, command, typed) else { return false };
-    if let Some(why) = dispatch::barred(model, command) {
+    let Some((about, argument)) = missing(model, moment.now, command, typed) else {
+        return false;
+    };
+    if let Some(why) = allowed::barred(model, command) {
         refuse(effects, why);
         return true;
     }
@@ -55,12 +58,23 @@ fn missing(
     let second = || parameters.get(1).map(|parameter| parameter.argument);
     match command {
         Command::People if empty => Some((None, Argument::Person)),
-        Command::Turn | Command::In | Command::Out | Command::Online if empty => Some((None, first()?)),
-        Command::Round | Command::NextDate | Command::Agreement | Command::AddItem if empty => {
-            Some((None, first()?))
-        }
-        Command::Propose | Command::Outcome if empty => Some((None, first()?)),
-        Command::GoTo | Command::DropItem | Command::SplitItem | Command::ReopenItem if empty => {
+        Command::Turn
+        | Command::In
+        | Command::Out
+        | Command::Online
+        | Command::Round
+        | Command::NextDate
+        | Command::Agreement
+        | Command::AddItem
+        | Command::Propose
+        | Command::Outcome
+        | Command::GoTo
+        | Command::MoveItem
+        | Command::DropItem
+        | Command::SplitItem
+        | Command::ReopenItem
+            if empty =>
+        {
             Some((None, first()?))
         }
         Command::Minutes if empty => Some((model.item(), first()?)),
@@ -71,11 +85,10 @@ fn missing(
             let (person, rest) = one_person(model, typed, now)?;
             rest.is_empty().then_some((Some(person), second()?))
         }
-        Command::MoveItem if empty => Some((None, first()?)),
         Command::MoveItem => Some((Some(items::numbered(model, typed)?), second()?)),
         Command::Park if empty => {
-            let latest = entries::latest(&model.minutes, &entries::KINDS)?;
-            let question = model.minutes.questions().contains_key(&latest);
+            let latest = entries::latest(&model.minutes, &entries::KINDS);
+            let question = latest.is_some_and(|id| model.minutes.questions().contains_key(&id));
             (!question).then_some((None, first()?))
         }
         Command::Edit
@@ -88,7 +101,7 @@ fn missing(
         | Command::Due
         | Command::Review
         | Command::Tick => {
-            let (about, rest) = entry::named(model, typed, entry::fitting(command)).ok()?;
+            let (about, rest) = label::named(model, typed, entry::fitting(command)).ok()?;
             rest.is_empty().then_some((Some(about), first()?))
         }
         _ => None,
@@ -127,16 +140,21 @@ fn fits_now(model: &Model, command: Command, effects: &mut Vec<Effect>) -> bool 
 }
 
 /// Asks for something on the line. What stood there is put back afterwards.
-pub(super) fn ask(model: &mut Model, command: Command, about: Option<Id>, effects: &mut Vec<Effect>) {
+pub(super) fn ask(
+    model: &mut Model,
+    command: Command,
+    about: Option<Id>,
+    effects: &mut Vec<Effect>,
+) {
     if model.screen.asking.is_some() {
         cancel(model, effects);
     }
     aside_if_brought_back(model);
     let given = match (command, &about) {
         (Command::Edit, Some(id)) => panels::text(model, id).to_owned(),
-        (Command::Propose, _) => {
-            proposal::open(model).and_then(|id| proposal::text(model, &id)).unwrap_or_default()
-        }
+        (Command::Propose, _) => proposal::open(model)
+            .and_then(|id| proposal::text(model, &id))
+            .unwrap_or_default(),
         _ => String::new(),
     };
     let before = std::mem::take(&mut model.draft);
@@ -146,7 +164,14 @@ pub(super) fn ask(model: &mut Model, command: Command, about: Option<Id>, effect
     model.screen.focus = Focus::Line;
     model.screen.room = false;
     model.screen.asking = Some(Asking::Argument { command, about });
-    line::put(model, Draft { text: given, ..Draft::default() }, effects);
+    line::put(
+        model,
+        Draft {
+            text: given,
+            ..Draft::default()
+        },
+        effects,
+    );
 }
 
 /// What the up arrow brought back and nobody changed still lies aside: it is no line to put back.
@@ -224,7 +249,9 @@ pub(super) fn arguments(
     about: Option<&Id>,
     value: &str,
 ) -> Option<String> {
-    let Some(id) = about else { return Some(value.to_owned()) };
+    let Some(id) = about else {
+        return Some(value.to_owned());
+    };
     let head = match model.minutes.record(id)?.kind {
         _ if model.minutes.is_removed(id) => return None,
         Kind::Item => agenda::number(&model.minutes, id)?.to_string(),
@@ -245,7 +272,7 @@ fn names(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut V
     if typed.is_empty() {
         finish(model, effects);
         let text = say::standing(model, moment.now);
-        return effects.push(Effect::Answer(Answer::now(text, None)));
+        return effects.push(Effect::Answer(Answer::here(text, None)));
     }
     // A command or a question for help is no name.
     if typed.starts_with('/') || typed == "?" {
@@ -254,12 +281,19 @@ fn names(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut V
     let from = effects.len();
     for name in typed.lines().map(bare).filter(|name| !name.is_empty()) {
         if name.chars().count() > guests::LONGEST_NAME {
-            return refuse(effects, t!(model.language, "name-long", most = guests::LONGEST_NAME));
+            return refuse(
+                effects,
+                t!(model.language, "name-long", most = guests::LONGEST_NAME),
+            );
         }
         let folded = capture_line::fold(name);
         let same: Vec<Id> = people::in_seat_order(&model.minutes)
             .into_iter()
-            .filter(|p| p.name.as_deref().is_some_and(|own| capture_line::fold(own) == folded))
+            .filter(|p| {
+                p.name
+                    .as_deref()
+                    .is_some_and(|own| capture_line::fold(own) == folded)
+            })
             .map(|person| person.id.clone())
             .collect();
         guests::add(model, moment, name, &same, None, &BTreeSet::new(), effects);

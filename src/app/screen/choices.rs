@@ -7,8 +7,7 @@ use crate::app::leading::refuse;
 use crate::app::message::Effect;
 use crate::app::model::Model;
 use crate::app::{entry, guests, say};
-use crate::circle::{agenda, line, people, perspective, round};
-use crate::lang::Language;
+use crate::circle::{agenda, line, people, round};
 use crate::minutes::{
     ActionStatus, Id, ItemStatus, Kind, Level, Participant, Presence, Role, RoundKind, Source,
 };
@@ -37,10 +36,21 @@ pub(super) fn open(
         return refuse(effects, why);
     }
     let title = match about.as_ref().and_then(|id| called(model, id)) {
-        Some(what) => t!(language, "choice-title-about", what = what, label = then.label(language)),
+        Some(what) => t!(
+            language,
+            "choice-title-about",
+            what = what,
+            label = then.label(language)
+        ),
         None => then.label(language),
     };
-    let choice = Choice { title, then, about, rows, chosen: 0 };
+    let choice = Choice {
+        title,
+        then,
+        about,
+        rows,
+        chosen: 0,
+    };
     model.screen.layers.push(Layer::Choice(choice));
 }
 
@@ -71,7 +81,14 @@ fn rows(model: &Model, then: Command, argument: Argument) -> Vec<Row> {
                 RoundKind::Consent,
                 RoundKind::Closing,
             ];
-            kinds.map(|kind| (say::round_name(language, Some(kind)), kind.word().to_owned())).into()
+            kinds
+                .map(|kind| {
+                    (
+                        say::round_name(language, Some(kind)),
+                        kind.word().to_owned(),
+                    )
+                })
+                .into()
         }
         Argument::EntryKind => {
             let kinds = [
@@ -81,7 +98,9 @@ fn rows(model: &Model, then: Command, argument: Argument) -> Vec<Row> {
                 (Kind::Question, "question"),
                 (Kind::Insight, "insight"),
             ];
-            kinds.map(|(kind, word)| (say::kind_name(language, &kind), word.to_owned())).into()
+            kinds
+                .map(|(kind, word)| (say::kind_name(language, &kind), word.to_owned()))
+                .into()
         }
         Argument::Level => [
             (Level::Circle, t!(language, "level-name-circle")),
@@ -97,11 +116,21 @@ fn rows(model: &Model, then: Command, argument: Argument) -> Vec<Row> {
         ]
         .map(|(source, word)| (say::source_name(language, source), word.to_owned()))
         .into(),
-        Argument::Role => [Role::Facilitator, Role::NoteTaker, Role::Timekeeper, Role::Guardian]
-            .map(|role| (guests::role_name(language, role), role.word().to_owned()))
-            .into(),
+        Argument::Role => [
+            Role::Facilitator,
+            Role::NoteTaker,
+            Role::Timekeeper,
+            Role::Guardian,
+        ]
+        .map(|role| (guests::role_name(language, role), role.word().to_owned()))
+        .into(),
         Argument::Presence => PRESENCES
-            .map(|(presence, word)| (guests::presence_name(language, Some(presence)), word.to_owned()))
+            .map(|(presence, word)| {
+                (
+                    guests::presence_name(language, Some(presence)),
+                    word.to_owned(),
+                )
+            })
             .into(),
         Argument::Status => [
             (ActionStatus::Done, "done"),
@@ -175,31 +204,35 @@ pub(super) fn mention(model: &Model, id: &Id) -> Option<String> {
 /// The perspectives that kring knows, those that people here chose, and at last another one.
 fn perspectives(model: &Model) -> Vec<Row> {
     let language = model.language;
-    let known = perspective_names(language);
-    let mut rows: Vec<Row> =
-        known.iter().map(|(word, name)| (name.clone(), (*word).to_owned())).collect();
-    let chosen: BTreeSet<&String> =
-        model.minutes.participants().values().flat_map(|person| &person.perspectives).collect();
-    let own = chosen.into_iter().filter(|own| !known.iter().any(|(word, _)| word == own));
-    rows.extend(own.map(|own| (own.clone(), perspective::word(own))));
+    let row = |word: &str| (say::perspective(language, word), word.to_owned());
+    let mut rows: Vec<Row> = PERSPECTIVES.into_iter().map(row).collect();
+    let chosen: BTreeSet<&String> = model
+        .minutes
+        .participants()
+        .values()
+        .flat_map(|person| &person.perspectives)
+        .collect();
+    let own = chosen
+        .into_iter()
+        .filter(|own| !PERSPECTIVES.contains(&own.as_str()));
+    rows.extend(own.map(|own| row(own)));
     rows.push((t!(language, "perspective-other"), String::new()));
     rows
 }
 
-fn perspective_names(language: Language) -> [(&'static str, String); 10] {
-    [
-        ("young-person", t!(language, "perspective-young-person")),
-        ("parent", t!(language, "perspective-parent")),
-        ("foster-parent", t!(language, "perspective-foster-parent")),
-        ("expert-by-experience", t!(language, "perspective-expert-by-experience")),
-        ("professional", t!(language, "perspective-professional")),
-        ("researcher", t!(language, "perspective-researcher")),
-        ("municipality", t!(language, "perspective-municipality")),
-        ("policy", t!(language, "perspective-policy")),
-        ("management", t!(language, "perspective-management")),
-        ("education", t!(language, "perspective-education")),
-    ]
-}
+/// The perspectives for which kring has a word.
+const PERSPECTIVES: [&str; 10] = [
+    "young-person",
+    "parent",
+    "foster-parent",
+    "expert-by-experience",
+    "professional",
+    "researcher",
+    "municipality",
+    "policy",
+    "management",
+    "education",
+];
 
 /// The agenda items that a command can be about; the open one first where it is the likeliest.
 fn items(model: &Model, then: Command) -> Vec<Row> {
@@ -207,9 +240,9 @@ fn items(model: &Model, then: Command) -> Vec<Row> {
     let open = model.item();
     let mut all = agenda::all_items(minutes);
     match then {
-        Command::ReopenItem => all.retain(|item| {
-            matches!(item.status, Some(ItemStatus::Done | ItemStatus::Dropped))
-        }),
+        Command::ReopenItem => {
+            all.retain(|item| matches!(item.status, Some(ItemStatus::Done | ItemStatus::Dropped)));
+        }
         Command::GoTo => all.retain(|item| {
             item.status != Some(ItemStatus::Dropped) && Some(&item.id) != open.as_ref()
         }),

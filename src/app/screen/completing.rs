@@ -23,11 +23,12 @@ pub(super) fn offer(model: &mut Model, now: Stamp) {
     let cursor = model.screen.cursor;
     let fitting = capture::with_scene(model, now, |scene| line::complete(text, cursor, scene));
     // A name that already stands there in full needs no list.
-    let complete = |names: &[line::Completion]| {
-        matches!(names, [one] if text.get(one.range.clone()) == Some(one.insert.trim_end()))
-    };
+    let complete = |names: &[line::Completion]| matches!(names, [one] if text.get(one.range.clone()) == Some(one.insert.trim_end()));
     let offered = !fitting.is_empty() && !complete(&fitting);
-    model.screen.completion = offered.then_some(Names { fitting, chosen: None });
+    model.screen.completion = offered.then_some(Names {
+        fitting,
+        chosen: None,
+    });
 }
 
 /// One up or down among the names.
@@ -44,8 +45,12 @@ pub(super) fn step(model: &mut Model, by: isize) {
 
 /// Puts the chosen name, or else the first, in the place of what was half typed.
 pub(super) fn complete(model: &mut Model, moment: &Moment<'_>, effects: &mut Vec<Effect>) {
-    let Some(names) = model.screen.completion.take() else { return };
-    let Some(name) = names.fitting.into_iter().nth(names.chosen.unwrap_or(0)) else { return };
+    let Some(names) = model.screen.completion.take() else {
+        return;
+    };
+    let Some(name) = names.fitting.into_iter().nth(names.chosen.unwrap_or(0)) else {
+        return;
+    };
     if model.draft.text.get(name.range.clone()).is_none() {
         return;
     }

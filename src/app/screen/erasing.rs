@@ -17,23 +17,25 @@ pub(super) fn erase(
         Some(Asking::Argument { about, .. }) => Some(about.clone()),
         _ => None,
     };
-    let shown = asked.clone().flatten().filter(|_| aside::is_as_given(model));
-    let label = match shown.and_then(|id| say::label(model, &id)).filter(|_| typed.is_empty()) {
-        Some(label) => {
+    let shown = asked
+        .clone()
+        .flatten()
+        .filter(|_| aside::is_as_given(model));
+    let mut label = typed.to_owned();
+    if typed.is_empty() {
+        if let Some(shown) = shown.and_then(|id| say::label(model, &id)) {
             model.draft = Draft::default();
             asking::finish(model, effects);
-            label
+            label = shown;
+        } else {
+            // What was brought back and is erased no longer lies aside either.
+            aside::is_edited(model);
         }
-        None => {
-            if typed.is_empty() {
-                // What was brought back and is erased no longer lies aside either.
-                aside::is_edited(model);
-            }
-            typed.to_owned()
-        }
-    };
+    }
     for_good::erase(model, moment, &label, effects);
-    let gone = asked.flatten().is_some_and(|id| model.minutes.is_erased(&id));
+    let gone = asked
+        .flatten()
+        .is_some_and(|id| model.minutes.is_erased(&id));
     if gone {
         // Its words may stand on the line to be edited.
         model.draft = Draft::default();

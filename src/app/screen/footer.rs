@@ -17,7 +17,12 @@ pub fn footer(model: &Model) -> Vec<(String, String)> {
         .filter_map(|command| {
             let mut keys = model.keymap.bindings(*command).map(|(_, key)| key);
             let key = keys.find(|key| places::meant(model, *key) == Some(*command))?;
-            let label = message(language, &format!("command-{}-short", command.id()), []);
+            // In a pause the same key goes on.
+            let does = match command {
+                Command::Pause if model.status() == SessionStatus::Paused => Command::Resume,
+                other => *other,
+            };
+            let label = message(language, &format!("command-{}-short", does.id()), []);
             Some((key.label(language), label))
         })
         .collect()
@@ -50,15 +55,33 @@ fn candidates(model: &Model) -> &'static [Command] {
     }
     let in_round = round::open(&model.minutes).is_some();
     match (model.status(), model.draft.text.is_empty()) {
-        (SessionStatus::Prepared, true) => {
-            &[C::Presence, C::Begin, C::People, C::Palette, C::Help, C::Leave]
-        }
+        (SessionStatus::Prepared, true) => &[
+            C::Presence,
+            C::Begin,
+            C::People,
+            C::Palette,
+            C::Help,
+            C::Leave,
+        ],
         (SessionStatus::Prepared, false) => &[C::Record, C::SetAside, C::NewLine, C::Begin],
         (SessionStatus::Finished, _) => &[C::Palette, C::Find, C::Focus, C::Help, C::Leave],
-        (_, false) if in_round => {
-            &[C::Record, C::Pass, C::Later, C::SetAside, C::NewLine, C::Next, C::Help]
-        }
-        (_, false) => &[C::Record, C::SetAside, C::NewLine, C::Next, C::Palette, C::Help],
+        (_, false) if in_round => &[
+            C::Record,
+            C::Pass,
+            C::Later,
+            C::SetAside,
+            C::NewLine,
+            C::Next,
+            C::Help,
+        ],
+        (_, false) => &[
+            C::Record,
+            C::SetAside,
+            C::NewLine,
+            C::Next,
+            C::Palette,
+            C::Help,
+        ],
         (_, true) if in_round => &[
             C::Done,
             C::Pass,
@@ -69,24 +92,17 @@ fn candidates(model: &Model) -> &'static [Command] {
             C::Help,
             C::Pause,
             C::Undo,
+            C::Hide,
         ],
-        (_, true) => {
-            &[C::Next, C::Round, C::Propose, C::Palette, C::Help, C::Pause, C::Undo, C::Focus]
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_short_label_is_asked_for_by_the_id_of_its_command() {
-        for language in crate::lang::Language::ALL {
-            for command in [Command::Done, Command::TurnBack, Command::Dismiss] {
-                let id = format!("command-{}-short", command.id());
-                assert!(crate::lang::has_message(language, &id), "{id}");
-            }
-        }
+        (_, true) => &[
+            C::Next,
+            C::Round,
+            C::Propose,
+            C::Palette,
+            C::Help,
+            C::Pause,
+            C::Undo,
+            C::Hide,
+        ],
     }
 }

@@ -46,10 +46,18 @@ pub(in crate::app) fn hint(model: &Model, text: &str, now: Stamp) -> Option<Stri
     }
     match screen.focus {
         Focus::Entries => {
-            return Some(t!(language, "hint-enter", what = Command::Entry.label(language)));
+            return Some(t!(
+                language,
+                "hint-enter",
+                what = Command::Entry.label(language)
+            ));
         }
         Focus::Agenda => {
-            return Some(t!(language, "hint-enter", what = Command::Item.label(language)));
+            return Some(t!(
+                language,
+                "hint-enter",
+                what = Command::Item.label(language)
+            ));
         }
         Focus::Line => {}
     }
@@ -97,13 +105,21 @@ fn of_names(model: &Model, text: &str) -> String {
         dispatch::hint(model, word.split_whitespace().next().unwrap_or_default())
     } else {
         let name = typed.strip_prefix("@+").unwrap_or(typed);
-        t!(language, "hint-enter", what = t!(language, "hint-add", name = name))
+        t!(
+            language,
+            "hint-enter",
+            what = t!(language, "hint-add", name = name)
+        )
     }
 }
 
 fn of_argument(model: &Model, command: Command, typed: &str, now: Stamp) -> String {
     let language = model.language;
-    let argument = command.row().parameters.last().map(|parameter| parameter.argument);
+    let argument = command
+        .row()
+        .parameters
+        .last()
+        .map(|parameter| parameter.argument);
     if typed.is_empty() {
         return match argument {
             Some(Argument::Date) => t!(language, "date-which"),
@@ -112,7 +128,11 @@ fn of_argument(model: &Model, command: Command, typed: &str, now: Stamp) -> Stri
     }
     if argument == Some(Argument::Date) {
         return match arguments::date(model, typed, now) {
-            Some(day) => t!(language, "hint-enter", what = lang::date_long(language, day)),
+            Some(day) => t!(
+                language,
+                "hint-enter",
+                what = lang::date_long(language, day)
+            ),
             // An action may have words for a day that is not known yet.
             None if command == Command::Due => t!(language, "hint-enter", what = typed),
             None => t!(language, "date-unread", text = typed),

@@ -4,17 +4,19 @@ use std::time::Duration;
 
 use crate::app::answer::{Answer, Sign};
 use crate::app::commands::Command;
+use crate::app::dispatch;
 use crate::app::key::{Code, Key};
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
-use crate::app::dispatch;
 use crate::circle::agenda;
 use crate::minutes::SessionStatus;
 use crate::t;
 
 use super::memory::Press;
-use super::{Focus, asking, aside, completing, erasing, layers, line, menus, panels, people, places, search};
+use super::{
+    Focus, aside, asking, completing, erasing, layers, line, menus, panels, people, places, search,
+};
 
 /// Enter this soon after Enter stored something does not end a turn.
 const AFTER_STORING: Duration = Duration::from_millis(400);
@@ -33,7 +35,9 @@ pub(in crate::app) fn key(
     if !model.screen.layers.is_empty() {
         return layers::key(model, moment, key, effects);
     }
-    let Some(command) = places::meant(model, key) else { return };
+    let Some(command) = places::meant(model, key) else {
+        return;
+    };
     if !places::edits(model, command) {
         press(model, moment, key, command, effects);
     }
@@ -77,13 +81,18 @@ fn is_too_soon(model: &mut Model, ran: Duration, key: Key, command: Command) -> 
         }
         _ => return false,
     };
-    let last = memory.pressed.replace((press, ran)).filter(|(last, _)| *last == press);
+    let last = memory
+        .pressed
+        .replace((press, ran))
+        .filter(|(last, _)| *last == press);
     within(last.map(|(_, at)| at), SAME_PRESS)
 }
 
 /// Whether any of these answers says why not.
 pub(super) fn is_refused(effects: &[Effect]) -> bool {
-    effects.iter().any(|effect| matches!(effect, Effect::Answer(a) if a.sign == Sign::Refused))
+    effects
+        .iter()
+        .any(|effect| matches!(effect, Effect::Answer(a) if a.sign == Sign::Refused))
 }
 
 /// Does what a command is on the screen only: its own commands, and asking for what was not typed
@@ -159,8 +168,12 @@ fn dismiss(model: &mut Model, effects: &mut Vec<Effect>) {
 fn hide(model: &mut Model, effects: &mut Vec<Effect>) {
     model.screen.hidden = !model.screen.hidden;
     let language = model.language;
-    let text = if model.screen.hidden { t!(language, "hidden") } else { t!(language, "shown") };
-    effects.push(Effect::Answer(Answer::now(text, None)));
+    let text = if model.screen.hidden {
+        t!(language, "hidden")
+    } else {
+        t!(language, "shown")
+    };
+    effects.push(Effect::Answer(Answer::here(text, None)));
 }
 
 fn room(model: &mut Model, effects: &mut Vec<Effect>) {

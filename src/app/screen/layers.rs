@@ -1,12 +1,12 @@
 //! What lies on top: which keys it takes, and how a long answer gets there.
 
+use crate::app::answer::Sign;
 use crate::app::commands::{Command, Menu, Place};
+use crate::app::dispatch;
 use crate::app::key::{Code, Key};
+use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::{Guard, Model};
-use crate::app::answer::Sign;
-use crate::app::dispatch;
-use crate::app::leading::refuse;
 use crate::circle::line::fold;
 use crate::t;
 
@@ -51,7 +51,10 @@ fn goes(key: Key) -> Option<isize> {
 
 /// Whether a command's key counts although something lies on top. Undoing unseen does not.
 fn key_counts(command: Command) -> bool {
-    !matches!(command, Command::Undo | Command::Redo | Command::Focus | Command::FocusBack)
+    !matches!(
+        command,
+        Command::Undo | Command::Redo | Command::Focus | Command::FocusBack
+    )
 }
 
 /// A command of the session while something lies on top: that goes, unless the two get along.
@@ -71,7 +74,12 @@ fn above(
                 (Command::Palette, Some(Layer::Search(search))) => search.is_palette(),
                 (Command::Find, Some(Layer::Search(search))) => !search.is_palette(),
                 (Command::Help, Some(Layer::Text { .. }))
-                | (Command::Pause, Some(Layer::Menu { menu: Menu::Pause, .. })) => true,
+                | (
+                    Command::Pause,
+                    Some(Layer::Menu {
+                        menu: Menu::Pause, ..
+                    }),
+                ) => true,
                 _ => false,
             };
             model.screen.layers.clear();
@@ -85,9 +93,19 @@ fn above(
 
 /// A key that writes: it chooses, narrows, or goes a page on.
 fn letter(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Vec<Effect>) {
-    let Key { code, ctrl: false, alt: false, .. } = key else { return };
+    let Key {
+        code,
+        ctrl: false,
+        alt: false,
+        ..
+    } = key
+    else {
+        return;
+    };
     match (model.screen.layers.last_mut(), code) {
-        (Some(Layer::Menu { .. }), Code::Char(letter)) => menus::letter(model, moment, letter, effects),
+        (Some(Layer::Menu { .. }), Code::Char(letter)) => {
+            menus::letter(model, moment, letter, effects);
+        }
         (Some(Layer::Text { .. }), Code::Char(' ')) => go(model, PAGE),
         (Some(Layer::Choice(choice)), Code::Char(letter)) => {
             // The next row that begins with it.
@@ -95,9 +113,14 @@ fn letter(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Ve
             let count = choice.rows.len();
             let fits = |place: &usize| {
                 !typed.is_empty()
-                    && choice.rows.get(*place).is_some_and(|(row, _)| fold(row).starts_with(&typed))
+                    && choice
+                        .rows
+                        .get(*place)
+                        .is_some_and(|(row, _)| fold(row).starts_with(&typed))
             };
-            let next = (1..=count).map(|step| (choice.chosen + step) % count).find(fits);
+            let next = (1..=count)
+                .map(|step| (choice.chosen + step) % count)
+                .find(fits);
             choice.chosen = next.unwrap_or(choice.chosen);
         }
         (Some(Layer::Search(_)), _) => search::letter(model, code),
@@ -137,8 +160,12 @@ fn choose(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>)
 }
 
 fn choose_row(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
-    let Some(Layer::Choice(choice)) = model.screen.layers.last() else { return };
-    let Some((_, value)) = choice.rows.get(choice.chosen).cloned() else { return };
+    let Some(Layer::Choice(choice)) = model.screen.layers.last() else {
+        return;
+    };
+    let Some((_, value)) = choice.rows.get(choice.chosen).cloned() else {
+        return;
+    };
     let (then, about) = (choice.then, choice.about.clone());
     if then == Command::People {
         if let Some((person, _)) = asking::one_person(model, &value, moment.now) {
@@ -179,7 +206,9 @@ pub(in crate::app) fn lay_out(
     );
     let mut laid_out = None;
     for effect in &mut effects[from..] {
-        let Effect::Answer(answer) = effect else { continue };
+        let Effect::Answer(answer) = effect else {
+            continue;
+        };
         if answer.sign != Sign::Now {
             continue;
         }
@@ -195,13 +224,23 @@ pub(in crate::app) fn lay_out(
     if !closing {
         effects.truncate(from);
     }
-    let lines = more.iter().flat_map(|text| text.lines()).map(str::to_owned).collect();
+    let lines = more
+        .iter()
+        .flat_map(|text| text.lines())
+        .map(str::to_owned)
+        .collect();
     let title = capital(&shown.label(model.language));
-    model.screen.layers.push(Layer::Text { title, lines, from: 0 });
+    model.screen.layers.push(Layer::Text {
+        title,
+        lines,
+        from: 0,
+    });
 }
 
 /// With a capital first.
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }

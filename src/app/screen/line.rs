@@ -19,7 +19,10 @@ pub(in crate::app) fn typed(
         return;
     }
     // Who types while something is read types on the line.
-    model.screen.layers.retain(|layer| !matches!(layer, Layer::Text { .. }));
+    model
+        .screen
+        .layers
+        .retain(|layer| !matches!(layer, Layer::Text { .. }));
     model.screen.focus = Focus::Line;
     if !text.is_empty() {
         model.screen.prompt = false;
@@ -48,7 +51,10 @@ pub(in crate::app) fn cursor(model: &mut Model, moment: &Moment<'_>, at: usize) 
 
 /// A line of which the first character is typed now.
 pub(super) fn begun(model: &Model, text: String) -> Draft {
-    Draft { speakers: model.pen_is_with(), text }
+    Draft {
+        speakers: model.pen_is_with(),
+        text,
+    }
 }
 
 /// Puts a line in the field.

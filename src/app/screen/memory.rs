@@ -40,7 +40,10 @@ impl Memory {
     ) -> impl Iterator<Item = &'a String> {
         let before = self.before.as_ref().map(|draft| &draft.text);
         let now = Some(&line.text).filter(|text| self.given.as_ref() != Some(*text));
-        before.into_iter().chain(now).filter(|text| !text.is_empty())
+        before
+            .into_iter()
+            .chain(now)
+            .filter(|text| !text.is_empty())
     }
 }
 
@@ -77,6 +80,9 @@ pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
     if model.mode != Mode::Screen {
         return;
     }
+    if model.draft.text.get(model.screen.cursor..).is_none() {
+        model.screen.cursor = model.draft.text.len();
+    }
     let now = Before::of(model);
     if now.item != before.item {
         model.screen.prompt =
@@ -86,7 +92,10 @@ pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
         model.screen.prompt = false;
     }
     let aside = &model.screen.aside;
-    model.memory.aside.retain(|draft| aside.contains(&draft.text));
+    model
+        .memory
+        .aside
+        .retain(|draft| aside.contains(&draft.text));
     if now.status == before.status {
         return;
     }

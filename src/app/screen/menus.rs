@@ -10,10 +10,15 @@ use crate::minutes::{Id, ItemStatus, Kind};
 use crate::t;
 
 use super::{Focus, Layer, asking, layers, panels};
+use crate::app::allowed;
 
 /// Opens the menu of the chosen entry, or else of the last one.
 pub(super) fn of_entry(model: &mut Model, effects: &mut Vec<Effect>) {
-    let chosen = model.screen.entry.clone().filter(|id| !model.minutes.is_removed(id));
+    let chosen = model
+        .screen
+        .entry
+        .clone()
+        .filter(|id| !model.minutes.is_removed(id));
     let on_entries = model.screen.focus == Focus::Entries;
     let last = || entries::latest(&model.minutes, &entries::KINDS);
     let about = chosen.filter(|_| on_entries).or_else(last);
@@ -26,7 +31,12 @@ pub(super) fn of_entry(model: &mut Model, effects: &mut Vec<Effect>) {
 /// Opens the menu of the chosen agenda item, or else of the open one.
 pub(super) fn of_item(model: &mut Model, effects: &mut Vec<Effect>) {
     let on_agenda = model.screen.focus == Focus::Agenda;
-    let about = model.screen.item.clone().filter(|_| on_agenda).or_else(|| model.item());
+    let about = model
+        .screen
+        .item
+        .clone()
+        .filter(|_| on_agenda)
+        .or_else(|| model.item());
     match about {
         Some(id) => open(model, Menu::Item, Some(id), effects),
         None => refuse(effects, t!(model.language, "stand-between")),
@@ -35,7 +45,7 @@ pub(super) fn of_item(model: &mut Model, effects: &mut Vec<Effect>) {
 
 /// Opens what can be done after a pause in a round; without one the same key just goes on.
 pub(super) fn of_pause(model: &mut Model, effects: &mut Vec<Effect>) -> bool {
-    if dispatch::barred(model, Command::Pause).is_some() || round::open(&model.minutes).is_none() {
+    if allowed::barred(model, Command::Pause).is_some() || round::open(&model.minutes).is_none() {
         return false;
     }
     open(model, Menu::Pause, None, effects);
@@ -53,26 +63,33 @@ pub(super) fn open(model: &mut Model, menu: Menu, about: Option<Id>, effects: &m
     if rows.is_empty() {
         return refuse(effects, t!(model.language, "not-here"));
     }
-    model.screen.layers.push(Layer::Menu { menu, about, rows, chosen: 0 });
+    model.screen.layers.push(Layer::Menu {
+        menu,
+        about,
+        rows,
+        chosen: 0,
+    });
 }
 
 /// Whether a row of a menu can do anything for what the menu is about.
 fn belongs(model: &Model, command: Command, about: Option<&Id>) -> bool {
     let minutes = &model.minutes;
-    let kind = about.and_then(|id| minutes.record(id)).map(|record| &record.kind);
+    let kind = about
+        .and_then(|id| minutes.record(id))
+        .map(|record| &record.kind);
     let person = about.and_then(|id| minutes.participants().get(id));
     let item = about.and_then(|id| minutes.agenda().get(id));
     let open = about.is_some() && model.item().as_ref() == about;
     match command {
-        Command::Speaker
-        | Command::Owner
-        | Command::Due
-        | Command::Review
-        | Command::Tick => kind.is_some_and(|kind| entry::fitting(command).contains(kind)),
+        Command::Speaker | Command::Owner | Command::Due | Command::Review | Command::Tick => {
+            kind.is_some_and(|kind| entry::fitting(command).contains(kind))
+        }
         Command::Park => kind == Some(&Kind::Question),
         Command::Restore => minutes.entries().keys().any(|id| {
             minutes.is_removed(id)
-                && minutes.record(id).is_some_and(|record| views::is_entry(&record.kind))
+                && minutes
+                    .record(id)
+                    .is_some_and(|record| views::is_entry(&record.kind))
         }),
         Command::In => person.is_some_and(|person| !people::is_here(person)),
         Command::Out => person.is_some_and(people::is_here),
@@ -85,20 +102,38 @@ fn belongs(model: &Model, command: Command, about: Option<&Id>) -> bool {
 }
 
 /// Does the row of the menu on top that has this letter.
-pub(super) fn letter(model: &mut Model, moment: &mut Moment<'_>, letter: char, effects: &mut Vec<Effect>) {
-    let Some(Layer::Menu { rows, .. }) = model.screen.layers.last() else { return };
+pub(super) fn letter(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    letter: char,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(Layer::Menu { rows, .. }) = model.screen.layers.last() else {
+        return;
+    };
     let letter = letter.to_lowercase().next();
     let language = model.language;
-    let row = rows.iter().position(|command| command.row().letter(language) == letter);
+    let row = rows
+        .iter()
+        .position(|command| command.row().letter(language) == letter);
     if let Some(row) = row {
         run(model, moment, row, effects);
     }
 }
 
 /// Does a row of the menu on top.
-pub(super) fn run(model: &mut Model, moment: &mut Moment<'_>, row: usize, effects: &mut Vec<Effect>) {
-    let Some(Layer::Menu { about, rows, .. }) = model.screen.layers.last() else { return };
-    let Some(command) = rows.get(row).copied() else { return };
+pub(super) fn run(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    row: usize,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(Layer::Menu { about, rows, .. }) = model.screen.layers.last() else {
+        return;
+    };
+    let Some(command) = rows.get(row).copied() else {
+        return;
+    };
     let about = about.clone();
     // What these need says nothing of what the menu is about.
     let about = match command {

@@ -37,7 +37,7 @@ pub(in crate::app) use hints::hint;
 pub(in crate::app) use keys::{key, takes_over};
 pub(in crate::app) use layers::lay_out;
 pub(in crate::app) use line::{cursor, typed};
-pub(in crate::app) use memory::{Memory, Before, follow};
+pub(in crate::app) use memory::{Before, Memory, follow};
 pub(in crate::app) use people::opened;
 
 /// What the mind keeps of the screen.

@@ -28,7 +28,11 @@ pub(super) fn all_entries(model: &Model) -> Vec<Id> {
 #[must_use]
 pub fn entries(model: &Model) -> Vec<Id> {
     let open = model.item();
-    let found = model.screen.entry.as_ref().filter(|_| model.screen.focus == Focus::Entries);
+    let found = model
+        .screen
+        .entry
+        .as_ref()
+        .filter(|_| model.screen.focus == Focus::Entries);
     let item = match found.filter(|id| !model.minutes.is_removed(id)) {
         Some(id) => item_of(model, id),
         None => open,
@@ -44,11 +48,18 @@ fn item_of(model: &Model, entry: &Id) -> Option<Id> {
 
 /// The words of an entry.
 pub(super) fn text<'a>(model: &'a Model, entry: &Id) -> &'a str {
-    model.minutes.value(entry, "text").and_then(|text| text.as_str()).unwrap_or_default()
+    model
+        .minutes
+        .value(entry, "text")
+        .and_then(|text| text.as_str())
+        .unwrap_or_default()
 }
 
 fn items(model: &Model) -> Vec<Id> {
-    agenda::items(&model.minutes).iter().map(|item| item.id.clone()).collect()
+    agenda::items(&model.minutes)
+        .iter()
+        .map(|item| item.id.clone())
+        .collect()
 }
 
 /// Moves the focus: line, entries, agenda, without what has nothing to choose from.
@@ -60,7 +71,10 @@ pub(super) fn focus(model: &mut Model, by: isize) {
     if !items(model).is_empty() {
         order.push(Focus::Agenda);
     }
-    let now = order.iter().position(|focus| *focus == model.screen.focus).unwrap_or(0);
+    let now = order
+        .iter()
+        .position(|focus| *focus == model.screen.focus)
+        .unwrap_or(0);
     let next = (now + order.len()).saturating_add_signed(by) % order.len();
     model.screen.focus = order.get(next).copied().unwrap_or_default();
     model.screen.completion = None;
@@ -102,18 +116,22 @@ pub(super) fn step(model: &mut Model, by: isize, effects: &mut Vec<Effect>) {
 }
 
 /// The neighbour of what is chosen; the last when nothing is.
-fn moved(list: &[Id], chosen: Option<&Id>, by: isize) -> Option<Id> {
-    let last = list.len().checked_sub(1)?;
-    let now = chosen.and_then(|id| list.iter().position(|other| other == id));
-    let next = now.map_or(last, |now| now.saturating_add_signed(by).min(last));
-    list.get(next).cloned()
+fn moved(ids: &[Id], chosen: Option<&Id>, by: isize) -> Option<Id> {
+    let last = ids.len().checked_sub(1)?;
+    let at = chosen.and_then(|id| ids.iter().position(|other| other == id));
+    let next = at.map_or(last, |at| at.saturating_add_signed(by).min(last));
+    ids.get(next).cloned()
 }
 
 /// Chooses something that is still there, after what was chosen may have gone.
 pub(super) fn refresh(model: &mut Model) {
     if model.screen.focus == Focus::Entries {
         let there = entries(model);
-        let gone = model.screen.entry.as_ref().is_none_or(|id| !there.contains(id));
+        let gone = model
+            .screen
+            .entry
+            .as_ref()
+            .is_none_or(|id| !there.contains(id));
         if gone {
             model.screen.entry = there.last().cloned();
         }

@@ -17,8 +17,8 @@ use super::{Asking, choices};
 pub(in crate::app) fn opened(model: &mut Model) {
     let nobody = model.minutes.participants().is_empty();
     if model.mode == Mode::Screen && nobody && model.status() == SessionStatus::Prepared {
-        model.memory.before = Some(std::mem::take(&mut model.draft))
-            .filter(|draft| !draft.text.is_empty());
+        model.memory.before =
+            Some(std::mem::take(&mut model.draft)).filter(|draft| !draft.text.is_empty());
         model.screen.asking = Some(Asking::Names);
     }
     model.screen.cursor = model.draft.text.len();
@@ -26,13 +26,20 @@ pub(in crate::app) fn opened(model: &mut Model) {
 
 /// Everyone, in seat order.
 pub(super) fn everyone(model: &Model) -> Vec<Id> {
-    people::in_seat_order(&model.minutes).iter().map(|person| person.id.clone()).collect()
+    people::in_seat_order(&model.minutes)
+        .iter()
+        .map(|person| person.id.clone())
+        .collect()
 }
 
 /// Who is chosen on the list of who is here: at first the first.
 pub(super) fn chosen(model: &Model) -> Option<Id> {
     let everyone = everyone(model);
-    let chosen = model.screen.person.clone().filter(|id| everyone.contains(id));
+    let chosen = model
+        .screen
+        .person
+        .clone()
+        .filter(|id| everyone.contains(id));
     chosen.or_else(|| everyone.into_iter().next())
 }
 
@@ -41,17 +48,31 @@ pub(super) fn step_presence(model: &mut Model, moment: &mut Moment<'_>, effects:
     let Some(id) = chosen(model) else {
         return refuse(effects, t!(model.language, "turns-nobody"));
     };
-    let now = model.minutes.participants().get(&id).and_then(|person| person.presence);
+    let now = model
+        .minutes
+        .participants()
+        .get(&id)
+        .and_then(|person| person.presence);
     let next = match now {
         None | Some(Presence::Present) => Presence::Expected,
         Some(Presence::Expected) => Presence::SentWord,
         Some(Presence::SentWord) => Presence::Online,
         Some(Presence::Online | Presence::Left) => Presence::Present,
     };
-    let word = choices::PRESENCES.iter().find(|(presence, _)| *presence == next);
-    let (Some(name), Some((_, word))) = (choices::mention(model, &id), word) else { return };
+    let word = choices::PRESENCES
+        .iter()
+        .find(|(presence, _)| *presence == next);
+    let (Some(name), Some((_, word))) = (choices::mention(model, &id), word) else {
+        return;
+    };
     model.screen.person = Some(id);
-    dispatch::command(model, moment, Command::Presence, &format!("{name} {word}"), effects);
+    dispatch::command(
+        model,
+        moment,
+        Command::Presence,
+        &format!("{name} {word}"),
+        effects,
+    );
 }
 
 /// The next speaker, in the view for the room; once everyone was asked, a second time ends the round.

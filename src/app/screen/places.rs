@@ -66,10 +66,16 @@ pub fn meant(model: &Model, key: Key) -> Option<Command> {
         return Some(command);
     }
     let at = |place: Place| places.contains(&place);
-    let nothing_chosen = screen.completion.as_ref().is_some_and(|names| names.chosen.is_none());
+    let nothing_chosen = screen
+        .completion
+        .as_ref()
+        .is_some_and(|names| names.chosen.is_none());
     if command == Command::Choose && at(Place::Completion) && nothing_chosen {
-        let others: Vec<Place> =
-            places.iter().copied().filter(|place| *place != Place::Completion).collect();
+        let others: Vec<Place> = places
+            .iter()
+            .copied()
+            .filter(|place| *place != Place::Completion)
+            .collect();
         return model.keymap.command(&others, key);
     }
     let edits_first = at(Place::Line) && !at(Place::Completion);
@@ -121,8 +127,13 @@ fn is_clicker(model: &Model, key: Key) -> bool {
 /// Whether a text field does something with a key that is no command.
 fn is_of_the_field(model: &Model, key: Key) -> bool {
     match key.code {
-        Code::Char(_) | Code::Backspace | Code::Delete => true,
-        Code::Left | Code::Right | Code::Home | Code::End => true,
+        Code::Char(_)
+        | Code::Backspace
+        | Code::Delete
+        | Code::Left
+        | Code::Right
+        | Code::Home
+        | Code::End => true,
         Code::Up | Code::Down => !model.draft.text.is_empty(),
         _ => false,
     }

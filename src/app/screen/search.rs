@@ -37,18 +37,29 @@ pub(super) fn find(model: &mut Model, typed: &str) {
 }
 
 fn open(model: &mut Model, what: Sought, typed: String) {
-    let search = Search { what, typed, rows: Vec::new(), chosen: 0 };
+    let search = Search {
+        what,
+        typed,
+        rows: Vec::new(),
+        chosen: 0,
+    };
     let search = narrowed(model, search);
     model.screen.layers.push(Layer::Search(search));
 }
 
 /// A key that writes, or takes back what it wrote.
 pub(super) fn letter(model: &mut Model, code: Code) {
-    let Some(Layer::Search(mut search)) = model.screen.layers.pop() else { return };
+    let Some(Layer::Search(mut search)) = model.screen.layers.pop() else {
+        return;
+    };
     match code {
         Code::Char(letter) => search.typed.push(letter),
         Code::Backspace => {
-            let last = search.typed.grapheme_indices(true).next_back().map_or(0, |(at, _)| at);
+            let last = search
+                .typed
+                .grapheme_indices(true)
+                .next_back()
+                .map_or(0, |(at, _)| at);
             search.typed.truncate(last);
         }
         _ => {
@@ -65,7 +76,10 @@ fn narrowed(model: &Model, mut search: Search) -> Search {
     match &mut search.what {
         Sought::Commands(commands) => {
             *commands = fitting_commands(&search.typed);
-            search.rows = commands.iter().map(|command| command_row(model, *command)).collect();
+            search.rows = commands
+                .iter()
+                .map(|command| command_row(model, *command))
+                .collect();
         }
         Sought::Entries(entries) => {
             (*entries, search.rows) = fitting_entries(model, &search.typed).into_iter().unzip();
@@ -77,7 +91,11 @@ fn narrowed(model: &Model, mut search: Search) -> Search {
 fn command_row(model: &Model, command: Command) -> (String, String) {
     let language = model.language;
     let name = format!("/{}", command.name(language));
-    let keys = model.keymap.keys(command).next().map(|key| key.label(language));
+    let keys = model
+        .keymap
+        .keys(command)
+        .next()
+        .map(|key| key.label(language));
     let right = keys.map_or_else(|| name.clone(), |key| format!("{key}  {name}"));
     (layers::capital(&command.label(language)), right)
 }
@@ -160,7 +178,11 @@ fn fitting_entries(model: &Model, typed: &str) -> Vec<(Id, (String, String))> {
 /// An entry's label, with whose words it is.
 fn entry_label(model: &Model, id: &Id) -> String {
     let label = say::label(model, id).unwrap_or_default();
-    let speakers = model.minutes.contributions().get(id).map(|note| &note.speakers);
+    let speakers = model
+        .minutes
+        .contributions()
+        .get(id)
+        .map(|note| &note.speakers);
     let names = speakers.map(|speakers| people::names(&model.minutes, speakers));
     match names.filter(|names| !names.is_empty()) {
         Some(names) => format!("{label} {names}"),
@@ -170,15 +192,21 @@ fn entry_label(model: &Model, id: &Id) -> String {
 
 /// Does the chosen command, or goes to the chosen entry.
 pub(super) fn choose(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
-    let Some(Layer::Search(search)) = model.screen.layers.last() else { return };
+    let Some(Layer::Search(search)) = model.screen.layers.last() else {
+        return;
+    };
     match &search.what {
         Sought::Commands(commands) => {
-            let Some(command) = commands.get(search.chosen).copied() else { return };
+            let Some(command) = commands.get(search.chosen).copied() else {
+                return;
+            };
             model.screen.layers.clear();
             dispatch::command(model, moment, command, "", effects);
         }
         Sought::Entries(entries) => {
-            let Some(entry) = entries.get(search.chosen).cloned() else { return };
+            let Some(entry) = entries.get(search.chosen).cloned() else {
+                return;
+            };
             model.screen.layers.clear();
             model.screen.room = false;
             model.screen.focus = Focus::Entries;

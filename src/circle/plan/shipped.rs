@@ -7,13 +7,41 @@ use super::Plan;
 /// To add one: put `sessions/<id>.json` there and a row for it here; the tests then hold it to
 /// what every shipped plan has to be. They are offered in this order.
 pub const SHIPPED: [(&str, &str, &str); 8] = [
-    ("vision", "visie", include_str!("../../../sessions/vision.json")),
-    ("implementation", "implementatie", include_str!("../../../sessions/implementation.json")),
-    ("training", "scholing", include_str!("../../../sessions/training.json")),
-    ("sharing", "delen", include_str!("../../../sessions/sharing.json")),
-    ("advisory", "advies", include_str!("../../../sessions/advisory.json")),
-    ("experience", "ervaring", include_str!("../../../sessions/experience.json")),
-    ("participation", "participatie", include_str!("../../../sessions/participation.json")),
+    (
+        "vision",
+        "visie",
+        include_str!("../../../sessions/vision.json"),
+    ),
+    (
+        "implementation",
+        "implementatie",
+        include_str!("../../../sessions/implementation.json"),
+    ),
+    (
+        "training",
+        "scholing",
+        include_str!("../../../sessions/training.json"),
+    ),
+    (
+        "sharing",
+        "delen",
+        include_str!("../../../sessions/sharing.json"),
+    ),
+    (
+        "advisory",
+        "advies",
+        include_str!("../../../sessions/advisory.json"),
+    ),
+    (
+        "experience",
+        "ervaring",
+        include_str!("../../../sessions/experience.json"),
+    ),
+    (
+        "participation",
+        "participatie",
+        include_str!("../../../sessions/participation.json"),
+    ),
     ("case", "casus", include_str!("../../../sessions/case.json")),
 ];
 

@@ -3,86 +3,107 @@
 use serde_json::Value;
 
 use crate::circle::closing::{self, Missing};
-use crate::circle::people;
 use crate::cli::page::cut;
 use crate::lang::{Language, visible};
-use crate::minutes::{CellName, Id, Kind, Minutes, SessionStatus};
+use crate::minutes::{Finding, Gone, Id, Kind, Minutes, SessionStatus, Severity, check};
 use crate::t;
 
 /// The columns of a text that a finding repeats.
 const EXCERPT: usize = 40;
 
-/// Something that people have to look at.
+/// Something that people may have to look at.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Finding {
-    /// Several people wrote different things in one place.
-    Conflict(Id, CellName),
-    /// Something that a session is not finished without.
-    Missing(Missing),
+pub(super) enum Found {
+    /// What the minutes themselves show.
+    Minutes(Finding),
+    /// What a session is not finished without, beyond that.
+    Session(Missing),
 }
 
-/// What is left to decide; and what is missing, as soon as the session has begun.
-pub(super) fn findings(minutes: &Minutes) -> Vec<Finding> {
-    let conflicts = minutes
-        .conflicts()
-        .into_iter()
-        .map(|(id, cell)| Finding::Conflict(id, cell));
-    let mut found: Vec<Finding> = conflicts.collect();
+/// What is left to decide, missing or good to know; what matters most comes first.
+pub(super) fn all(minutes: &Minutes) -> Vec<Found> {
+    let mut found: Vec<Found> = check(minutes).into_iter().map(Found::Minutes).collect();
     if minutes.session().status != Some(SessionStatus::Prepared) {
-        found.extend(
-            closing::view(minutes)
-                .missing
-                .into_iter()
-                .map(Finding::Missing),
-        );
+        let missing = closing::view(minutes).missing.into_iter();
+        // The others are seen in the minutes themselves.
+        let beyond = missing.filter(|missing| {
+            matches!(
+                missing,
+                Missing::Proposal(_) | Missing::NotReached(_) | Missing::NextDate
+            )
+        });
+        found.extend(beyond.map(Found::Session));
     }
+    found.sort_by_key(Found::severity);
     found
 }
 
-impl Finding {
-    pub fn is_to_decide(&self) -> bool {
-        matches!(self, Self::Conflict(..))
+impl Found {
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::Minutes(finding) => finding.severity(),
+            Self::Session(_) => Severity::Missing,
+        }
     }
 
     /// What kind of finding it is, for programs.
     pub fn kind(&self) -> &'static str {
         match self {
-            Self::Conflict(..) => "conflict",
-            Self::Missing(Missing::Owner(_)) => "no-owner",
-            Self::Missing(Missing::Due(_)) => "no-due",
-            Self::Missing(Missing::Review(_)) => "no-review",
-            Self::Missing(Missing::NeverAsked { .. }) => "never-asked",
-            Self::Missing(Missing::NotReached(_)) => "not-reached",
-            Self::Missing(Missing::StillLater { .. }) => "still-later",
-            Self::Missing(Missing::Proposal(_)) => "open-proposal",
-            Self::Missing(Missing::Outcome(_)) => "no-outcome",
-            Self::Missing(Missing::NextDate) => "no-next-date",
+            Self::Minutes(finding) => match finding {
+                Finding::Conflict { .. } => "conflict",
+                Finding::DisputedRemoval { .. } => "disputed-removal",
+                Finding::Dangling { .. } => "dangling",
+                Finding::NotFinished { .. } => "not-finished",
+                Finding::NoName { .. } => "no-name",
+                Finding::SameName { .. } => "same-name",
+                Finding::NeverAsked { .. } => "never-asked",
+                Finding::NoOwner { .. } => "no-owner",
+                Finding::NoDate { .. } => "no-date",
+                Finding::NoReview { .. } => "no-review",
+                Finding::NoOutcome { .. } => "no-outcome",
+                Finding::NotReadBack { .. } => "not-read-back",
+                Finding::EndsBeforeStart { .. } => "ends-before-start",
+                Finding::OutsideSession { .. } => "outside-session",
+                Finding::ByHand { .. } => "by-hand",
+            },
+            Self::Session(Missing::Proposal(_)) => "open-proposal",
+            Self::Session(Missing::NotReached(_)) => "not-reached",
+            Self::Session(_) => "no-next-date",
         }
     }
 
-    /// The record it is about; of people who were never asked, the item.
-    pub fn record(&self) -> Option<&Id> {
+    /// The records it is about: the entry, round or item first, then people.
+    pub fn records(&self) -> Vec<&Id> {
         match self {
-            Self::Conflict(id, _)
-            | Self::Missing(
-                Missing::Owner(id)
-                | Missing::Due(id)
-                | Missing::Review(id)
-                | Missing::NotReached(id)
-                | Missing::Proposal(id)
-                | Missing::Outcome(id)
-                | Missing::NeverAsked { item: id, .. }
-                | Missing::StillLater { item: id, .. },
-            ) => Some(id),
-            Self::Missing(Missing::NextDate) => None,
+            Self::Minutes(finding) => match finding {
+                Finding::NotFinished { .. } => Vec::new(),
+                Finding::SameName { ids } => ids.iter().collect(),
+                Finding::NeverAsked { round, people } => {
+                    std::iter::once(round).chain(people).collect()
+                }
+                Finding::Conflict { id, .. }
+                | Finding::DisputedRemoval { id }
+                | Finding::Dangling { id, .. }
+                | Finding::NoName { id }
+                | Finding::NoOwner { id }
+                | Finding::NoDate { id }
+                | Finding::NoReview { id }
+                | Finding::NoOutcome { id, .. }
+                | Finding::NotReadBack { id }
+                | Finding::EndsBeforeStart { id }
+                | Finding::OutsideSession { id }
+                | Finding::ByHand { id } => vec![id],
+            },
+            Self::Session(Missing::Proposal(id) | Missing::NotReached(id)) => vec![id],
+            Self::Session(_) => Vec::new(),
         }
     }
 
     /// The cell that has several values.
     pub fn cell(&self) -> Option<&str> {
         match self {
-            Self::Conflict(_, cell) => Some(cell),
-            Self::Missing(_) => None,
+            Self::Minutes(Finding::Conflict { cell, .. }) => Some(cell),
+            _ => None,
         }
     }
 
@@ -90,33 +111,65 @@ impl Finding {
     pub fn words(&self, language: Language, minutes: &Minutes) -> String {
         let named = |id: &Id| named(language, minutes, id);
         match self {
-            Self::Conflict(id, cell) => conflict(language, minutes, id, cell),
-            Self::Missing(Missing::Owner(id)) => t!(language, "check-owner", what = named(id)),
-            Self::Missing(Missing::Due(id)) => t!(language, "check-due", what = named(id)),
-            Self::Missing(Missing::Review(id)) => t!(language, "check-review", what = named(id)),
-            Self::Missing(Missing::NotReached(id)) => {
+            Self::Minutes(finding) => words(language, minutes, finding),
+            Self::Session(Missing::Proposal(id)) => {
+                t!(language, "check-proposal", what = named(id))
+            }
+            Self::Session(Missing::NotReached(id)) => {
                 t!(language, "check-not-reached", what = named(id))
             }
-            Self::Missing(Missing::NeverAsked { item, people }) => {
-                let who = people::names(minutes, people);
-                t!(language, "check-never-asked", what = named(item), who = who)
-            }
-            Self::Missing(Missing::StillLater { item, people }) => {
-                let who = people::names(minutes, people);
-                t!(language, "check-still-later", what = named(item), who = who)
-            }
-            Self::Missing(Missing::Proposal(id)) => t!(language, "check-proposal", what = named(id)),
-            Self::Missing(Missing::Outcome(id)) => t!(language, "check-outcome", what = named(id)),
-            Self::Missing(Missing::NextDate) => t!(language, "check-next-date"),
+            Self::Session(_) => t!(language, "check-next-date"),
         }
+    }
+}
+
+fn words(language: Language, minutes: &Minutes, finding: &Finding) -> String {
+    let named = |id: &Id| named(language, minutes, id);
+    match finding {
+        Finding::Conflict { id, cell } => conflict(language, minutes, id, cell),
+        Finding::DisputedRemoval { id } => t!(language, "check-removed", what = named(id)),
+        Finding::Dangling {
+            id,
+            field: at,
+            gone,
+            ..
+        } => {
+            let (what, field) = (named(id), field(language, at));
+            match gone {
+                Gone::Unknown => t!(language, "check-unknown", what = what, field = field),
+                Gone::TakenAway => t!(language, "check-taken-away", what = what, field = field),
+                Gone::Erased => t!(language, "check-erased", what = what, field = field),
+            }
+        }
+        Finding::NotFinished { begun: true } => t!(language, "check-running"),
+        Finding::NotFinished { begun: false } => t!(language, "check-prepared"),
+        Finding::NoName { .. } => t!(language, "check-no-name"),
+        Finding::SameName { ids } => {
+            let name = ids.first().map(named).unwrap_or_default();
+            t!(language, "check-same-name", count = ids.len(), name = name)
+        }
+        Finding::NeverAsked { round, people } => {
+            let who = people.iter().map(named).collect::<Vec<_>>().join(", ");
+            t!(
+                language,
+                "check-never-asked",
+                what = named(round),
+                who = who
+            )
+        }
+        Finding::NoOwner { id } => t!(language, "check-owner", what = named(id)),
+        Finding::NoDate { id } => t!(language, "check-due", what = named(id)),
+        Finding::NoReview { id } => t!(language, "check-review", what = named(id)),
+        Finding::NoOutcome { id, .. } => t!(language, "check-outcome", what = named(id)),
+        Finding::NotReadBack { id } => t!(language, "check-not-read-back", what = named(id)),
+        Finding::EndsBeforeStart { id } => t!(language, "check-ends-early", what = named(id)),
+        Finding::OutsideSession { id } => t!(language, "check-outside", what = named(id)),
+        Finding::ByHand { id } => t!(language, "check-by-hand", what = named(id)),
     }
 }
 
 fn conflict(language: Language, minutes: &Minutes, id: &Id, cell: &str) -> String {
     let what = named(language, minutes, id);
-    if cell == "~removed" {
-        return t!(language, "check-removed", what = what);
-    }
     let mut values: Vec<String> = Vec::new();
     let heads = minutes.record(id).and_then(|record| record.cells.get(cell));
     for head in heads.into_iter().flatten() {
@@ -164,6 +217,10 @@ fn field(language: Language, name: &str) -> String {
         "minutes" => t!(language, "field-minutes"),
         "speakers" => t!(language, "field-speakers"),
         "outcome" => t!(language, "field-outcome"),
+        "proposal" => t!(language, "entry-proposal"),
+        "decision" => t!(language, "entry-decision"),
+        "insight" => t!(language, "entry-insight"),
+        "turns" => t!(language, "field-turns"),
         other => cut(other, EXCERPT),
     }
 }
@@ -207,6 +264,12 @@ fn named(language: Language, minutes: &Minutes, id: &Id) -> String {
         Kind::Insight => t!(language, "entry-insight"),
         Kind::Agreement => t!(language, "entry-agreement"),
         Kind::Proposal => t!(language, "entry-proposal"),
+        Kind::Round | Kind::Span => {
+            let item = minutes.value(id, "item").and_then(Value::as_str);
+            let title = item.and_then(|item| text_of(minutes, &Id::new(item)));
+            let title = cut(&title.unwrap_or_default(), EXCERPT);
+            return t!(language, "check-item", title = title);
+        }
         other => {
             let (id, list) = (cut(id.as_str(), EXCERPT), cut(other.list(), EXCERPT));
             return t!(language, "check-other", id = id, list = list);

@@ -85,7 +85,7 @@ fn names_are_what_people_are_called() {
     ];
     let mut text = String::from("naam,rol\n");
     for name in called {
-        text.push_str(&format!("\"{}\",\n", name.replace('"', "\"\"")));
+        text.extend([format!("\"{}\",\n", name.replace('"', "\"\""))]);
     }
     assert_eq!(names(text.as_bytes()), called);
 }
@@ -264,7 +264,7 @@ fn every_error_says_what_and_what_to_do_in_both_languages() {
         };
         for language in Language::ALL {
             let remedy = error.remedy(language).unwrap_or_default();
-            told.push_str(&format!("{}\n    {remedy}\n", error.what(language)));
+            told.extend([format!("{}\n    {remedy}\n", error.what(language))]);
         }
     }
     assert!(

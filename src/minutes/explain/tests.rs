@@ -104,12 +104,12 @@ fn every_reason_has_words_in_both_languages() {
         for language in Language::ALL {
             let what = error.what(language);
             assert!(!what.chars().any(char::is_control), "{what}");
-            told.push_str(&format!("{what}\n"));
+            told.extend([format!("{what}\n")]);
         }
         let remedy = error.remedy(Language::Dutch).unwrap_or_default();
-        told.push_str(&format!("    {remedy}\n"));
+        told.extend([format!("    {remedy}\n")]);
         let dutch = error.what(Language::Dutch);
-        for english in ["expected", "found", "there ", "the ", " is not "] {
+        for english in ["expected", "found", "there ", "the ", " is not ", " stand "] {
             assert!(!dutch.contains(english), "{error}: {dutch}");
         }
     }

@@ -5,31 +5,30 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::upper::Upper;
-use super::{Lists, compact, text};
+use super::{compact, text};
 use crate::minutes::book::Minutes;
 use crate::minutes::cell::REMOVED;
 use crate::minutes::hash::{EditKey, Revision, Seal};
-use crate::minutes::record::{Entry, Head, Record};
+use crate::minutes::record::{Head, Record};
 
-/// The history of what is held under one id.
-pub(super) fn line(out: &mut String, minutes: &Minutes, entry: &Entry, lists: &Lists<'_>) {
-    match entry {
-        Entry::Erased => out.push_str("{\"erased\":true}"),
-        Entry::Orphan(replaced) => {
-            out.push('{');
-            past(out, replaced, "");
-            out.push('}');
-        }
-        Entry::Held(record) => held(out, minutes, record, lists),
-    }
+/// The history of what was erased: all that is left of it.
+pub(super) fn erased(out: &mut String) {
+    out.push_str("{\"erased\":true}");
 }
 
-fn held(out: &mut String, minutes: &Minutes, record: &Record, lists: &Lists<'_>) {
-    let upper = Upper::of(minutes, record, lists);
+/// The history of a record that is not here.
+pub(super) fn orphan(out: &mut String, replaced: &BTreeSet<Revision>) {
+    out.push('{');
+    past(out, replaced, "");
+    out.push('}');
+}
+
+/// The history of a record that shows this.
+pub(super) fn held(out: &mut String, minutes: &Minutes, record: &Record, upper: &Upper<'_>) {
     let edits = Mentions::of(record);
-    live(out, &upper, &edits);
+    live(out, upper, &edits);
     past(out, &record.past, ",");
-    alt(out, record, &upper, &edits);
+    alt(out, record, upper, &edits);
     if let Some(removal) = minutes.removal(record) {
         out.push_str(",\"removed\":");
         let (list, seen, fields) = (record.kind.list(), &removal.value, upper.object());

@@ -74,11 +74,16 @@ pub(super) fn with(
     }
     let every = live.get("*");
     let mut unclaimed = Found::new();
-    for (cell, value) in found {
-        match live.get(&*cell).or(every) {
-            Some(mention) => hold(&mut holdings, mention, cell, value),
-            None => {
-                unclaimed.insert(cell, value);
+    if let (Some(mention), 1, true) = (every, live.len(), alt.is_empty()) {
+        // The everyday case: one edit wrote all there is.
+        hold_all(&mut holdings, mention, found);
+    } else {
+        for (cell, value) in found {
+            match live.get(&*cell).or(every) {
+                Some(mention) => hold(&mut holdings, mention, cell, value),
+                None => {
+                    unclaimed.insert(cell, value);
+                }
             }
         }
     }
@@ -220,6 +225,18 @@ fn hold<'a>(
     holding.seals.insert(&mention.seal);
     holding.signature = holding.signature.max(Some(&mention.signature));
     holding.values.insert(cell, value);
+}
+
+/// Lets one edit hold everything that was found.
+fn hold_all<'a>(holdings: &mut BTreeMap<&'a str, Holding<'a>>, mention: &'a Mention, found: Found) {
+    if !found.is_empty() {
+        let holding = Holding {
+            seals: BTreeSet::from([&*mention.seal]),
+            signature: Some(&mention.signature),
+            values: found,
+        };
+        holdings.insert(&mention.key, holding);
+    }
 }
 
 /// Takes in what an edit holds, or what a hand made of it when its seal does not fit.

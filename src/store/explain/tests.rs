@@ -83,7 +83,7 @@ fn everything_that_can_go_wrong_has_words_in_both_languages() {
     for error in cases {
         for language in Language::ALL {
             let remedy = error.remedy(language).unwrap_or_default();
-            told.push_str(&format!("{}\n    {remedy}\n", error.what(language)));
+            told.extend([format!("{}\n    {remedy}\n", error.what(language))]);
         }
     }
     insta::assert_snapshot!("troubles", told);

@@ -157,12 +157,12 @@ fn broken_files_are_told_with_file_place_and_reason() {
         let error = home.error(name);
         for language in Language::ALL {
             let remedy = error.remedy(language).unwrap_or_default();
-            told.push_str(&format!("{}\n    {remedy}\n", error.what(language)));
+            told.extend([format!("{}\n    {remedy}\n", error.what(language))]);
         }
     }
     home.write("data/sessions/utf16.json", b"\xff\xfe{\0");
     let error = home.error("utf16");
-    told.push_str(&format!("{}\n", error.what(Language::Dutch)));
+    told.extend([format!("{}\n", error.what(Language::Dutch))]);
     let told = told.replace(&home.folder.path().display().to_string(), "HOME");
     assert!(!told.contains('\u{1b}'));
     insta::assert_snapshot!("broken", told);

@@ -1,0 +1,69 @@
+//! Which commands are not given now, and why: somebody else leads, or the minutes are final.
+
+use crate::minutes::SessionStatus;
+use crate::t;
+
+use super::commands::Command;
+use super::model::Model;
+
+/// That somebody else leads.
+pub(super) fn not_leading(model: &Model) -> String {
+    let leader = model
+        .minutes
+        .session()
+        .leader
+        .as_deref()
+        .unwrap_or_default();
+    t!(model.language, "not-leading", who = leader)
+}
+
+/// Why a command is not given now, if so: somebody else leads, or the minutes are final.
+pub(super) fn barred(model: &Model, command: Command) -> Option<String> {
+    if leads_only(command) && !model.leads() {
+        return Some(not_leading(model));
+    }
+    let is_final = model.status() == SessionStatus::Finished && changes_minutes(command);
+    is_final.then(|| t!(model.language, "finished"))
+}
+
+/// Commands that move where the session stands: only the leader's word counts there.
+fn leads_only(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Begin
+            | Command::Next
+            | Command::Back
+            | Command::Pause
+            | Command::Resume
+            | Command::Clock
+            | Command::Turn
+            | Command::TurnBack
+            | Command::Pass
+            | Command::Later
+            | Command::Round
+            | Command::EndRound
+            | Command::GoTo
+            | Command::Close
+    )
+}
+
+/// Commands that are not given once the minutes are final.
+fn changes_minutes(command: Command) -> bool {
+    !matches!(
+        command,
+        Command::Begin
+            | Command::Status
+            | Command::Save
+            | Command::Help
+            | Command::Leave
+            | Command::People
+            | Command::Agenda
+            | Command::Find
+            | Command::Prompt
+            | Command::Lead
+            | Command::Lines
+            | Command::Erase
+            | Command::Undo
+            | Command::Redo
+    )
+}

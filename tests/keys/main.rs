@@ -1,0 +1,16 @@
+//! Keys, as the screen sends them to the mind: a key string in, and what is then known.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says so by panicking"
+)]
+
+mod aside;
+mod asking;
+mod desk;
+mod every;
+mod laws;
+mod layers;
+mod line;
+mod panels;
+mod people;
+mod turns;

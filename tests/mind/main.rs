@@ -1,0 +1,19 @@
+//! The mind, as a circle meets it: scenarios that read as sentences, and laws over random sessions.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says so by panicking"
+)]
+
+mod agenda;
+mod begin;
+mod capture;
+mod circle;
+mod closing;
+mod erase;
+mod languages;
+mod laws;
+mod odd;
+mod rounds;
+mod speed;
+mod two;
+mod undo;
