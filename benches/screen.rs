@@ -9,6 +9,7 @@
 )]
 
 #[path = "../tests/screens/stage.rs"]
+#[expect(dead_code, reason = "the tests of the screen use more of it")]
 mod stage;
 
 use std::io;
