@@ -4,7 +4,7 @@ use crate::circle::closing::{self, Missing};
 use crate::circle::plan::Form;
 use crate::circle::{agenda, line, people, round};
 use crate::lang::{self, Language};
-use crate::minutes::{Action, Decision, Id, Item, ItemStatus, Kind, RoundKind, Stamp, Turn};
+use crate::minutes::{Action, Decision, Id, Item, ItemStatus, Kind, Stamp, Turn};
 use crate::t;
 
 use super::model::Model;
@@ -32,7 +32,7 @@ fn step_name(language: Language, step: Form) -> String {
         Form::Round {
             kind,
             over_groups: false,
-        } => say::round_name(language, RoundKind::from_word(kind.as_str())),
+        } => say::round_name(language, Some(kind)),
         Form::Round {
             over_groups: true, ..
         } => t!(language, "form-round-groups"),

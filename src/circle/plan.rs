@@ -20,9 +20,10 @@ mod words;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+pub use crate::minutes::{Attribution, Level, Notes, Pillar, Protocol, Purpose, Role, RoundKind};
 pub use error::{Expected, Place, PlanError, Reason, Slip, Step};
-pub use form::{Form, FormError, Notes, Purpose, RoundKind};
-pub use level::{Level, Levels};
+pub use form::{Form, FormError};
+pub use level::Levels;
 pub use shipped::SHIPPED;
 pub use text::LocalText;
 pub use words::UnknownWord;
@@ -55,58 +56,6 @@ words! {
         Participation = "participation",
         /// Learning from one case (*intervisie*).
         Case = "case",
-    }
-}
-
-words! {
-    /// The pillar of the network that a learning circle works on.
-    pub enum Pillar {
-        /// *Visie*.
-        Vision = "vision",
-        /// *Implementatie*.
-        Implementation = "implementation",
-        /// *Scholing*.
-        Training = "training",
-    }
-}
-
-words! {
-    /// A task that someone has during the session.
-    pub enum Role {
-        /// *Gespreksleider*.
-        Facilitator = "facilitator",
-        /// *Notulist*.
-        NoteTaker = "note-taker",
-        /// *Tijdbewaker*.
-        Timekeeper = "timekeeper",
-        /// *Hoeder*: may ask for a pause at any moment.
-        Guardian = "guardian",
-    }
-}
-
-words! {
-    /// How much a consent process writes down.
-    #[derive(Default)]
-    pub enum ConsentStyle {
-        /// Versions, concerns, objections and how they were met.
-        #[default]
-        Sociocratic = "sociocratic",
-        /// The text, the objections and the outcome only.
-        Plain = "plain",
-    }
-}
-
-words! {
-    /// How people are named in what is shared.
-    #[derive(Default)]
-    pub enum Attribution {
-        /// By name.
-        Name = "name",
-        /// By perspective, such as parent or professional.
-        #[default]
-        Role = "role",
-        /// Not at all.
-        None = "none",
     }
 }
 
@@ -146,7 +95,7 @@ pub struct Plan {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub late: Option<Late>,
     /// How much a consent process writes down.
-    pub consent: ConsentStyle,
+    pub consent: Protocol,
     /// How people are named in what is shared.
     pub attribution: Attribution,
     /// The agenda: at least one item.

@@ -245,7 +245,7 @@ pub fn to_hold(minutes: &Minutes) -> Vec<(usize, RoundKind)> {
         Form::Round {
             kind,
             over_groups: false,
-        } if !held.contains(&step) => Some((step, RoundKind::from_word(kind.as_str())?)),
+        } if !held.contains(&step) => Some((step, kind)),
         _ => None,
     });
     to_hold.collect()

@@ -36,11 +36,7 @@ pub fn prepare(pen: &mut Pen<'_>, setup: &Setup<'_>) {
     pen.set_some(&session, "circle", setup.circle.as_deref());
     pen.set(&session, "kind", plan.kind.as_str());
     pen.set_some(&session, "plan", plan.id.as_deref());
-    pen.set_some(
-        &session,
-        "pillar",
-        plan.pillar.map(crate::circle::plan::Pillar::as_str),
-    );
+    pen.set_some(&session, "pillar", plan.pillar);
     pen.set(&session, "language", language.code());
     pen.set(&session, "status", SessionStatus::Prepared);
     pen.set(
@@ -49,19 +45,19 @@ pub fn prepare(pen: &mut Pen<'_>, setup: &Setup<'_>) {
         serde_json::json!({ "minutes": plan.minutes }),
     );
     pen.set(&session, "leader", leader);
-    pen.set(&session, "attribution", plan.attribution.as_str());
+    pen.set(&session, "attribution", plan.attribution);
     for newcomer in &setup.people {
         people::add(pen, newcomer);
     }
     for (place, item) in plan.agenda.iter().enumerate() {
         let id = pen.make(Kind::Item);
         pen.set(&id, "title", item.title.in_language(*language));
-        pen.set(&id, "purpose", item.purpose.as_str());
+        pen.set(&id, "purpose", item.purpose);
         pen.set(&id, "minutes", item.minutes);
         pen.set(&id, "order", place + 1);
         let form: Vec<String> = item.form.iter().map(ToString::to_string).collect();
         pen.set(&id, "form", form);
-        pen.set(&id, "notes", item.notes.as_str());
+        pen.set(&id, "notes", item.notes);
         if item.level != Levels::default() {
             let level = serde_json::to_value(item.level).unwrap_or_default();
             pen.set(&id, "level", level);

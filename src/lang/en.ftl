@@ -791,7 +791,7 @@ read-utf16 = it was saved as UTF-16; minutes are in UTF-8
 read-not-text = it is not text in UTF-8 (byte { $byte })
 read-not-text-do = If you changed it in an editor, save it again there as UTF-8. Otherwise it is another kind of file.
 read-unmerged = a merge by git was not finished (line { $line }: <<<<<<<)
-read-unmerged-do = Take both versions out of git as files of their own, and join those with kring merge.
+read-unmerged-do = Take both versions out of git as files of their own, and open the one you go on with.
 read-too-deep = brackets are { $depth } deep inside each other; kring reads at most { $most }
 read-too-many-values = it holds { $found } values; kring reads at most { $most }
 read-too-many-records = it holds { $found } entries; kring reads at most { $most }
@@ -902,7 +902,7 @@ check-sound = The file is sound.
 check-prepared = the session has not begun yet
 check-running = the session is not closed yet
 check-nothing = Nothing is left to decide, nothing is missing.
-check-decide = To decide, with “kring review”:
+check-decide = To decide together:
 check-missing = Missing:
 check-summary = { $title }: { $people ->
     [one] { $people } person

@@ -791,7 +791,7 @@ read-utf16 = het is opgeslagen als UTF-16; een verslag is in UTF-8
 read-not-text = het is geen tekst in UTF-8 (byte { $byte })
 read-not-text-do = Heb je het in een tekstprogramma aangepast? Sla het daar opnieuw op als UTF-8. Anders is het een ander soort bestand.
 read-unmerged = git was nog niet klaar met samenvoegen (regel { $line }: <<<<<<<)
-read-unmerged-do = Haal beide versies als eigen bestanden uit git, en voeg die samen met kring merge.
+read-unmerged-do = Haal beide versies als eigen bestanden uit git, en open die waarmee je verder wilt.
 read-too-deep = er staan haakjes { $depth } diep in elkaar; kring leest hoogstens { $most }
 read-too-many-values = er staan { $found } waarden in; kring leest er hoogstens { $most }
 read-too-many-records = er staan { $found } notities in; kring leest er hoogstens { $most }
@@ -902,7 +902,7 @@ check-sound = Het bestand is in orde.
 check-prepared = de bijeenkomst is nog niet begonnen
 check-running = de bijeenkomst is nog niet afgesloten
 check-nothing = Er is niets meer te beslissen, en er ontbreekt niets.
-check-decide = Te beslissen, met “kring review”:
+check-decide = Samen te beslissen:
 check-missing = Dit ontbreekt:
 check-summary = { $title }: { $people ->
     [one] { $people } mens

@@ -14,21 +14,24 @@ use super::rule::{Rule, differ};
 impl Minutes {
     /// The records whose live values say different things, with the cells in question.
     ///
-    /// A record that was taken away while somebody else changed it, or brought it back, counts
-    /// too: under the cell `~removed`.
+    /// Of a record that was taken away only one thing is asked, under the cell `~removed`: whether
+    /// it shall stay away, when somebody else changed it meanwhile, or brought it back.
     #[must_use]
     pub fn conflicts(&self) -> Vec<(Id, CellName)> {
         let mut found = Vec::new();
         for (id, entry) in self.entries() {
             let Entry::Held(record) = entry else { continue };
+            if self.removal(record).is_some() {
+                if is_removal_disputed(record) {
+                    found.push((id.clone(), REMOVED.into()));
+                }
+                continue;
+            }
             for (cell, heads) in &record.cells {
                 let asks = Rule::of(&record.kind, cell) == Rule::Ask;
                 if asks && differ(heads) {
                     found.push((id.clone(), cell.clone()));
                 }
-            }
-            if self.removal(record).is_some() && is_removal_disputed(record) {
-                found.push((id.clone(), REMOVED.into()));
             }
         }
         found

@@ -1,6 +1,9 @@
 //! The words that fields of minutes are written in, English whatever the session's language.
 
+use std::fmt;
+
 use schemars::{Schema, SchemaGenerator, json_schema};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::field::{Element, FieldValue};
@@ -19,6 +22,9 @@ macro_rules! words {
             /// Every word, in order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
+            /// How every word is written, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$($word),*];
+
             /// The word as written in a file.
             #[must_use]
             pub const fn word(self) -> &'static str {
@@ -29,6 +35,18 @@ macro_rules! words {
             #[must_use]
             pub fn from_word(word: &str) -> Option<Self> {
                 match word { $($word => Some(Self::$variant),)* _ => None }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(self.word())
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
             }
         }
 
@@ -341,5 +359,26 @@ impl Presence {
     #[must_use]
     pub fn is_here(self) -> bool {
         matches!(self, Self::Present | Self::Online)
+    }
+}
+
+/// What people tell stays in the circle unless somebody says otherwise.
+impl Default for Level {
+    fn default() -> Self {
+        Self::Circle
+    }
+}
+
+/// People are named by their perspective unless somebody says otherwise.
+impl Default for Attribution {
+    fn default() -> Self {
+        Self::Role
+    }
+}
+
+/// The guided process, unless a plan chooses otherwise.
+impl Default for Protocol {
+    fn default() -> Self {
+        Self::Sociocratic
     }
 }

@@ -370,6 +370,20 @@ fn what_people_have_to_decide_comes_first() {
 }
 
 #[test]
+fn of_a_record_that_was_taken_away_nothing_else_is_asked() {
+    let mut anna = complete();
+    let mut bram = anna.clone();
+    write(&mut anna, "Anna", |pen| pen.set(&"c1".into(), "text", "y"));
+    write(&mut bram, "Bram", |pen| pen.set(&"c1".into(), "text", "z"));
+    anna.join(&bram).unwrap();
+    assert_eq!(anna.conflicts(), [("c1".into(), "text".into())]);
+    write(&mut anna, "Kim", |pen| pen.take_away(&"c1".into()));
+    assert_eq!(anna.conflicts(), []);
+    write(&mut anna, "Lot", |pen| pen.bring_back(&"c1".into()));
+    assert_eq!(anna.conflicts(), [("c1".into(), "text".into())]);
+}
+
+#[test]
 fn what_was_written_by_hand_is_found() {
     let text = print(&complete()).replace("\"Sam\"", "\"Samira\"");
     let read = read(text.as_bytes()).unwrap();

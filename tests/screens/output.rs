@@ -44,7 +44,7 @@ fn unlisted(written: &[u8]) -> Vec<String> {
         let end = rest.strip_prefix("\u{1b}[").and_then(|sequence| {
             let body =
                 sequence.trim_start_matches(|c: char| c.is_ascii_digit() || c == ';' || c == '?');
-            let whole = &rest[..rest.len() - body.len() + 1];
+            let whole = &rest[..=(rest.len() - body.len())];
             let listed = match whole.strip_prefix("\u{1b}[") {
                 Some("?25h" | "?25l" | "2J" | "J") => true,
                 Some(other) => !other.contains('?') && other.ends_with(['H', 'm']),
@@ -52,12 +52,11 @@ fn unlisted(written: &[u8]) -> Vec<String> {
             };
             listed.then_some(whole.len())
         });
-        match end {
-            Some(end) => rest = &rest[end..],
-            None => {
-                bad.push(rest.chars().take(8).collect());
-                rest = &rest[1..];
-            }
+        if let Some(end) = end {
+            rest = &rest[end..];
+        } else {
+            bad.push(rest.chars().take(8).collect());
+            rest = &rest[1..];
         }
     }
     bad

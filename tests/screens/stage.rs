@@ -187,10 +187,10 @@ impl<B: Surface> Stage<B> {
             self.tell(Msg::Recorded(number));
         }
         // What waits for the disk is not said before it answers.
-        let stores = self.stores;
+        let disk_works = self.stores;
         for answer in answers
             .iter()
-            .filter(|answer| stores || answer.after.is_none())
+            .filter(|answer| disk_works || answer.after.is_none())
         {
             self.screen.answer(answer).expect("said");
         }

@@ -4,57 +4,11 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
+use crate::minutes::RoundKind;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::words::{nearest, shortened, words};
-
-words! {
-    /// What an agenda item is for.
-    pub enum Purpose {
-        /// To meet each other: check-in, check-out, break.
-        Connect = "connect",
-        /// To tell or hear something.
-        Inform = "inform",
-        /// To think and learn together.
-        Explore = "explore",
-        /// To decide something together.
-        Decide = "decide",
-    }
-}
-
-words! {
-    /// What is written down during an agenda item.
-    ///
-    /// The capture line warns when something else is typed; Enter still stores it.
-    pub enum Notes {
-        /// Nothing but who was asked.
-        None = "none",
-        /// Agreements, insights, decisions and actions; no stories.
-        Outcomes = "outcomes",
-        /// Everything people want to have written down.
-        All = "all",
-    }
-}
-
-words! {
-    /// A kind of round. Every round asks everybody, one by one.
-    pub enum RoundKind {
-        /// How people come in. Passing is fine.
-        CheckIn = "check-in",
-        /// What people want to tell. Passing is fine.
-        Sharing = "sharing",
-        /// Questions in order to understand, no opinions (Dutch sociocratic practice:
-        /// *beeldvormend*). Passing is fine.
-        Clarifying = "clarifying",
-        /// What people think of it (*meningsvormend*). Passing is possible.
-        Reaction = "reaction",
-        /// Objection or none. Passing is not offered: silence is no consent.
-        Consent = "consent",
-        /// How people leave. Passing is fine.
-        Closing = "closing",
-    }
-}
+use super::words::{nearest, shortened};
 
 /// One part of the form of an agenda item; an item goes through its parts in order.
 ///

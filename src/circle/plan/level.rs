@@ -3,21 +3,7 @@
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::words::words;
-
-words! {
-    /// Who may read an entry.
-    #[derive(Default)]
-    pub enum Level {
-        /// The people of the circle.
-        #[default]
-        Circle = "circle",
-        /// The whole network.
-        Network = "network",
-        /// Everybody.
-        Public = "public",
-    }
-}
+use crate::minutes::Level;
 
 /// The level that each kind of new entry gets during an agenda item.
 ///

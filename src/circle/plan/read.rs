@@ -2,13 +2,15 @@
 
 use std::ops::RangeInclusive;
 
+use super::Level;
 use super::error::{Expected, Place, PlanError, Reason};
-use super::form::{Form, Notes, Purpose, RoundKind};
+use super::form::Form;
 use super::late::late;
-use super::level::{Level, Levels};
+use super::level::Levels;
 use super::node::Node;
 use super::walk::{At, Fields};
 use super::words::shortened;
+use super::{Notes, Purpose, RoundKind};
 use super::{People, Plan, PlanFormat, PlanItem, Prompts};
 
 const FIELDS: &[&str] = &[

@@ -1,6 +1,10 @@
 //! Words that stand for a value in a file, and the nearest one to a slip of the pen.
 
+use std::str::FromStr;
+
 use thiserror::Error;
+
+use crate::minutes::{Attribution, Level, Notes, Pillar, Protocol, Purpose, Role, RoundKind};
 
 /// A word that is none of those known in its place.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -135,3 +139,27 @@ macro_rules! words {
 }
 
 pub(crate) use words;
+
+/// Reads words of minutes as a plan does: with the word that was probably meant when it is none.
+macro_rules! words_of_minutes {
+    ($($name:ty),+ $(,)?) => {$(
+        impl FromStr for $name {
+            type Err = UnknownWord;
+
+            fn from_str(word: &str) -> Result<Self, UnknownWord> {
+                Self::from_word(word).ok_or_else(|| UnknownWord::new(word, Self::WORDS))
+            }
+        }
+    )+};
+}
+
+words_of_minutes!(
+    Attribution,
+    Level,
+    Notes,
+    Pillar,
+    Protocol,
+    Purpose,
+    Role,
+    RoundKind
+);
