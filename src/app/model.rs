@@ -101,6 +101,8 @@ pub(super) struct Gathering {
 #[derive(Debug)]
 pub struct Model {
     pub(super) minutes: Minutes,
+    /// Counts the changes of the minutes.
+    pub(super) version: u64,
     pub(super) who: Arc<str>,
     pub(super) language: Language,
     pub(super) mode: Mode,
@@ -126,6 +128,7 @@ impl Model {
     pub fn new(minutes: Minutes, who: &str, language: Language, mode: Mode, now: Stamp) -> Self {
         Self {
             minutes,
+            version: 0,
             who: who.into(),
             language,
             mode,
@@ -180,6 +183,12 @@ impl Model {
     #[must_use]
     pub fn minutes(&self) -> &Minutes {
         &self.minutes
+    }
+
+    /// Another number whenever the minutes are others: for what is drawn from them.
+    #[must_use]
+    pub fn version(&self) -> u64 {
+        self.version
     }
 
     /// How the mind is used.
@@ -322,6 +331,7 @@ impl Model {
         };
         let mut pen = Pen::new(&mut self.minutes, author, moment.chance);
         with(&mut pen);
+        self.version += 1;
         pen.finish()
     }
 

@@ -109,6 +109,7 @@ fn foreign(model: &mut Model, minutes: &Minutes, effects: &mut Vec<Effect>) {
     if before.is_empty() || model.minutes.join(minutes).is_err() {
         return;
     }
+    model.version += 1;
     if before
         .iter()
         .any(|(id, ours)| model.minutes.entries().get(id) != ours.as_ref())

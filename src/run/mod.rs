@@ -16,7 +16,7 @@ use chrono::Local;
 
 use crate::app::{self, Answer, Command, Effect, Mode, Model, Moment, Msg};
 use crate::lang::Language;
-use crate::minutes::{Change, Stamp};
+use crate::minutes::{Change, Id, Stamp};
 use crate::store::{Closing, Event as Stored, Folders, Opened, Store};
 
 pub use front::{Event, Front, Input};
@@ -109,6 +109,7 @@ pub fn lead(
         front,
         waiting,
         deaf: None,
+        draft: None,
         started,
     };
     session.begin(first);
@@ -135,6 +136,8 @@ struct Leading<'a> {
     waiting: VecDeque<Waiting>,
     /// Why nobody hears the answers any more.
     deaf: Option<io::ErrorKind>,
+    /// The line as it is typed, to be kept once it was shown.
+    draft: Option<(String, Option<Id>)>,
     /// Since when keys are pressed; `None` in line mode.
     started: Option<Instant>,
 }
@@ -183,6 +186,7 @@ impl Leading<'_> {
             }
             self.tell_rest();
             self.say();
+            self.keep_draft();
             if urgent || self.model.is_leaving() || self.deaf.is_some() {
                 return urgent || self.deaf.is_some();
             }
@@ -285,11 +289,22 @@ impl Leading<'_> {
     }
 
     fn execute(&mut self, effects: Vec<Effect>) {
-        let Some(store) = &self.store else { return };
         for effect in effects {
+            // What is stored comes after what was typed before it.
+            let typing = matches!(&effect, Effect::Draft { .. } | Effect::Answer(_));
+            if !typing {
+                self.keep_draft();
+            }
+            let Some(store) = &self.store else { return };
             match effect {
                 Effect::Record { number, changes } => store.record(number, changes),
-                Effect::Draft { text, speaker } => store.draft(&text, speaker.as_ref()),
+                // A line that was taken is no longer there once what it became is stored.
+                Effect::Draft { text, speaker } if text.is_empty() => {
+                    self.draft = None;
+                    store.draft(&text, speaker.as_ref());
+                }
+                // Only the last of a flood is kept, once it has been shown.
+                Effect::Draft { text, speaker } => self.draft = Some((text, speaker)),
                 Effect::Remark { number, text } => store.remark(number, &text),
                 Effect::Erase { number, changes } => store.erase(number, changes),
                 Effect::Publish => store.publish_now(),
@@ -324,7 +339,14 @@ impl Leading<'_> {
         }
     }
 
+    fn keep_draft(&mut self) {
+        if let (Some(store), Some((text, speaker))) = (&self.store, self.draft.take()) {
+            store.draft(&text, speaker.as_ref());
+        }
+    }
+
     fn close(&mut self, timeout: Duration) -> Ending {
+        self.keep_draft();
         let Some(store) = self.store.take() else {
             return Ending::Complete;
         };

@@ -1,8 +1,11 @@
 //! The whole screen: which part goes where.
 
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 
 use super::boxes::{Title, boxed, divide};
+use super::layout::Rows;
+use super::look::Look;
 use super::text::{Canvas, wrap};
 use super::used;
 use super::view::View;
@@ -10,8 +13,10 @@ use super::{
     agenda, agreed, entries, footer, header, layers, line, pause, presence, prompt, ring, room,
     roundline, timebar,
 };
+use crate::app::Saved;
+use crate::app::screen::{Asking, Focus};
 use crate::circle::agenda as items;
-use crate::minutes::SessionStatus;
+use crate::minutes::{Id, SessionStatus};
 use crate::{app, t};
 
 /// Below this the screen only says that it is too small.
@@ -19,8 +24,104 @@ const LEAST: (u16, u16) = (40, 10);
 /// From this width on the agenda stands beside the circle.
 const BESIDE: u16 = 70;
 
+/// What the upper rows are drawn from: when it is the same, so are they.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Upper {
+    version: u64,
+    saved: Saved,
+    focus: Focus,
+    hidden: bool,
+    prompt: bool,
+    asks_names: bool,
+    chosen: [Option<Id>; 3],
+    second: i64,
+    bottom: u16,
+}
+
+impl Upper {
+    /// What the upper rows are drawn from; `None` while something lies on top of them, or they are
+    /// all there is.
+    #[must_use]
+    pub fn of(view: &View<'_>, lower: &Lower) -> Option<Self> {
+        let screen = view.screen();
+        let covered = !screen.layers.is_empty() || screen.completion.is_some() || screen.room;
+        let calm = view.model.status() == SessionStatus::Paused;
+        (!covered && !calm && !lower.area.is_empty()).then(|| Self {
+            version: view.model.version(),
+            saved: view.model.saved().clone(),
+            focus: screen.focus,
+            hidden: screen.hidden,
+            prompt: screen.prompt,
+            asks_names: screen.asking == Some(Asking::Names),
+            chosen: [
+                screen.entry.clone(),
+                screen.item.clone(),
+                screen.person.clone(),
+            ],
+            second: view.now.time().timestamp(),
+            bottom: lower.top,
+        })
+    }
+}
+
+/// The lowest rows: the line, what stands under it, and the keys.
+pub struct Lower {
+    /// Their first row.
+    pub top: u16,
+    /// The whole screen; empty when it is too small for anything.
+    area: Rect,
+    rows: Rows,
+    below: Vec<(String, Style)>,
+}
+
+/// What the lowest rows are going to be.
+#[must_use]
+pub fn lower(view: &View<'_>, look: Look, area: Rect) -> Lower {
+    if area.width < LEAST.0 || area.height < LEAST.1 {
+        let (rows, below) = (view.field.rows(), Vec::new());
+        return Lower {
+            top: 0,
+            area: Rect::ZERO,
+            rows,
+            below,
+        };
+    }
+    let most = usize::from(area.height / 5).max(1);
+    let below = line::below(view, look, area.width, most);
+    let rows = view.field.rows();
+    let high = rows.rows.len().min(usize::from(area.height / 4).max(1));
+    // Room for two rows, so that the screen stands still while the hint gets longer.
+    let least = if area.height >= 24 { 2 } else { 1 };
+    let taken = u16::try_from(1 + below.len().max(least) + high).unwrap_or(area.height);
+    let top = area.bottom().saturating_sub(taken);
+    Lower {
+        top,
+        area,
+        rows,
+        below,
+    }
+}
+
+/// Draws the lowest rows; tells where the cursor stands.
+pub fn draw_lower(canvas: &mut Canvas<'_>, view: &View<'_>, lower: &Lower) -> Position {
+    let area = lower.area;
+    footer::draw(canvas, view, last_row(area));
+    let least = if area.height >= 24 { 2 } else { 1 };
+    let under = u16::try_from(lower.below.len().max(least)).unwrap_or(1);
+    let under = area.bottom().saturating_sub(1 + under);
+    for (y, (text, style)) in (under..).zip(&lower.below) {
+        canvas.put(area.x + 1, y, area.width - 2, text, *style);
+    }
+    let place = Rect {
+        y: lower.top,
+        height: under.saturating_sub(lower.top),
+        ..area
+    };
+    line::draw(canvas, view, &lower.rows, place)
+}
+
 /// Draws everything; tells where the cursor stands.
-pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>) -> Option<Position> {
+pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, lower: &Lower) -> Option<Position> {
     let area = canvas.area();
     if area.width < LEAST.0 || area.height < LEAST.1 {
         too_small(canvas, view, area);
@@ -44,7 +145,8 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>) -> Option<Position> {
         footer::draw(canvas, view, last_row(area));
         return layers::draw(canvas, view, area);
     }
-    let (body, cursor) = edges(canvas, view, area);
+    let cursor = draw_lower(canvas, view, lower);
+    let body = upper_edge(canvas, view, area, lower.top);
     if area.width >= BESIDE {
         beside(canvas, view, body);
     } else {
@@ -71,8 +173,8 @@ fn too_small(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     }
 }
 
-/// Draws what stands above and below; tells what is left between, and where the cursor is.
-fn edges(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> (Rect, Position) {
+/// Draws what stands above; tells what is left between it and row `bottom`.
+fn upper_edge(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, bottom: u16) -> Rect {
     header::draw(canvas, view, area);
     let mut top = area.y + 1;
     let saved = view.model.saved();
@@ -97,35 +199,11 @@ fn edges(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> (Rect, Positio
         );
         top += 1;
     }
-    footer::draw(canvas, view, last_row(area));
-    let mut bottom = area.bottom() - 1;
-    let most = usize::from(area.height / 5).max(1);
-    let below = line::below(view, canvas.look, area.width, most);
-    // Room for two rows, so that the screen stands still while the hint gets longer.
-    let least = if area.height >= 24 { 2 } else { 1 };
-    bottom -= u16::try_from(below.len().max(least)).unwrap_or(1);
-    for (y, (text, style)) in (bottom..).zip(&below) {
-        canvas.put(area.x + 1, y, area.width - 2, text, *style);
-    }
-    let rows = view.field.rows();
-    let high = u16::try_from(rows.rows.len())
-        .unwrap_or(u16::MAX)
-        .min((area.height / 4).max(1));
-    bottom -= high;
-    let place = Rect {
-        y: bottom,
-        height: high,
+    Rect {
+        y: top,
+        height: bottom.saturating_sub(top),
         ..area
-    };
-    let cursor = line::draw(canvas, view, &rows, place);
-    (
-        Rect {
-            y: top,
-            height: bottom.saturating_sub(top),
-            ..area
-        },
-        cursor,
-    )
+    }
 }
 
 /// The agenda and the agreements on the left, the open item on the right.

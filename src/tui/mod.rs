@@ -21,6 +21,7 @@ mod layout;
 mod letters;
 mod line;
 mod look;
+mod painter;
 mod pause;
 mod presence;
 mod prompt;

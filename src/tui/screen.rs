@@ -4,13 +4,13 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 use ratatui::layout::{Rect, Size};
-use ratatui::{Terminal, TerminalOptions, Viewport};
 
 use super::backend::{Quiet, Surface};
-use super::draw::draw;
+use super::draw::{Upper, draw, draw_lower, lower};
 use super::field::Field;
 use super::line;
 use super::look::Look;
+use super::painter::Painter;
 use super::terminal::Guard;
 use super::text::Canvas;
 use super::view::View;
@@ -24,8 +24,10 @@ const MOST_SAID: usize = 5;
 
 /// The screen: a terminal, the text field of the line, and what was said last.
 pub struct Screen<B: Surface> {
-    terminal: Terminal<B>,
+    painter: Painter<B>,
     look: Look,
+    /// What the upper rows on the terminal were drawn from.
+    upper: Option<Upper>,
     field: Field,
     /// What was answered since the last key.
     said: Vec<Answer>,
@@ -38,11 +40,11 @@ impl<W: Write> Screen<Quiet<W>> {
     /// A screen that holds the terminal for as long as it lives, and writes on `out`.
     ///
     /// # Errors
-    /// When the terminal does not say how large it is, or cannot be drawn on.
+    /// When the terminal does not say how large it is.
     pub fn on_terminal(guard: Guard, out: W, look: Look) -> io::Result<Self> {
         let (columns, rows) = crossterm::terminal::size()?;
-        let area = Rect::new(0, 0, columns, rows);
-        let mut screen = Self::new(Quiet::new(out, area.as_size()), area, look)?;
+        let size = Size::new(columns, rows);
+        let mut screen = Self::new(Quiet::new(out, size), size, look);
         screen.guard = Some(guard);
         Ok(screen)
     }
@@ -50,27 +52,22 @@ impl<W: Write> Screen<Quiet<W>> {
 
 impl<B: Surface> Screen<B> {
     /// A screen of this size.
-    ///
-    /// # Errors
-    /// When the terminal cannot be drawn on.
-    pub fn new(backend: B, area: Rect, look: Look) -> io::Result<Self> {
-        let viewport = Viewport::Fixed(area);
-        let terminal = Terminal::with_options(backend, TerminalOptions { viewport })
-            .map_err(io::Error::other)?;
-        let field = Field::default();
-        Ok(Self {
-            terminal,
+    #[must_use]
+    pub fn new(backend: B, size: Size, look: Look) -> Self {
+        Self {
+            painter: Painter::new(backend, size),
             look,
-            field,
+            upper: None,
+            field: Field::default(),
             said: Vec::new(),
             untold: false,
             guard: None,
-        })
+        }
     }
 
     /// What is drawn on.
     pub fn backend(&self) -> &B {
-        self.terminal.backend()
+        self.painter.backend()
     }
 
     /// A paste edits the line; where the line is not seen it is nothing.
@@ -122,7 +119,8 @@ impl<B: Surface> Front for Screen<B> {
             field: &self.field,
             said: &self.said,
         };
-        let (_, width) = line::widths(&view, self.terminal.get_frame().area().width);
+        let area = self.painter.area();
+        let (_, width) = line::widths(&view, area.width);
         self.field.set_width(usize::from(width));
         let view = View {
             model,
@@ -131,13 +129,25 @@ impl<B: Surface> Front for Screen<B> {
             said: &self.said,
         };
         let look = self.look;
-        let drawn = self.terminal.draw(|frame| {
-            let cursor = draw(&mut Canvas::new(frame.buffer_mut(), look), &view);
-            if let Some(cursor) = cursor {
-                frame.set_cursor_position(cursor);
-            }
-        });
-        drawn.map(drop).map_err(io::Error::other)
+        let lower = lower(&view, look, area);
+        let upper = Upper::of(&view, &lower);
+        // While somebody types, nothing above the line changes.
+        let same = upper.is_some() && upper == self.upper;
+        self.upper = upper;
+        if same {
+            let rows = Rect {
+                y: lower.top,
+                height: area.bottom() - lower.top,
+                ..area
+            };
+            return self.painter.paint(rows, |buffer| {
+                let mut canvas = Canvas::new(buffer, look);
+                Some(draw_lower(&mut canvas, &view, &lower))
+            });
+        }
+        self.painter.paint(area, |buffer| {
+            draw(&mut Canvas::new(buffer, look), &view, &lower)
+        })
     }
 
     fn input(&mut self, model: &Model, input: Input) -> Vec<Msg> {
@@ -145,11 +155,9 @@ impl<B: Surface> Front for Screen<B> {
             Input::Key(key) => self.key(model, key),
             Input::Paste(text) => self.paste(model, &text),
             Input::Resize { columns, rows } => {
-                self.terminal
-                    .backend_mut()
-                    .set_size(Size::new(columns, rows));
-                // A screen that cannot be resized shows so at the next frame.
-                let _ = self.terminal.resize(Rect::new(0, 0, columns, rows));
+                self.upper = None;
+                // A terminal that is gone shows so at the next frame.
+                let _ = self.painter.resize(Size::new(columns, rows));
                 Vec::new()
             }
         }
@@ -179,8 +187,8 @@ impl<B: Surface> Front for Screen<B> {
     fn suspend(&mut self) -> io::Result<()> {
         if let Some(guard) = &self.guard {
             guard.suspend()?;
-            self.terminal.backend_mut().forget();
-            self.terminal.clear().map_err(io::Error::other)?;
+            self.upper = None;
+            self.painter.start_over()?;
         }
         Ok(())
     }

@@ -1,9 +1,12 @@
 //! Any size, any text, any keys: never a panic.
 
+use std::time::Duration;
+
 use kring::lang::Language::{Dutch, English};
 use kring::run::Input;
 use proptest::prelude::*;
 
+use super::picture::text as shown_text;
 use super::stage::Stage;
 
 /// Pieces of text that break what counts bytes, characters or columns wrongly.
@@ -99,5 +102,21 @@ proptest! {
         }
         stage.keys("getypt");
         prop_assert_eq!(&stage.model.draft().text, "half getypt");
+    }
+
+    #[test]
+    fn what_is_drawn_in_part_is_what_is_drawn_whole(
+        keys in prop::collection::vec(prop::sample::select(&KEYS[..]), 0..30),
+    ) {
+        let mut stage = Stage::prepared(Dutch, (80, 24), &["Sam", "Ruth", "Lieke"]);
+        stage.keys("<PageDown><PageDown><Enter>");
+        // Within one second only what a key changed is drawn again.
+        stage.pace = Duration::from_millis(5);
+        for key in keys {
+            stage.keys(key);
+            let shown = shown_text(&stage.screen);
+            stage.input(Input::Resize { columns: 80, rows: 24 });
+            prop_assert_eq!(shown, shown_text(&stage.screen), "{}", key);
+        }
     }
 }

@@ -1,5 +1,5 @@
 //! A stage: the real mind and the real screen, without disk and without a clock of the system.
-//! Every key takes a second; what is to be stored is stored at once.
+//! Every key takes a second, unless it is told otherwise; what is to be stored is stored at once.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use kring::minutes::{Author, Id, Minutes, Pen, Stamp};
 use kring::run::{Front, Input};
 use kring::tui::{Look, Screen, Surface};
 use ratatui::backend::TestBackend;
-use ratatui::layout::Rect;
+use ratatui::layout::Size;
 
 /// The mind and the screen, and the time in their world.
 pub struct Stage<B: Surface> {
@@ -22,6 +22,8 @@ pub struct Stage<B: Surface> {
     start: Stamp,
     ran: Duration,
     seed: u64,
+    /// How long every key takes.
+    pub pace: Duration,
     /// Whether the disk answers.
     pub stores: bool,
 }
@@ -89,14 +91,14 @@ impl<B: Surface> Stage<B> {
         );
         let (first, _) = pen.finish();
         let model = Model::new(minutes, "anna", language, Mode::Screen, start);
-        let area = Rect::new(0, 0, columns, rows);
-        let screen = Screen::new(backend, area, look).expect("a screen");
+        let screen = Screen::new(backend, Size::new(columns, rows), look);
         let mut stage = Self {
             model,
             screen,
             start,
             ran: Duration::from_secs(1),
             seed,
+            pace: Duration::from_secs(1),
             stores: true,
         };
         let effects = app::open(&mut stage.model, first);
@@ -133,7 +135,7 @@ impl<B: Surface> Stage<B> {
                 " " => Key::plain(kring::app::key::Code::Char(' ')),
                 key => key.parse().unwrap_or_else(|_| panic!("{key} is no key")),
             };
-            self.ran += Duration::from_secs(1);
+            self.ran += self.pace;
             self.input(Input::Key(key));
             rest = after;
         }
