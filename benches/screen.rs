@@ -8,6 +8,7 @@
     reason = "a measurement that fails has nothing to say"
 )]
 
+#[expect(dead_code, reason = "the tests of the screen use all of it")]
 #[path = "../tests/screens/stage.rs"]
 #[expect(dead_code, reason = "the tests of the screen use more of it")]
 mod stage;

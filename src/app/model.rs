@@ -174,7 +174,11 @@ impl Model {
                 };
             }
             Mode::Plain if text.is_empty() => {}
-            Mode::Plain => self.screen.aside.push(text),
+            Mode::Plain => {
+                // "Don't write that down" means this text first, not the last entry.
+                self.screen.aside.push(text);
+                self.newest = Newest::Aside;
+            }
         }
         self
     }

@@ -5,6 +5,7 @@ use super::args::OpenArgs;
 use super::failure::Failure;
 use super::session;
 use super::settings::Settings;
+use crate::lang::read_ahead;
 use crate::store::{self, Paths, Whose};
 use crate::t;
 
@@ -16,6 +17,8 @@ use crate::t;
 pub fn run(args: &OpenArgs, settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
     let language = settings.language;
     let folders = session::folders(settings, paths);
+    // Reading a long session takes about as long as the rest of starting: both at once.
+    std::thread::spawn(move || read_ahead(language));
     let opened = store::open(&args.file, &settings.writer, &folders)?;
     let mut news = Vec::new();
     let opened = match &opened.whose {

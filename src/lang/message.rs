@@ -55,6 +55,11 @@ pub fn has_message(language: Language, id: &str) -> bool {
     bundle(language).has_message(id)
 }
 
+/// Reads the texts of a language beforehand, for whoever has something else to do meanwhile.
+pub fn read_ahead(language: Language) {
+    bundle(language);
+}
+
 fn bundle(language: Language) -> &'static Bundle {
     static ENGLISH_BUNDLE: OnceLock<Bundle> = OnceLock::new();
     static DUTCH_BUNDLE: OnceLock<Bundle> = OnceLock::new();

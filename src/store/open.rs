@@ -228,13 +228,14 @@ impl Opened {
                     && (journal.is_of_target(&self.target.key) || journal.target_is_gone())
             })
             .collect();
-        let before = self.minutes.clone();
+        // A session that was left well has no journals, and needs no second copy to compare.
+        let before = (!mine.is_empty()).then(|| self.minutes.clone());
         for journal in &mine {
             for change in &journal.changes {
                 self.minutes.apply(change);
             }
         }
-        self.recovered = self.minutes != before;
+        self.recovered = before.is_some_and(|before| before != self.minutes);
         self.drafts = replay::drafts(&mine);
         for journal in mine {
             // What is damaged stays: somebody may yet read more in it than we can.

@@ -173,3 +173,17 @@ fn it_can_be_erased_when_the_session_is_closed() {
         .expect("✓ N1 erased for good…")
         .notes_are(&[]);
 }
+
+#[test]
+fn a_text_that_stood_aside_when_the_program_ended_is_erased_before_any_entry() {
+    Circle::new()
+        .plan("vision")
+        .people(["Anna", "Sam"])
+        .begins()
+        .says("a note")
+        .says("@nobody something tender")
+        .starts_again()
+        .says("/erase")
+        .expect("✓ The line is erased…")
+        .notes_are(&[("", "a note")]);
+}
