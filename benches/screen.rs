@@ -10,7 +10,6 @@
 
 #[expect(dead_code, reason = "the tests of the screen use all of it")]
 #[path = "../tests/screens/stage.rs"]
-#[expect(dead_code, reason = "the tests of the screen use more of it")]
 mod stage;
 
 use std::io;
