@@ -1,11 +1,11 @@
 //! Why a line cannot be taken: a name that nobody has or several people have, or something that
 //! is still missing.
 
-use crate::circle::line::{self, Person};
-use crate::circle::people;
+use crate::circle::line;
 use crate::minutes::Id;
 use crate::t;
 
+use super::capture;
 use super::model::Model;
 use super::say::{self, ECHO};
 
@@ -41,19 +41,11 @@ pub(super) fn ambiguous_name(model: &Model, typed: &str, among: &[Id]) -> String
 
 /// The sure written forms of people, such as `@sam, @jan-de-vries`.
 fn mentions(model: &Model, ids: &[Id]) -> String {
-    let everyone = people::in_seat_order(&model.minutes);
-    let people: Vec<Person<'_>> = everyone
-        .iter()
-        .map(|person| Person {
-            id: person.id.clone(),
-            name: person.name.as_deref().unwrap_or_default(),
-            present: people::is_here(person),
-        })
-        .collect();
-    let forms: Vec<String> = ids
-        .iter()
-        .filter_map(|id| line::mention(id, &people))
-        .collect();
+    let forms: Vec<String> = capture::with_scene(model, model.latest.0, |scene| {
+        ids.iter()
+            .filter_map(|id| line::mention(id, scene.people))
+            .collect()
+    });
     forms.join(", ")
 }
 
