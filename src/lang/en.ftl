@@ -814,6 +814,7 @@ read-expected-id = the id of an entry
 read-expected-time = a time such as 2026-11-19T14:31:10+01:00
 read-expected-date = a date such as 2026-11-27
 read-expected-texts = a list of texts
+read-expected-wholes = a list of whole numbers from 0
 read-expected-map = an object with texts
 read-expected-record = an object with an id
 read-expected-records = a list of entries, each with an id

@@ -814,6 +814,7 @@ read-expected-id = de id van een notitie
 read-expected-time = een tijd zoals 2026-11-19T14:31:10+01:00
 read-expected-date = een datum zoals 2026-11-27
 read-expected-texts = een lijst met teksten
+read-expected-wholes = een lijst van hele getallen vanaf 0
 read-expected-map = een object met teksten
 read-expected-record = een object met een id
 read-expected-records = een lijst met notities, elk met een id

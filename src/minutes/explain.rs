@@ -201,6 +201,7 @@ fn expected_of(language: Language, expected: &str) -> String {
         "the id of a record" => t!(language, "read-expected-id"),
         "a time such as 2026-11-19T14:31:10+01:00" => t!(language, "read-expected-time"),
         "a date such as 2026-11-27" => t!(language, "read-expected-date"),
+        "a list of whole numbers from 0" => t!(language, "read-expected-wholes"),
         "a list of texts" => t!(language, "read-expected-texts"),
         "texts by name" | "words by id" => t!(language, "read-expected-map"),
         "an object with an id" => t!(language, "read-expected-record"),

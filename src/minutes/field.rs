@@ -155,6 +155,7 @@ field_values! { read_as:
     String, "a text";
     bool, "true or false";
     u32, "a whole number from 0";
+    Vec<u32>, "a list of whole numbers from 0";
     f64, "a number";
     Stamp, "a time such as 2026-11-19T14:31:10+01:00";
     Vec<String>, "a list of texts";

@@ -135,6 +135,8 @@ records! {
         attribution: Option<Attribution>,
         /// The day after which these minutes are to be destroyed.
         keep_until: Option<NaiveDate>,
+        /// Which way round the last round of the circle's earlier sessions went.
+        direction: Option<Direction>,
     }
 
     /// Someone who belongs to the session.
@@ -153,6 +155,8 @@ records! {
         seat: Option<f64>,
         /// Whether they decide with the circle; absent means yes.
         decides: Option<bool>,
+        /// How many rounds they began in the circle's earlier sessions.
+        began: Option<u32>,
         /// When they arrived.
         arrived: Option<Stamp>,
         /// When they left.
@@ -181,6 +185,9 @@ records! {
         prompts: Option<BTreeMap<String, String>>,
         /// Hints for the facilitator.
         hints: Option<String>,
+        /// How many minutes such an item really took in the circle's earlier sessions, oldest
+        /// first.
+        took: Option<Vec<u32>>,
         /// Where it stands.
         status: Option<ItemStatus>,
         /// What came of it.
