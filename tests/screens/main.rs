@@ -9,6 +9,7 @@ mod any;
 mod line;
 mod output;
 mod picture;
+mod room;
 mod session;
 mod shapes;
 mod stage;
