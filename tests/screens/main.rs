@@ -7,8 +7,10 @@
 
 mod any;
 mod line;
+mod lists;
 mod output;
 mod picture;
 mod session;
 mod shapes;
 mod stage;
+mod states;
