@@ -205,7 +205,8 @@ mod tests {
 
     #[test]
     fn a_text_is_as_large_as_fits() {
-        assert_eq!(rows("Sam", 96, 30), 15);
+        assert_eq!(rows("Sam", 102, 30), 15);
+        assert_eq!(rows("Sam", 96, 30), 10);
         assert_eq!(rows("Sam", 96, 11), 10);
         assert_eq!(rows("Sam", 20, 11), 5);
         assert_eq!(rows("Sam", 16, 11), 1, "too narrow to be drawn");
