@@ -413,8 +413,10 @@ records! {
         because: Option<String>,
         /// The sources of knowledge that it rests on.
         sources: BTreeSet<Source>,
-        /// Who may read it; absent means circle.
+        /// Who may read it, as proposed; counts once it was read back.
         level: Option<Level>,
+        /// When it was read back together; absent means that it stays in the circle.
+        read_back: Option<Stamp>,
         /// When it was written down.
         at: Option<Stamp>,
     }
