@@ -54,10 +54,21 @@ pub struct Origin {
     pub times: u32,
 }
 
+/// Where anything but an action came from when it was carried over. It keeps its id, so that it can be
+/// followed through the sessions of a circle.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Carried {
+    /// The session in which it was first written down.
+    pub session: Id,
+    /// How often it was carried over since.
+    pub times: u32,
+}
+
 field_values! { read_object:
     Planned, "a start and a number of minutes";
     Current, "an item, a round and a speaker";
     Origin, "a session, an action and how often it was carried over";
+    Carried, "a session and how often it was carried over";
 }
 
 /// The level that new entries of an agenda item get: one for all, or one by kind of entry.
@@ -123,6 +134,8 @@ records! {
         started: Option<Stamp>,
         /// When it was closed.
         ended: Option<Stamp>,
+        /// When it was last taken up again after it had been closed.
+        reopened: Option<Stamp>,
         /// The writer who leads: only their word counts for where the session stands.
         leader: Option<String>,
         /// What is open, and whose turn it is.
@@ -161,6 +174,8 @@ records! {
         arrived: Option<Stamp>,
         /// When they left.
         left: Option<Stamp>,
+        /// Who tells them what was decided, when they were not there.
+        told_by: Option<Id>,
     }
 
     /// An item of the agenda.
@@ -339,6 +354,8 @@ records! {
         level: Option<Level>,
         /// When it was read back together; absent means that it stays in the circle.
         read_back: Option<Stamp>,
+        /// Where it came from when it was carried over, to be looked at again.
+        from: Option<Carried>,
         /// When it was written down.
         at: Option<Stamp>,
     }
@@ -361,6 +378,10 @@ records! {
         decision: Option<Id>,
         /// Where it came from when it was carried over.
         from: Option<Origin>,
+        /// When the circle asked after it in this session.
+        checked: Option<Stamp>,
+        /// To whom outside the circle it was handed over.
+        handed_to: Option<String>,
         /// The sources of knowledge that it rests on.
         sources: BTreeSet<Source>,
         /// Who may read it; absent means circle.
@@ -379,6 +400,8 @@ records! {
         raised_by: Option<Id>,
         /// Where it stands.
         status: Option<QuestionStatus>,
+        /// Where it came from when it was carried over.
+        from: Option<Carried>,
         /// The sources of knowledge that it is about.
         sources: BTreeSet<Source>,
         /// Who may read it; absent means circle.
@@ -391,8 +414,10 @@ records! {
     Agreement {
         /// The words.
         text: Option<String>,
-        /// When the circle last said yes to it.
+        /// When the circle last said yes to it in this session.
         confirmed: Option<Stamp>,
+        /// Where it came from when it was carried over.
+        from: Option<Carried>,
         /// When it was written down.
         at: Option<Stamp>,
     }
@@ -411,6 +436,8 @@ records! {
         answer: Option<AdviceAnswer>,
         /// Because of what.
         because: Option<String>,
+        /// Where it came from when it was carried over.
+        from: Option<Carried>,
         /// The sources of knowledge that it rests on.
         sources: BTreeSet<Source>,
         /// Who may read it; absent means circle.
