@@ -388,9 +388,14 @@ stand-prepared = Nog niet begonnen: { $people ->
     [one] { $people } mens
    *[other] { $people } mensen
 } aanwezig, { $items } agendapunten. Typ /begin om te beginnen.
+stand-prepared-key = Nog niet begonnen: { $people ->
+    [one] { $people } mens
+   *[other] { $people } mensen
+} aanwezig, { $items } agendapunten. { $key } begint.
 stand-item = { $number } { $title }, { $used } van { $planned } min
 stand-between = Er is geen agendapunt open. Typ /volgende, of /ga-naar en een nummer.
 stand-paused = Pauze. De klok staat stil. Typ /pauze om verder te gaan.
+stand-finished-short = De bijeenkomst is afgesloten.
 stand-finished = De bijeenkomst is afgesloten. Met /begin open je de bijeenkomst weer.
 stand-end = { $used } van { $planned } min gebruikt, einde naar verwachting { $time }{ $drift }
 stand-ended = { $used } van { $planned } min gebruikt, klaar om { $time }{ $drift }
@@ -404,6 +409,8 @@ turns-then = daarna: { $who }
 turns-to-hear = nog { $count } te horen
 turns-later = { $count } straks
 turns-complete = Iedereen is gevraagd. /volgende gaat verder; /beurt en een naam geeft iemand nog eens de beurt.
+turns-complete-key = Iedereen is gevraagd. { $next } gaat verder; { $turn } geeft iemand nog eens de beurt.
+turns-complete-short = Iedereen is gevraagd.
 turns-complete-more = Iedereen is gevraagd. Met /ronde start je de { $round }.
 status-session = { $title }, { $time }
 status-next = daarna: { $number } { $title }
@@ -464,6 +471,7 @@ item-hints = Tips: { $text }
 
 ## Leading
 
+not-begun-key = De bijeenkomst is nog niet begonnen. Druk op { $key }.
 not-begun = De bijeenkomst is nog niet begonnen. Typ /begin.
 begin-no-items = Er is nog geen agendapunt. Typ /nieuw-punt, een titel en minuten.
 begin-already = De bijeenkomst is al begonnen.
@@ -487,6 +495,7 @@ did-close = bijeenkomst afgesloten
 did-lead = Jij leidt nu: deze laptop zegt waar we zijn.
 lead-already = Jij leidt al.
 not-leading = { $who } leidt deze bijeenkomst. Je kunt alles opschrijven; typ /leiding om de leiding over te nemen.
+next-unfinished-key = Hier is nog iets niet af. Druk nog eens op { $key } om toch verder te gaan.
 next-unfinished = Hier is nog iets niet af. Typ nog eens /volgende om toch verder te gaan.
 back-none = Dit is het eerste agendapunt.
 clock-runs = De klok loopt.
@@ -1160,6 +1169,8 @@ command-room-short = bijeenkomst
 command-find-short = zoeken
 command-palette-short = opdrachten
 command-focus-short = verder
+footer-recall = terughalen
+footer-browse = bladeren
 command-up-short = omhoog
 command-down-short = omlaag
 command-choose-short = kiezen

@@ -49,7 +49,11 @@ pub(super) fn on_top(
     title: &str,
 ) -> Rect {
     let fit = |wanted: usize, most: u16| u16::try_from(wanted).unwrap_or(most).min(most);
-    let width = fit(width + 4, area.width);
+    let mut width = fit(width + 4, area.width);
+    // A sliver of what lies below would only disturb.
+    if area.width - width < 8 {
+        width = area.width;
+    }
     let height = fit(height + 2, area.height);
     let place = Rect {
         x: area.x + (area.width - width) / 2,
@@ -57,7 +61,7 @@ pub(super) fn on_top(
         width,
         height,
     };
-    canvas.clear(place);
+    clear_around(canvas, place);
     let title = Title {
         left: title,
         style: canvas.look.strong(),
@@ -69,6 +73,16 @@ pub(super) fn on_top(
         width: inside.width.saturating_sub(2),
         ..inside
     }
+}
+
+/// Empties a place and a column on both sides of it, so that no half word stands against its edge.
+fn clear_around(canvas: &mut Canvas<'_>, place: Rect) {
+    let x = place.x.saturating_sub(1);
+    canvas.clear(Rect {
+        x,
+        width: place.right().saturating_add(1) - x,
+        ..place
+    });
 }
 
 /// Rows with what is shown left and right, one of them chosen.
@@ -101,6 +115,18 @@ fn draw_rows(
         }
     }
     cursor
+}
+
+/// Two columns as one text, the second right of the widest of the first.
+fn in_columns(rows: &[(String, String)]) -> Vec<(String, String)> {
+    let wide = rows.iter().map(|(left, _)| text_width(left)).max();
+    let wide = wide.unwrap_or(0).min(24);
+    rows.iter()
+        .map(|(left, right)| {
+            let air = wide.saturating_sub(text_width(left)) + 2;
+            (format!("{left}{}{right}", " ".repeat(air)), String::new())
+        })
+        .collect()
 }
 
 fn widest(rows: &[(String, String)]) -> usize {
@@ -203,7 +229,10 @@ fn draw_search(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, search: &Se
             look.dim(),
         );
     }
-    draw_rows(canvas, &search.rows, search.chosen, below);
+    match search.what {
+        Sought::Commands(_) => draw_rows(canvas, &search.rows, search.chosen, below),
+        Sought::Entries(_) => draw_rows(canvas, &in_columns(&search.rows), search.chosen, below),
+    };
     let x = (inside.x + 2 + used).min(inside.right().saturating_sub(1));
     Position { x, y: inside.y }
 }
@@ -281,7 +310,7 @@ pub fn draw_names(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, x: u16) 
         width,
         height,
     };
-    canvas.clear(place);
+    clear_around(canvas, place);
     let inside = boxed(canvas, place, Title::default());
     let inside = Rect {
         x: inside.x + 1,

@@ -20,12 +20,13 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let width = area.width.saturating_sub(4).max(1);
     let x = area.x + 2;
     let mut y = area.y + u16::from(area.height > 12);
-    if let Some(item) = item {
+    let (speaker, next) = turns(minutes);
+    // Where nobody has the turn, the title itself is what is large.
+    if let (Some(item), Some(_)) = (item, &speaker) {
         let title = item.title.as_deref().unwrap_or_default();
         canvas.put_centred(x, y, width, title, look.dim());
         y += 2;
     }
-    let (speaker, next) = turns(minutes);
     let large = match &speaker {
         Some(speaker) => people::name(minutes, speaker).to_owned(),
         None => item.and_then(|item| item.title.clone()).unwrap_or_default(),

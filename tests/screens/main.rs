@@ -8,8 +8,10 @@
 mod again;
 mod any;
 mod line;
+mod lists;
 mod output;
 mod picture;
 mod session;
 mod shapes;
 mod stage;
+mod states;
