@@ -163,7 +163,9 @@ fn lead(minutes: &mut Minutes, session: u32, ought: &mut Ought, dice: &mut Dice)
     answer(minutes, session, ought, dice);
     let count = items(minutes).len();
     for number in 0..count {
-        let now = Stamp::new(at(session).time() + TimeDelta::minutes(10 * (i64::try_from(number).expect("few") + 1)));
+        let now = Stamp::new(
+            at(session).time() + TimeDelta::minutes(10 * (i64::try_from(number).expect("few") + 1)),
+        );
         let reached = number < count - 2;
         let word = |what: &str, n: u64| format!("{what} {session}.{number}.{n}");
         let (actions, questions, others) = (dice.roll(3), dice.roll(2), dice.roll(4));
