@@ -10,5 +10,6 @@ pub mod people;
 pub mod perspective;
 pub mod plan;
 pub mod roles;
+pub mod room;
 pub mod round;
 pub mod setup;

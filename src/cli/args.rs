@@ -56,6 +56,8 @@ pub enum Task {
     Open(OpenArgs),
     /// Prepare the follow-up session: same circle and people, with all that is to be carried over
     Next(NextArgs),
+    /// Show a session large in a second terminal, for the room: no notes, and nothing is written
+    Room(RoomArgs),
     /// Tell whether minutes are sound, and what is left to decide or missing
     Check(CheckArgs),
     /// List and show session plans
@@ -112,6 +114,13 @@ pub struct NextArgs {
     /// Keep the minutes in exactly this file
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+/// `kring room`.
+#[derive(Debug, Clone, Args)]
+pub struct RoomArgs {
+    /// The minutes of the session to follow
+    pub file: PathBuf,
 }
 
 /// `kring check`.

@@ -1,76 +1,155 @@
-//! Going through the sessions of one circle: what follows a session, and what came before it.
+//! Following a session that somebody else leads: its readable file, and on the same machine the
+//! journal too, which is quicker. Only ever reads: no file, no lock, no trace.
 
-use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::minutes::{Id, Minutes};
+use crate::minutes::{Change, Id, Minutes};
 
-use super::disk::Disk;
+use super::disk::{Disk, Seen};
 use super::folders::Folders;
-use super::library::{self, Brief, Listed};
-use super::open::look_at;
-use super::own::Own;
-use super::target::Target;
+use super::open::{OpenError, look};
+use super::replay::{self, is_journal_of};
+use super::target::{Standing, Target};
 
-/// The file of the session that follows `session`, when there is one: in the folder of minutes, in the
-/// folder `near`, or wherever a file of ours was made. One of ours goes before anybody else's.
-#[must_use]
-pub fn follow_up(session: &Id, near: &Path, folders: &Folders) -> Option<PathBuf> {
-    let (own, _) = Own::load(&Disk::default(), folders);
-    let follows = |brief: &Brief| brief.previous.as_ref() == Some(session);
-    let mut found: Vec<PathBuf> = at_hand(near, folders)
-        .into_iter()
-        .filter(|listed| listed.session.as_ref().is_some_and(follows))
-        .map(|listed| listed.path)
-        .collect();
-    let made = own.paths().into_iter().filter(|path| path.is_file());
-    let made = made.filter(|path| {
-        library::look(&Disk::default(), path.clone())
-            .session
-            .is_some_and(|brief| follows(&brief))
-    });
-    found.extend(made);
-    found.sort_by_key(|path| !own.has_path(&Target::new(path)));
-    found.into_iter().next()
+/// What is seen of a session that is followed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sight {
+    /// The minutes as they were last seen.
+    pub minutes: Minutes,
+    /// Why this may not be how the session stands now.
+    pub unclear: Option<Unclear>,
 }
 
-/// The sessions of the circle before this one, the latest first, as far as they are at hand: at most
-/// `most` of them.
-#[must_use]
-pub fn before(minutes: &Minutes, near: &Path, folders: &Folders, most: usize) -> Vec<Minutes> {
-    let listed = at_hand(near, folders);
-    let mut seen = BTreeSet::from([minutes.session_id().clone()]);
-    let mut found: Vec<Minutes> = Vec::new();
-    let mut wanted = minutes.session().previous.clone();
-    while let Some(id) = wanted
-        .take()
-        .filter(|id| found.len() < most && seen.insert(id.clone()))
-    {
-        let is_it = |listed: &&Listed| listed.session.as_ref().is_some_and(|brief| brief.id == id);
-        let mut readable = listed.iter().filter(is_it);
-        let Some(earlier) = readable.find_map(|listed| look_at(&listed.path, folders).ok()) else {
-            break;
-        };
-        wanted.clone_from(&earlier.session().previous);
-        found.push(earlier);
-    }
-    found
+/// Why what is seen may be old.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unclear {
+    /// There is no file.
+    Gone,
+    /// The file cannot be read: half of it has arrived, or it is no minutes.
+    Unreadable,
+    /// The file holds another session.
+    OtherSession,
 }
 
-/// All sessions in the folder of minutes and in that of `near`; a folder that cannot be listed has none.
-fn at_hand(near: &Path, folders: &Folders) -> Vec<Listed> {
-    let mut listed = library::library(folders).unwrap_or_default();
-    let near = near
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    let near = near.unwrap_or(Path::new("."));
-    let same = |a: &Path, b: &Path| a.canonicalize().ok() == b.canonicalize().ok();
-    if !same(near, &folders.minutes) {
-        let there = Folders {
-            state: folders.state.clone(),
-            minutes: near.to_owned(),
+/// Follows one session.
+pub struct Follow {
+    disk: Disk,
+    folders: Folders,
+    target: Target,
+    /// The file as it could last be read.
+    file: Minutes,
+    marks: Marks,
+}
+
+/// By what it is seen, cheaply, that something changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Marks {
+    file: Option<Seen>,
+    journals: Vec<(PathBuf, Option<Seen>)>,
+}
+
+impl Follow {
+    /// Begins to follow the session of this file, which may only stand in a journal yet.
+    ///
+    /// # Errors
+    /// When there is nothing, or the file cannot be read.
+    pub fn begin(path: &Path, folders: &Folders) -> Result<(Self, Sight), OpenError> {
+        let disk = Disk::default();
+        let target = Target::new(path);
+        let marks = Marks::of(&disk, &target, folders);
+        // Journals first: a run that ends well in between has then published what it held.
+        let journals = journals(&disk, &marks);
+        let session = || journals.iter().find_map(|(session, _)| session.clone());
+        let file = match look(&disk, &target, folders)? {
+            Some((minutes, _)) => minutes,
+            None => Minutes::new(session().ok_or_else(|| OpenError::NotFound(path.to_owned()))?),
         };
-        listed.extend(library::library(&there).unwrap_or_default());
+        let (minutes, _) = with(file.clone(), &journals);
+        let follow = Self {
+            disk,
+            folders: folders.clone(),
+            target,
+            file,
+            marks,
+        };
+        let unclear = None;
+        Ok((follow, Sight { minutes, unclear }))
     }
-    listed
+
+    /// Looks once; nothing when nothing changed since the last look.
+    pub fn look(&mut self) -> Option<Sight> {
+        let marks = Marks::of(&self.disk, &self.target, &self.folders);
+        if marks == self.marks {
+            return None;
+        }
+        let journals = journals(&self.disk, &marks);
+        let unclear = self.read_file();
+        self.marks = marks;
+        let (minutes, goes_on) = with(self.file.clone(), &journals);
+        // While a journal tells how the session goes on, nothing is unclear.
+        let unclear = unclear.filter(|_| !goes_on);
+        Some(Sight { minutes, unclear })
+    }
+
+    /// Reads the file; tells why it could not be taken.
+    fn read_file(&mut self) -> Option<Unclear> {
+        let found = match self.target.look(&self.disk) {
+            Ok(Standing::File(found)) => found,
+            Ok(Standing::Nothing) | Err(super::Behind::FolderGone(_)) => {
+                return Some(Unclear::Gone);
+            }
+            Err(_) => return Some(Unclear::Unreadable),
+        };
+        let Ok(minutes) = self.target.parse(&found.bytes) else {
+            return Some(Unclear::Unreadable);
+        };
+        if self.file.session_id() != minutes.session_id() {
+            return Some(Unclear::OtherSession);
+        }
+        self.file = minutes;
+        None
+    }
+}
+
+impl Marks {
+    fn of(disk: &Disk, target: &Target, folders: &Folders) -> Self {
+        let seen = |path: &Path| fs::symlink_metadata(path).ok().map(|m| Seen::new(&m));
+        let listed = disk.list(&folders.journals()).unwrap_or_default();
+        let journals = listed
+            .into_iter()
+            .filter(|path| is_journal_of(path, target))
+            .map(|path| {
+                let seen = seen(&path);
+                (path, seen)
+            })
+            .collect();
+        Self {
+            file: seen(target.path()),
+            journals,
+        }
+    }
+}
+
+/// What the journals of this file hold, each with the session that it says it is of.
+fn journals(disk: &Disk, marks: &Marks) -> Vec<(Option<Id>, Vec<Change>)> {
+    let paths = marks.journals.iter();
+    // One that was there a moment ago has been published meanwhile.
+    paths
+        .filter_map(|(path, _)| replay::changes(disk, path).ok())
+        .collect()
+}
+
+/// The minutes with what the journals of their session hold; tells whether those hold anything.
+fn with(mut minutes: Minutes, journals: &[(Option<Id>, Vec<Change>)]) -> (Minutes, bool) {
+    let mut any = false;
+    for (session, changes) in journals {
+        if session.as_ref() == Some(minutes.session_id()) {
+            any |= !changes.is_empty();
+            for change in changes {
+                minutes.apply(change);
+            }
+        }
+    }
+    (minutes, any)
 }

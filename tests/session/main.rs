@@ -11,6 +11,7 @@ mod following;
 mod input;
 mod places;
 mod program;
+mod room;
 mod schema;
 mod signals;
 mod whole;

@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use crate::app::commands::Menu;
 use crate::app::model::{Draft, Mode, Model};
 use crate::circle::{agenda, round};
 use crate::minutes::{Id, SessionStatus};
 
-use super::{Asking, Focus, Listing, lists};
+use super::{Asking, Focus, Layer, Listing, lists};
 
 /// What has to be remembered between keys.
 #[derive(Debug, Default)]
@@ -85,6 +86,19 @@ pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
     if model.draft.text.get(model.screen.cursor..).is_none() {
         model.screen.cursor = model.draft.text.len();
     }
+    if model.screen.room {
+        // Nothing lies on what the room sees, unless it is the calm menu of a pause.
+        let calm = |layer: &Layer| {
+            matches!(
+                layer,
+                Layer::Menu {
+                    menu: Menu::Pause,
+                    ..
+                }
+            )
+        };
+        model.screen.layers.retain(calm);
+    }
     let now = Before::of(model);
     if now.item != before.item {
         model.screen.prompt =
@@ -93,7 +107,7 @@ pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
     } else if now.speaker != before.speaker && now.speaker.is_some() {
         model.screen.prompt = false;
     }
-    if now.item != before.item || now.status != before.status {
+    if model.screen.room || now.item != before.item || now.status != before.status {
         // The session went on: nobody waits for the list any more.
         model.memory.coming_back = None;
     }
