@@ -7,8 +7,11 @@
 
 mod any;
 mod line;
+mod lists;
 mod output;
 mod picture;
+mod room;
 mod session;
 mod shapes;
 mod stage;
+mod states;
