@@ -38,13 +38,10 @@ pub fn go_on(
     let language = settings.language;
     let folders = session::folders(settings, paths);
     let opened = store::open(file, &settings.writer, &folders)?;
-    let mut opened = match &opened.whose {
-        Whose::Own => opened,
-        Whose::NotOurs { suggested } => {
-            news.push(t!(language, "open-not-ours", file = session::shown(file)));
-            store::join(file, suggested, &folders)?
-        }
-    };
+    if opened.whose != Whose::Own {
+        news.push(t!(language, "open-not-ours", file = session::shown(file)));
+    }
+    let mut opened = opened.in_own_file(&folders)?;
     if opened.recovered {
         news.push(t!(language, "open-recovered"));
     }
