@@ -354,7 +354,7 @@ fn shift(
 }
 
 /// Says how an action or question stands.
-fn tick(
+pub(super) fn tick(
     model: &mut Model,
     moment: &mut Moment<'_>,
     id: &Id,
@@ -367,6 +367,7 @@ fn tick(
             let what = status_name(language, status);
             change(model, moment, id, what, effects, |pen| {
                 pen.set(id, "status", status);
+                pen.set(id, "checked", pen.now().to_string());
             });
         }
         Some(Kind::Question) => {

@@ -228,6 +228,7 @@ pub fn label(model: &Model, id: &Id) -> Option<String> {
         Kind::Action => place_of(minutes.actions(), id),
         Kind::Question => place_of(minutes.questions(), id),
         Kind::Advice => place_of(minutes.advice(), id),
+        Kind::Agreement => place_of(minutes.agreements(), id),
         _ => return None,
     }?;
     Some(format!("{}{place}", letter(model.language, &kind)?))
@@ -252,6 +253,8 @@ pub(super) fn letter(language: Language, kind: &Kind) -> Option<&'static str> {
         (Kind::Question, Language::English) => "Q",
         (Kind::Question, Language::Dutch) => "V",
         (Kind::Advice, _) => "AD",
+        (Kind::Agreement, Language::English) => "C",
+        (Kind::Agreement, Language::Dutch) => "K",
         _ => return None,
     })
 }

@@ -5,6 +5,7 @@
 )]
 
 mod advice;
+mod again;
 mod aside;
 mod asking;
 mod desk;

@@ -8,6 +8,7 @@ mod advice;
 mod agenda;
 mod begin;
 mod capture;
+mod carrying;
 mod circle;
 mod closing;
 mod erase;
