@@ -23,6 +23,31 @@ pub(super) struct Side {
 }
 
 impl Side {
+    /// The file for programs.
+    fn told(&self) -> Copied {
+        let gained = self.lacked.iter().map(|one| Gained {
+            record: one.id.to_string(),
+            list: one.kind.as_ref().map(|kind| kind.list().to_owned()),
+            what: match one.gain {
+                Gain::New => "new",
+                Gain::Changed(_) => "changed",
+                Gain::TakenAway => "taken-away",
+                Gain::BroughtBack => "brought-back",
+                Gain::Erased => "erased",
+                Gain::History => "history",
+            },
+            cells: match &one.gain {
+                Gain::Changed(cells) => cells.iter().map(ToString::to_string).collect(),
+                _ => Vec::new(),
+            },
+        });
+        Copied {
+            path: self.file.clone(),
+            entries: self.entries,
+            lacked: gained.collect(),
+        }
+    }
+
     /// The file with this copy of the whole.
     pub fn new(file: &Path, copy: &Minutes, whole: &Minutes) -> Self {
         Self {
@@ -184,7 +209,7 @@ impl<'a> Report<'a> {
             session: self.whole.session_id().to_string(),
             title: self.whole.session().title.clone(),
             entries: count_entries(self.whole),
-            files: self.sides.iter().map(|side| self.told(side)).collect(),
+            files: self.sides.iter().map(Side::told).collect(),
             to_decide: self
                 .to_decide
                 .iter()
@@ -199,30 +224,6 @@ impl<'a> Report<'a> {
         serde_json::to_writer_pretty(&mut *out, &told).map_err(io::Error::from)?;
         writeln!(out)
     }
-
-    fn told(&self, side: &Side) -> File {
-        let gained = side.lacked.iter().map(|one| Gained {
-            record: one.id.to_string(),
-            list: one.kind.as_ref().map(|kind| kind.list().to_owned()),
-            what: match one.gain {
-                Gain::New => "new",
-                Gain::Changed(_) => "changed",
-                Gain::TakenAway => "taken-away",
-                Gain::BroughtBack => "brought-back",
-                Gain::Erased => "erased",
-                Gain::History => "history",
-            },
-            cells: match &one.gain {
-                Gain::Changed(cells) => cells.iter().map(ToString::to_string).collect(),
-                _ => Vec::new(),
-            },
-        });
-        File {
-            file: side.file.clone(),
-            entries: side.entries,
-            lacked: gained.collect(),
-        }
-    }
 }
 
 #[derive(Serialize)]
@@ -231,13 +232,13 @@ struct Told {
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
     entries: usize,
-    files: Vec<File>,
+    files: Vec<Copied>,
     to_decide: Vec<Decide>,
 }
 
 #[derive(Serialize)]
-struct File {
-    file: String,
+struct Copied {
+    path: String,
     entries: usize,
     lacked: Vec<Gained>,
 }
