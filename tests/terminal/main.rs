@@ -8,6 +8,9 @@
 )]
 
 mod desk;
+mod hostile;
+mod keys;
+mod whole;
 
 use std::time::{Duration, Instant};
 
