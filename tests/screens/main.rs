@@ -10,6 +10,7 @@ mod line;
 mod lists;
 mod output;
 mod picture;
+mod room;
 mod session;
 mod shapes;
 mod stage;

@@ -134,16 +134,6 @@ fn hidden_notes_are_seen_nowhere() {
 }
 
 #[test]
-fn the_view_for_the_room_is_large_and_shows_no_notes() {
-    let mut stage = half_way(Dutch, WIDE);
-    stage.keys("<F5>");
-    assert_snapshot!("room_nl_wide", text(&stage.screen));
-    let mut stage = half_way(English, USUAL);
-    stage.keys("<F5>");
-    assert_snapshot!("room_en_usual", text(&stage.screen));
-}
-
-#[test]
 fn entries_and_agenda_are_gone_through() {
     let mut stage = half_way(Dutch, WIDE);
     stage.keys("<Tab><Up>");

@@ -82,6 +82,12 @@ impl Desk {
         kring
     }
 
+    /// `kring room` of the same session.
+    pub fn room(&self, size: (u16, u16)) -> Kring {
+        let file = self.file();
+        self.run(&["room", text(&file)], size, XTERM)
+    }
+
     /// `kring check` with the file, without a terminal: its exit code and what it says.
     pub fn check(&self) -> (Option<i32>, String) {
         let output = Command::new(env!("CARGO_BIN_EXE_kring"))
@@ -208,6 +214,11 @@ impl Kring {
 
     pub fn wrote(&self, text: &str) -> bool {
         String::from_utf8_lossy(&self.written.lock().expect("whole").0).contains(text)
+    }
+
+    /// How much it wrote.
+    pub fn amount(&self) -> usize {
+        self.written.lock().expect("whole").0.len()
     }
 
     /// The last of what it wrote.

@@ -10,6 +10,7 @@
 mod desk;
 mod hostile;
 mod keys;
+mod room;
 mod whole;
 
 use std::time::{Duration, Instant};

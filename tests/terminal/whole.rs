@@ -154,6 +154,46 @@ fn texts(file: &Value, list: &str) -> Vec<String> {
 fn a_whole_session_typed_key_by_key_and_killed_three_times_is_all_there_once() {
     let desk = Desk::new();
     let mut session = Session::new(&desk);
+    gather(&mut session);
+    begin(&mut session);
+    tell_stories(&mut session);
+    look_back(&mut session);
+    decide_and_end(&mut session);
+    let file = desk.read();
+    let lists = [
+        "contributions",
+        "decisions",
+        "actions",
+        "questions",
+        "insights",
+    ];
+    let all: Vec<(&str, String)> = lists
+        .into_iter()
+        .flat_map(|list| texts(&file, list).into_iter().map(move |text| (list, text)))
+        .collect();
+    assert_eq!(session.told.len(), 150);
+    for told in &session.told {
+        let there = all.iter().filter(|entry| *entry == told).count();
+        assert_eq!(there, 1, "{told:?}");
+    }
+    for (list, text) in &all {
+        let told = session.told.contains(&(list, text.clone()));
+        assert!(told || session.maybe.contains(text), "{list}: {text}");
+    }
+    assert!(all.len() <= 150 + session.maybe.len());
+    held_rounds(&file);
+    assert_eq!(
+        file["participants"].as_array().map(Vec::len),
+        Some(PEOPLE.len())
+    );
+    let (code, said) = desk.check();
+    // Something is missing still; the file is sound.
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("in orde"), "{said}");
+}
+
+/// Twelve names are typed; one of them is still expected.
+fn gather(session: &mut Session<'_>) {
     for name in PEOPLE {
         session.press(name);
         session.press(ENTER);
@@ -166,7 +206,10 @@ fn a_whole_session_typed_key_by_key_and_killed_three_times_is_all_there_once() {
     }
     session.press(" ");
     session.kring().see("11 van 12");
+}
 
+/// Two talks and a round between them, with one who passes and one who comes later.
+fn begin(session: &mut Session<'_>) {
     session.next_item("Welkom. Fijn");
     session.entries(16);
 
@@ -184,7 +227,10 @@ fn a_whole_session_typed_key_by_key_and_killed_three_times_is_all_there_once() {
 
     session.next_item("3  Wat hadden");
     session.entries(15);
+}
 
+/// A round with notes of all kinds, a late arrival, a pause, and the first kill.
+fn tell_stories(session: &mut Session<'_>) {
     session.next_item("4  Verhalenronde");
     session.press("Ruth\r");
     session.kring().see("nu: Ruth");
@@ -221,7 +267,10 @@ fn a_whole_session_typed_key_by_key_and_killed_three_times_is_all_there_once() {
             session.turn(ENTER);
         }
     });
+}
 
+/// An entry changed and one undone; killed with a text on the line that was never entered.
+fn look_back(session: &mut Session<'_>) {
     session.next_item("5  Pauze");
     session.next_item("6  Wat horen we");
     session.entries(12);
@@ -247,7 +296,10 @@ fn a_whole_session_typed_key_by_key_and_killed_three_times_is_all_there_once() {
     session.acknowledged("dit stond");
     let line = "dit stond nog op de regel".to_owned();
     session.told.push(("contributions", line));
+}
 
+/// To the end of the agenda; killed before anything could be acknowledged.
+fn decide_and_end(session: &mut Session<'_>) {
     session.next_item("7  Voorstel");
     session.entries(12);
     session.next_item("8  Acties");
@@ -271,38 +323,6 @@ fn a_whole_session_typed_key_by_key_and_killed_three_times_is_all_there_once() {
     session.round(20, |session, _| session.turn(ENTER));
     session.press(CTRL_Q);
     assert_eq!(session.kring().end(), Some(0));
-
-    let file = desk.read();
-    let lists = [
-        "contributions",
-        "decisions",
-        "actions",
-        "questions",
-        "insights",
-    ];
-    let all: Vec<(&str, String)> = lists
-        .into_iter()
-        .flat_map(|list| texts(&file, list).into_iter().map(move |text| (list, text)))
-        .collect();
-    assert_eq!(session.told.len(), 150);
-    for told in &session.told {
-        let there = all.iter().filter(|entry| *entry == told).count();
-        assert_eq!(there, 1, "{told:?}");
-    }
-    for (list, text) in &all {
-        let told = session.told.contains(&(list, text.clone()));
-        assert!(told || session.maybe.contains(text), "{list}: {text}");
-    }
-    assert!(all.len() <= 150 + session.maybe.len());
-    held_rounds(&file);
-    assert_eq!(
-        file["participants"].as_array().map(Vec::len),
-        Some(PEOPLE.len())
-    );
-    let (code, said) = desk.check();
-    // Something is missing still; the file is sound.
-    assert_eq!(code, Some(1), "{said}");
-    assert!(said.contains("in orde"), "{said}");
 }
 
 /// Everyone who was there was asked, in each of the three rounds.

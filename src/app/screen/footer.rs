@@ -68,7 +68,7 @@ fn on_the_session(model: &Model) -> Vec<Command> {
     let turns = turns(model);
     match model.status() {
         SessionStatus::Paused => return vec![C::Pause, C::Help, C::Leave],
-        _ if screen.room && turns == Turns::None => return vec![C::Room, C::Pause, C::Help],
+        _ if screen.room && turns == Turns::None => return vec![C::Room, C::Pause, C::Leave],
         _ if screen.room => return vec![C::Done, C::TurnBack, C::Room],
         _ => {}
     }
