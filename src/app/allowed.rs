@@ -42,6 +42,8 @@ fn leads_only(command: Command) -> bool {
             | Command::Later
             | Command::Round
             | Command::EndRound
+            | Command::Present
+            | Command::PresentBack
             | Command::GoTo
             | Command::Close
     )
@@ -59,6 +61,7 @@ fn changes_minutes(command: Command) -> bool {
             | Command::People
             | Command::Agenda
             | Command::AdviceList
+            | Command::Insights
             | Command::Find
             | Command::Prompt
             | Command::Lead

@@ -11,7 +11,7 @@ use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Model, Newest};
 use super::say::ECHO;
-use super::{advice, arguments, erase, label, leading, retype, say, views, words};
+use super::{advice, arguments, erase, label, leading, retype, say, sharing, views, words};
 
 /// Does a command that is about one entry.
 pub(super) fn command(
@@ -26,6 +26,9 @@ pub(super) fn command(
         Command::Erase => return erase::erase(model, moment, typed, effects),
         Command::Restore => return restore(model, moment, effects),
         Command::AdviceList => return advice::list(model, effects),
+        Command::Insights => return sharing::list(model, effects),
+        Command::Present => return sharing::present(model, moment, typed, effects),
+        Command::PresentBack => return sharing::present_back(model, moment, effects),
         _ => {}
     }
     let (id, rest) = match label::named(model, typed, fitting(command)) {
@@ -106,6 +109,14 @@ pub(super) fn fitting(command: Command) -> &'static [Kind] {
         | Command::NotTakenOver => &[Kind::Advice],
         Command::Review => &[Kind::Decision],
         Command::Tick => &[Kind::Action, Kind::Question],
+        Command::Source => &[
+            Kind::Contribution,
+            Kind::Insight,
+            Kind::Decision,
+            Kind::Action,
+            Kind::Question,
+            Kind::Advice,
+        ],
         _ => &entries::KINDS,
     }
 }
@@ -309,6 +320,9 @@ fn source(
     source: Source,
     effects: &mut Vec<Effect>,
 ) {
+    if kind_of(model, id) == Some(Kind::Reaction) {
+        return leading::refuse(effects, t!(model.language, "reaction-no-source"));
+    }
     let cell = format!("sources/{}", source.word());
     let has = model.minutes.value(id, &cell).is_some();
     let name = say::source_name(model.language, source);

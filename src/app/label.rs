@@ -64,6 +64,7 @@ pub(super) fn by_label(model: &Model, label: &str) -> Option<Id> {
         Kind::Action => minutes.actions().keys().nth(place),
         Kind::Question => minutes.questions().keys().nth(place),
         Kind::Advice => minutes.advice().keys().nth(place),
+        Kind::Reaction => minutes.reactions().keys().nth(place),
         Kind::Agreement => minutes.agreements().keys().nth(place),
         _ => None,
     }

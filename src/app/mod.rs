@@ -29,6 +29,7 @@ mod proposal;
 mod retype;
 pub mod say;
 pub mod screen;
+mod sharing;
 mod storing;
 mod taking_turns;
 mod turns;

@@ -176,6 +176,7 @@ pub fn kind_name(language: Language, kind: &Kind) -> String {
         Kind::Question => t!(language, "entry-question"),
         Kind::Agreement => t!(language, "entry-agreement"),
         Kind::Advice => t!(language, "entry-advice"),
+        Kind::Reaction => t!(language, "entry-reaction"),
         Kind::Proposal | Kind::Version => t!(language, "entry-proposal"),
         other => other.list().to_owned(),
     }
@@ -228,6 +229,7 @@ pub fn label(model: &Model, id: &Id) -> Option<String> {
         Kind::Action => place_of(minutes.actions(), id),
         Kind::Question => place_of(minutes.questions(), id),
         Kind::Advice => place_of(minutes.advice(), id),
+        Kind::Reaction => place_of(minutes.reactions(), id),
         Kind::Agreement => place_of(minutes.agreements(), id),
         _ => return None,
     }?;
@@ -253,6 +255,7 @@ pub(super) fn letter(language: Language, kind: &Kind) -> Option<&'static str> {
         (Kind::Question, Language::English) => "Q",
         (Kind::Question, Language::Dutch) => "V",
         (Kind::Advice, _) => "AD",
+        (Kind::Reaction, _) => "R",
         (Kind::Agreement, Language::English) => "C",
         (Kind::Agreement, Language::Dutch) => "K",
         _ => return None,

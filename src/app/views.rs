@@ -344,6 +344,10 @@ pub(super) fn find(model: &Model, words: &str) -> Vec<String> {
         .advice()
         .values()
         .for_each(|entry| push(&entry.id, &entry.text));
+    minutes
+        .reactions()
+        .values()
+        .for_each(|entry| push(&entry.id, &entry.text));
     lines
 }
 

@@ -3,7 +3,7 @@
 use crate::minutes::{Id, Item, ItemStatus, Kind, Minutes, Pen, Turn};
 
 use super::plan::Form;
-use super::{clock, round};
+use super::{clock, round, sharing};
 
 /// The items in order, without those that were dropped.
 #[must_use]
@@ -120,6 +120,7 @@ pub fn leave_current(pen: &mut Pen<'_>, leaving: Leaving) {
         Leaving::ForNow => round::suspend(pen),
     }
     clock::stop(pen);
+    sharing::show(pen, None);
     let open = current(pen.minutes()).filter(|item| item.status == Some(ItemStatus::Open));
     if let Some(id) = open.map(|item| item.id.clone())
         && leaving == Leaving::Done

@@ -99,7 +99,12 @@ pub fn view(minutes: &Minutes) -> Closing<'_> {
         decisions: decisions.collect(),
         actions: minutes.actions().values().collect(),
         questions: questions.collect(),
-        insights: minutes.insights().values().collect(),
+        // What other circles learned, and what was carried over, is not of this session.
+        insights: minutes
+            .insights()
+            .values()
+            .filter(|insight| insight.circle.is_none() && insight.from.is_none())
+            .collect(),
         missing,
     }
 }

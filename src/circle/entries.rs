@@ -220,13 +220,14 @@ pub fn spoke_in(minutes: &Minutes, round: &Id, person: &Id) -> bool {
 }
 
 /// The kinds of record that people call entries.
-pub const KINDS: [Kind; 6] = [
+pub const KINDS: [Kind; 7] = [
     Kind::Contribution,
     Kind::Insight,
     Kind::Decision,
     Kind::Action,
     Kind::Question,
     Kind::Advice,
+    Kind::Reaction,
 ];
 
 /// The entry of one of these kinds that was written down last.
@@ -241,6 +242,7 @@ pub fn latest(minutes: &Minutes, kinds: &[Kind]) -> Option<Id> {
         Kind::Agreement => minutes.agreements().keys().next_back(),
         Kind::Version => minutes.versions().keys().next_back(),
         Kind::Advice => minutes.advice().keys().next_back(),
+        Kind::Reaction => minutes.reactions().keys().next_back(),
         _ => None,
     });
     last.max().cloned()

@@ -13,3 +13,4 @@ pub mod roles;
 pub mod room;
 pub mod round;
 pub mod setup;
+pub mod sharing;

@@ -8,7 +8,7 @@ use crate::minutes::{
 };
 
 use super::round::Stand;
-use super::{agenda, clock, people, round};
+use super::{agenda, clock, people, round, sharing};
 
 /// How many people are named who come next.
 const NEXT: usize = 2;
@@ -48,6 +48,8 @@ pub struct Open {
     pub planned: i64,
     /// What is asked.
     pub prompt: String,
+    /// The insight that is presented, with its circle: read back, and for others to hear.
+    pub shown: Option<(String, String)>,
     /// Where the round is, if one is open.
     pub round: Option<Turns>,
     /// The people who are here, in seat order.
@@ -115,6 +117,10 @@ fn open(minutes: &Minutes, item: &Item, now: Stamp) -> Open {
         used: used.map_or(0, |(_, used)| used),
         planned: i64::from(item.minutes.unwrap_or(0)),
         prompt: item.prompt.clone().unwrap_or_default(),
+        shown: sharing::shown(minutes).map(|insight| {
+            let circle = insight.circle.clone().unwrap_or_default();
+            (circle, insight.text.clone().unwrap_or_default())
+        }),
         round: turns(minutes),
         seats: seats(minutes),
     }

@@ -88,6 +88,9 @@ pub struct StartArgs {
     /// People from a CSV file with a column `name`; - is standard input
     #[arg(long, value_name = "FILE.csv")]
     pub people: Option<PathBuf>,
+    /// Insights of circles to present: their minutes; only what was read back and may be shared
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub insights: Vec<PathBuf>,
     /// Keep the minutes in exactly this file
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -98,6 +101,9 @@ pub struct StartArgs {
 pub struct OpenArgs {
     /// The minutes to go on with, or to read
     pub file: PathBuf,
+    /// Insights of circles to present: their minutes; only what was read back and may be shared
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub insights: Vec<PathBuf>,
 }
 
 /// `kring next`.
@@ -113,6 +119,9 @@ pub struct NextArgs {
     /// The name of the circle
     #[arg(long)]
     pub circle: Option<String>,
+    /// Minutes of sharing meetings: reactions to insights of this circle come along
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub reactions: Vec<PathBuf>,
     /// Keep the minutes in exactly this file
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,

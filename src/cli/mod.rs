@@ -5,6 +5,7 @@ pub mod check;
 pub mod completions;
 pub mod failure;
 pub mod home;
+pub mod insights;
 pub mod keys;
 pub mod man;
 pub mod merge;

@@ -8,14 +8,16 @@ use thiserror::Error;
 use super::Outcome;
 use super::args::NextArgs;
 use super::failure::Failure;
+use super::insights;
 use super::open;
 use super::plans;
 use super::session;
 use super::settings::Settings;
 use crate::circle::carry::{self, Next, Past};
 use crate::circle::plan::Plan;
+use crate::circle::sharing;
 use crate::lang::{Explain, Language};
-use crate::minutes::{Minutes, SessionStatus, Stamp};
+use crate::minutes::{Minutes, Pen, SessionStatus, Stamp};
 use crate::store::{self, Paths, Whose};
 use crate::{run, t};
 
@@ -57,7 +59,15 @@ pub fn run(args: &NextArgs, settings: &Settings, paths: &Paths) -> Result<Outcom
     let folders = session::folders(settings, paths);
     let opened = store::open(&args.file, &settings.writer, &folders)?;
     let previous = &opened.minutes;
+    let meetings = insights::meetings(&args.reactions)?;
     let mut news = Vec::new();
+    let back = meetings.iter();
+    let back: usize = back
+        .map(|meeting| sharing::reactions_for(previous, meeting).len())
+        .sum();
+    if !meetings.is_empty() {
+        news.push(t!(language, "next-reactions", count = back));
+    }
     match previous.session().status {
         Some(SessionStatus::Prepared) => return Err(NextError::NotBegun(args.file.clone()).into()),
         Some(SessionStatus::Running | SessionStatus::Paused) => {
@@ -82,7 +92,10 @@ pub fn run(args: &NextArgs, settings: &Settings, paths: &Paths) -> Result<Outcom
             if minutes.session().status != Some(SessionStatus::Prepared) {
                 return Vec::new();
             }
-            session::write_in(minutes, settings, |pen| carry::catch_up(pen, previous))
+            session::write_in(minutes, settings, |pen| {
+                carry::catch_up(pen, previous);
+                bring_back(pen, previous, &meetings);
+            })
         });
     }
     if matches!(opened.whose, Whose::NotOurs { .. }) {
@@ -108,7 +121,10 @@ pub fn run(args: &NextArgs, settings: &Settings, paths: &Paths) -> Result<Outcom
         circle: args.circle.clone(),
         start: start(previous),
     };
-    let (minutes, first) = session::written(settings, |pen| carry::prepare(pen, &past, &next));
+    let (minutes, first) = session::written(settings, |pen| {
+        carry::prepare(pen, &past, &next);
+        bring_back(pen, previous, &meetings);
+    });
     let title = minutes.session().title.clone().unwrap_or_default();
     let day = carry::day_of(&minutes, run::now().time().date_naive());
     let file = session::new_file(args.output.as_deref(), settings, &folders, day, &title)?;
@@ -116,6 +132,12 @@ pub fn run(args: &NextArgs, settings: &Settings, paths: &Paths) -> Result<Outcom
     let mut opened = store::begin(minutes.session_id(), &file, &folders)?;
     opened.minutes = minutes;
     session::lead(opened, first, settings, paths, &news)
+}
+
+fn bring_back(pen: &mut Pen<'_>, circle: &Minutes, meetings: &[Minutes]) {
+    for meeting in meetings {
+        sharing::bring_back(pen, circle, meeting);
+    }
 }
 
 /// The plan that was asked for, or else that of the last session; `None` where that is not at hand.

@@ -5,8 +5,10 @@ use std::path::Path;
 use super::Outcome;
 use super::args::OpenArgs;
 use super::failure::Failure;
+use super::insights;
 use super::session;
 use super::settings::Settings;
+use crate::circle::sharing;
 use crate::lang::read_ahead;
 use crate::minutes::{Change, Minutes};
 use crate::store::{self, Paths, Whose};
@@ -21,7 +23,17 @@ pub fn run(args: &OpenArgs, settings: &Settings, paths: &Paths) -> Result<Outcom
     let language = settings.language;
     // Reading a long session takes about as long as the rest of starting: both at once.
     std::thread::spawn(move || read_ahead(language));
-    go_on(&args.file, settings, paths, Vec::new(), |_| Vec::new())
+    let (offers, news) = insights::offers(&args.insights, language)?;
+    go_on(&args.file, settings, paths, news, |minutes| {
+        if offers.is_empty() {
+            return Vec::new();
+        }
+        session::write_in(minutes, settings, |pen| {
+            for offer in &offers {
+                sharing::take_in(pen, offer);
+            }
+        })
+    })
 }
 
 /// Leads the session in a file on. `with` may first write in it; what it wrote stands nowhere yet.

@@ -5,12 +5,14 @@ use std::io::{self, IsTerminal, Write};
 use super::Outcome;
 use super::args::StartArgs;
 use super::failure::Failure;
+use super::insights;
 use super::people_file::{self, PeopleList};
 use super::plans;
 use super::session;
 use super::settings::Settings;
 use crate::circle::plan::Plan;
 use crate::circle::setup::{self, Setup};
+use crate::circle::sharing;
 use crate::store::{self, Paths};
 use crate::{run, t};
 
@@ -32,6 +34,7 @@ pub fn run(args: &StartArgs, settings: &Settings, paths: &Paths) -> Result<Outco
     };
     let now = run::now();
     let language = settings.language;
+    let (offers, taken) = insights::offers(&args.insights, language)?;
     let title = args
         .title
         .clone()
@@ -48,14 +51,14 @@ pub fn run(args: &StartArgs, settings: &Settings, paths: &Paths) -> Result<Outco
             people: list.people,
         };
         setup::prepare(pen, &setup);
+        for offer in &offers {
+            sharing::take_in(pen, offer);
+        }
     });
     let mut opened = store::begin(minutes.session_id(), &file, &folders)?;
     opened.minutes = minutes;
-    let news: Vec<String> = list
-        .remarks
-        .iter()
-        .map(|remark| remark.words(language))
-        .collect();
+    let remarks = list.remarks.iter().map(|remark| remark.words(language));
+    let news: Vec<String> = remarks.chain(taken).collect();
     session::lead(opened, first, settings, paths, &news)
 }
 

@@ -179,6 +179,8 @@ command-agreement = agreement of the circle
 command-agreement-help = Adds an agreement that the circle makes with each other.
 command-advice = advice
 command-advice-help = Writes down an advice. Say to whom and by when in the same line: /advice to the town of Zwolle: pay the travel costs by 1 May.
+command-react = reaction
+command-react-help = Writes down a reaction to the insight that is presented: of the room, or of somebody with @name first.
 command-park = to the parking lot
 command-park-help = Puts a text, or the last entry, in the parking lot for another time.
 command-entry = menu of the entry
@@ -213,6 +215,12 @@ command-not-taken-over = not taken over, because
 command-not-taken-over-help = Writes down that an advice was not taken over, and why not.
 command-advice-list = all advice
 command-advice-list-help = Shows all advice: to whom, answer by when, and what was answered.
+command-insights = insights of circles
+command-insights-help = Shows the insights of circles that are here, with the reactions to them.
+command-present = present an insight
+command-present-help = Shows an insight large, here and in the room: the one with this label, or else the next one.
+command-present-back = present the one before
+command-present-back-help = Shows the insight before this one large.
 command-take-away = take away
 command-take-away-help = Takes the entry away. It can come back.
 command-restore = put back
@@ -369,6 +377,39 @@ found = { $count ->
     [one] { $count } entry found
    *[other] { $count } entries found
 }
+
+## Sharing meeting
+
+entry-reaction = reaction
+reaction-no-source = A reaction has no source of knowledge of its own.
+insights-none = There are no insights of circles here. Take them in with “kring open FILE --insights FILE…”.
+insights-count = { $count ->
+    [one] one insight
+   *[other] { $count } insights
+}. /present shows the next one.
+present-unknown = There is no insight of a circle called “{ $label }”. /insights shows all of them.
+present-first = This is the first one.
+presented = { $label }, { $circle }: { $text }
+presented-all = All insights have been presented.
+react-to-what = Present an insight first with /present, or put its label first: /react I1 …
+react-what = Type the reaction after it: /react This is new to us
+react-room = the room
+reacted = reaction of { $who } to { $about }
+insights-file = { $file }: { $what }
+insights-file-none = There are no insights in it
+insights-file-all-stay = { $count ->
+    [one] The insight in it stays in the circle
+   *[other] All { $count } insights in it stay in the circle
+}
+insights-file-do = Ask the circle for minutes in which insights were read back together, and may go to the network.
+insights-taken = { $circle }: { $count ->
+    [one] one insight
+   *[other] { $count } insights
+} to present, { $kept } stay in the circle
+next-reactions = { $count ->
+    [one] One reaction comes
+   *[other] { $count } reactions come
+} along from the sharing meeting: /insights shows them.
 
 ## Advice
 

@@ -179,6 +179,8 @@ command-agreement = kringafspraak
 command-agreement-help = Voegt een afspraak toe die de kring met elkaar maakt.
 command-advice = advies
 command-advice-help = Schrijft een advies op. Zeg in dezelfde regel aan wie en vóór wanneer: /advies aan de gemeente Zwolle: vergoed de reiskosten vóór 1 mei.
+command-react = reactie
+command-react-help = Schrijft een reactie op het getoonde inzicht op: van de zaal, of van iemand met @naam ervoor.
 command-park = naar de parkeerplaats
 command-park-help = Zet een tekst, of de laatste notitie, op de parkeerplaats voor een andere keer.
 command-entry = menu van de notitie
@@ -213,6 +215,12 @@ command-not-taken-over = niet overgenomen, omdat
 command-not-taken-over-help = Schrijft op dat een advies niet is overgenomen, en waarom niet.
 command-advice-list = alle adviezen
 command-advice-list-help = Toont alle adviezen: aan wie, antwoord vóór wanneer, en wat het antwoord was.
+command-insights = inzichten van kringen
+command-insights-help = Toont de inzichten van kringen die hier zijn, met de reacties erop.
+command-present = toon een inzicht
+command-present-help = Toont een inzicht groot, hier en in de zaal: dat met dit label, of anders het volgende.
+command-present-back = toon het vorige
+command-present-back-help = Toont het inzicht dat hiervoor kwam groot.
 command-take-away = weghalen
 command-take-away-help = Haalt de notitie weg. Je kunt hem terughalen.
 command-restore = terugzetten
@@ -369,6 +377,39 @@ found = { $count ->
     [one] { $count } notitie gevonden
    *[other] { $count } notities gevonden
 }
+
+## Leer- en deelbijeenkomst
+
+entry-reaction = reactie
+reaction-no-source = Een reactie heeft geen eigen bron van kennis.
+insights-none = Er zijn hier geen inzichten van kringen. Haal ze erbij met “kring open BESTAND --insights BESTAND…”.
+insights-count = { $count ->
+    [one] één inzicht
+   *[other] { $count } inzichten
+}. Met /toon zie je het volgende.
+present-unknown = Er is geen inzicht van een kring met de naam “{ $label }”. Met /inzichten zie je ze allemaal.
+present-first = Dit is het eerste.
+presented = { $label }, { $circle }: { $text }
+presented-all = Alle inzichten zijn getoond.
+react-to-what = Toon eerst een inzicht met /toon, of zet het label ervoor: /reactie I1 …
+react-what = Typ de reactie erachter: /reactie Dit is nieuw voor ons
+react-room = de zaal
+reacted = reactie van { $who } op { $about }
+insights-file = { $file }: { $what }
+insights-file-none = Er staan geen inzichten in
+insights-file-all-stay = { $count ->
+    [one] Het inzicht erin blijft in de kring
+   *[other] Alle { $count } inzichten erin blijven in de kring
+}
+insights-file-do = Vraag de kring om een verslag waarin inzichten samen zijn nagelezen en naar het netwerk mogen.
+insights-taken = { $circle }: { $count ->
+    [one] één inzicht
+   *[other] { $count } inzichten
+} om te tonen, { $kept } blijven in de kring
+next-reactions = { $count ->
+    [one] Eén reactie komt
+   *[other] { $count } reacties komen
+} mee uit de leer- en deelbijeenkomst: met /inzichten zie je ze.
 
 ## Adviezen
 

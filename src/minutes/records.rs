@@ -50,6 +50,8 @@ records! {
         leader: Option<String>,
         /// What is open, and whose turn it is.
         current: Option<Current>,
+        /// The insight that is presented now.
+        shown: Option<Id>,
         /// The day on which the circle meets again.
         next_date: Option<NaiveDate>,
         /// Who tells those who were not there, and whatever else is to be said about next time.
@@ -194,6 +196,10 @@ records! {
         level: Option<Level>,
         /// When it was read back together; absent means that it stays in the circle.
         read_back: Option<Stamp>,
+        /// The circle that it came from, when it is presented to others; absent for an own one.
+        circle: Option<String>,
+        /// Where it came from when it is not of this session.
+        from: Option<Carried>,
         /// When it was written down.
         at: Option<Stamp>,
     }

@@ -36,7 +36,7 @@ impl Rule {
             (_, "level") => Self::MostRestrictive,
             (Kind::Item, "order") | (Kind::Participant, "seat") => Self::Latest,
             (Kind::Round, "turns") => Self::Turn,
-            (Kind::Session, "current") | (Kind::Span, _) => Self::Leader,
+            (Kind::Session, "current" | "shown") | (Kind::Span, _) => Self::Leader,
             _ => Self::Ask,
         }
     }

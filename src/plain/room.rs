@@ -54,7 +54,13 @@ fn lines(language: Language, picture: &Picture, unclear: Option<Unclear>) -> Vec
 
 fn item(language: Language, open: &Open) -> Vec<String> {
     let mut lines = vec![open.title.clone()];
-    lines.extend(open.prompt.lines().map(str::to_owned));
+    match &open.shown {
+        Some((circle, text)) => {
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            lines.push(format!("{circle}: {text}"));
+        }
+        None => lines.extend(open.prompt.lines().map(str::to_owned)),
+    }
     if let Some(round) = &open.round {
         lines.push(match &round.now {
             Now::Waiting => t!(language, "room-who-begins"),

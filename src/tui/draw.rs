@@ -10,8 +10,8 @@ use super::text::{Canvas, wrap};
 use super::used;
 use super::view::View;
 use super::{
-    agenda, agreed, entries, footer, header, layers, line, pause, presence, prompt, ring, room,
-    roundline, timebar,
+    agenda, agreed, entries, footer, header, layers, line, pause, presence, presented, prompt,
+    ring, room, roundline, timebar,
 };
 use crate::app::Saved;
 use crate::app::screen::{Asking, Focus};
@@ -331,6 +331,7 @@ fn main_panel(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, frame: Optio
     if view.screen().prompt && items::current(view.minutes()).is_some() {
         return prompt::draw(canvas, view, area);
     }
+    let area = presented::draw(canvas, view, area);
     let most = (area.height * 2 / 5).min(11);
     let ring = if most >= 2 {
         ring::rows(view, area.width.saturating_sub(2), most)

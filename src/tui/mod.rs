@@ -25,6 +25,7 @@ mod look;
 mod painter;
 mod pause;
 mod presence;
+mod presented;
 mod prompt;
 mod recent;
 mod ring;

@@ -5,6 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::circle::agenda;
 use crate::minutes::{Id, Kind, Level, Minutes, Source, Stamp};
 
+/// A reaction rests on no source of its own.
+static NO_SOURCES: BTreeSet<Source> = BTreeSet::new();
+
 /// An entry, of whatever kind.
 pub struct Entry<'a> {
     /// The record.
@@ -99,6 +102,18 @@ pub fn recent<'a>(minutes: &'a Minutes, chosen: Option<&Id>, most: usize) -> Vec
             text: words(&entry.text),
             due: None,
             sources: &entry.sources,
+            level: entry.level,
+        })
+    });
+    newest.of(minutes.reactions(), &mut found, |_, entry| {
+        fits(&entry.item).then(|| Entry {
+            id: &entry.id,
+            kind: Kind::Reaction,
+            at: entry.at,
+            people: entry.speakers.iter().collect(),
+            text: words(&entry.text),
+            due: None,
+            sources: &NO_SOURCES,
             level: entry.level,
         })
     });

@@ -13,6 +13,8 @@ use crate::t;
 
 /// The widest that a text to read is: longer lines are hard to follow.
 const READABLE: u16 = 100;
+/// The widest that an insight is, which is read from afar.
+const PRESENTED: u16 = 72;
 /// The most rows of the circle.
 const RING: u16 = 11;
 
@@ -83,6 +85,9 @@ pub fn draw(canvas: &mut Canvas<'_>, language: Language, picture: &Picture, area
 /// An open item, in the order of what matters most: who speaks, who comes then, the circle, and
 /// what is asked.
 fn item(canvas: &Canvas<'_>, language: Language, open: &Open, area: Rect) -> Vec<Block> {
+    if let Some((circle, text)) = &open.shown {
+        return presented(canvas, open, circle, text, area);
+    }
     let look = canvas.look;
     let now = open.round.as_ref().map(|round| &round.now);
     // What was asked has been answered once everyone was heard.
@@ -131,6 +136,32 @@ fn item(canvas: &Canvas<'_>, language: Language, open: &Open, area: Rect) -> Vec
     if room > 0 && !prompt.is_empty() {
         blocks.push(Block::Text(cut(prompt, room, look.cut())));
     }
+    blocks
+}
+
+/// The insight of a circle that is presented: as large as fits.
+fn presented(canvas: &Canvas<'_>, open: &Open, circle: &str, text: &str, area: Rect) -> Vec<Block> {
+    let look = canvas.look;
+    let speaker = match open.round.as_ref().map(|round| &round.now) {
+        Some(Now::Speaking(name)) => Some(name.clone()),
+        _ => None,
+    };
+    let room = area
+        .height
+        .saturating_sub(if speaker.is_some() { 6 } else { 4 });
+    let words = match Large::new(text, area.width, room) {
+        large @ Large::Drawn(..) => Block::Large(large, look.now()),
+        Large::Ordinary(_) => {
+            let rows = prompt(text, area.width.min(PRESENTED));
+            Block::Text(cut(rows, usize::from(room.max(1)), look.cut()))
+        }
+    };
+    let mut blocks = vec![
+        Block::Line(open.title.clone(), look.dim()),
+        Block::Line(circle.to_owned(), look.now()),
+        words,
+    ];
+    blocks.extend(speaker.map(|name| Block::Line(name, look.strong())));
     blocks
 }
 

@@ -16,6 +16,7 @@ mod languages;
 mod laws;
 mod odd;
 mod rounds;
+mod sharing;
 mod speed;
 mod two;
 mod undo;

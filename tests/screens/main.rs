@@ -15,5 +15,6 @@ mod picture;
 mod room;
 mod session;
 mod shapes;
+mod sharing;
 mod stage;
 mod states;

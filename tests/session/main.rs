@@ -13,6 +13,7 @@ mod places;
 mod program;
 mod room;
 mod schema;
+mod sharing;
 mod signals;
 mod whole;
 

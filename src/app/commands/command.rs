@@ -89,6 +89,8 @@ pub enum Command {
     Agreement,
     /// Writes down an advice: what, to whom, answer by when.
     Advice,
+    /// Writes down a reaction to the insight that is presented.
+    React,
     /// Puts something in the parking lot.
     Park,
     /// Opens the menu of an entry.
@@ -123,6 +125,12 @@ pub enum Command {
     NotTakenOver,
     /// Shows all advice and what was answered.
     AdviceList,
+    /// Shows the insights of circles, with the reactions to them.
+    Insights,
+    /// Presents an insight, or the next one.
+    Present,
+    /// Presents the insight before.
+    PresentBack,
     /// Takes an entry away; it can come back.
     TakeAway,
     /// Puts an entry back that was taken away.

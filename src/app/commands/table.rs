@@ -154,6 +154,7 @@ pub static TABLE: &[Row] = &[
         .plain(),
     writing(Command::Agreement, "agreement", "afspraak").takes(&[P::needed(A::Text)]),
     writing(Command::Advice, "advice", "advies").takes(&[P::needed(A::Text)]),
+    writing(Command::React, "react", "reactie").takes(&[P::needed(A::Text)]),
     writing(Command::Park, "park", "parkeer")
         .alias(&["parkeren"])
         .takes(&[P::optional(A::Text)])
@@ -214,6 +215,11 @@ pub static TABLE: &[Row] = &[
         .takes(&[P::needed(A::Text)])
         .menu(Menu::Entry, 'f', 'f'),
     entries(Command::AdviceList, "advice-list", "adviezen"),
+    entries(Command::Insights, "insights", "inzichten"),
+    entries(Command::Present, "present", "toon")
+        .alias(&["tonen"])
+        .takes(&[P::optional(A::Text)]),
+    entries(Command::PresentBack, "present-back", "toon-vorige"),
     entries(Command::TakeAway, "take-away", "weghalen")
         .alias(&["remove", "weg"])
         .menu(Menu::Entry, 't', 'w'),

@@ -6,7 +6,7 @@ use crate::app::commands::Command;
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::{Gathering, Model};
-use crate::app::{advice, entry};
+use crate::app::{advice, entry, sharing};
 
 /// The most lines that are gathered into one text.
 const MOST_LINES: usize = 10_000;
@@ -39,6 +39,7 @@ pub(super) fn command(
         }
         Command::Agreement => entry::agree(model, moment, typed, effects),
         Command::Advice => advice::advise(model, moment, typed, effects),
+        Command::React => sharing::react(model, moment, typed, effects),
         Command::Park => entry::park(model, moment, typed, effects),
         _ => refuse(effects, t!(model.language, "not-here")),
     }

@@ -66,6 +66,7 @@ fn missing(
         | Command::NextDate
         | Command::Agreement
         | Command::Advice
+        | Command::React
         | Command::AddItem
         | Command::Propose
         | Command::Outcome

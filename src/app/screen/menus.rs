@@ -86,6 +86,7 @@ fn belongs(model: &Model, command: Command, about: Option<&Id>) -> bool {
         | Command::Due
         | Command::Review
         | Command::Tick
+        | Command::Source
         | Command::AdviceTo
         | Command::TakenOver
         | Command::PartlyTakenOver

@@ -18,6 +18,7 @@ pub(super) fn all_entries(model: &Model) -> Vec<Id> {
         .chain(minutes.actions().keys())
         .chain(minutes.questions().keys())
         .chain(minutes.advice().keys())
+        .chain(minutes.reactions().keys())
         .cloned()
         .collect();
     ids.sort();
