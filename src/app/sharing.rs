@@ -75,13 +75,12 @@ pub(super) fn present(
             None => show(model, moment, None, effects),
         };
     }
-    match label::by_label(model, typed).filter(|id| all.contains(id)) {
-        Some(id) => show(model, moment, Some(&id), effects),
-        None => {
-            let label = say::excerpt(typed, say::ECHO);
-            refuse(effects, t!(language, "present-unknown", label = label));
-        }
+    let found = label::by_label(model, typed);
+    if let Some(id) = found.filter(|id| all.contains(id)) {
+        return show(model, moment, Some(&id), effects);
     }
+    let label = say::excerpt(typed, say::ECHO);
+    refuse(effects, t!(language, "present-unknown", label = label));
 }
 
 /// Presents the insight before the one that is presented.

@@ -177,7 +177,7 @@ pub fn take_in(pen: &mut Pen<'_>, offer: &Offer) -> usize {
         pen.set(&id, "level", offered.level);
         let now = pen.now();
         let time = offered.read_back.as_deref();
-        let time = time.and_then(|time| crate::minutes::Stamp::parse(time));
+        let time = time.and_then(crate::minutes::Stamp::parse);
         pen.set(&id, "read_back", time.unwrap_or(now).to_string());
         pen.set(&id, "circle", offer.circle.as_str());
         if let Some(session) = &offered.session {

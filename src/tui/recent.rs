@@ -31,6 +31,7 @@ pub struct Entry<'a> {
 /// The newest entries of the open item, at most `most`, and everything after `chosen`; of the
 /// whole session when no item is open.
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "one arm for each kind of entry")]
 pub fn recent<'a>(minutes: &'a Minutes, chosen: Option<&Id>, most: usize) -> Vec<Entry<'a>> {
     let open = agenda::current(minutes).map(|item| item.id.clone());
     // What was found elsewhere stands among the entries of its own item.
