@@ -42,6 +42,9 @@ fn leads_only(command: Command) -> bool {
             | Command::Later
             | Command::Round
             | Command::EndRound
+            | Command::Centre
+            | Command::Order
+            | Command::Silence
             | Command::GoTo
             | Command::Close
     )

@@ -66,7 +66,7 @@ pub(super) fn person_and(
 }
 
 /// Reads a person as the capture line does, so that the same forms always work.
-fn read_person(model: &Model, typed: &str) -> Result<(Id, String), String> {
+pub(super) fn read_person(model: &Model, typed: &str) -> Result<(Id, String), String> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Err(t!(model.language, "person-which"));

@@ -13,7 +13,7 @@ use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Draft, Gathering, Held, Mode, Model, Newest};
 use super::say::{self, Told};
-use super::{dispatch, guests, misread, proposal, turns};
+use super::{dispatch, grouping, guests, misread, proposal, turns};
 
 /// Reads a text as the capture line does, with the people and the day of now.
 pub(super) fn read(model: &Model, text: &str, now: Stamp) -> Line {
@@ -257,6 +257,12 @@ fn store(
             } else {
                 speakers
             };
+            if let [group] = speakers.as_slice()
+                && model.minutes.groups().contains_key(group)
+            {
+                accepted(model, effects);
+                return grouping::store(model, moment, group, &text, effects);
+            }
             let told = Told {
                 speakers: &speakers,
                 sources: Some(&sources),
@@ -293,7 +299,9 @@ fn store(
             });
         }
         Reading::Question { text, sources } => {
+            // A group raises none: its people do.
             let by = model.pen_is_with().into_iter().next();
+            let by = by.filter(|id| model.minutes.participants().contains_key(id));
             let told = Told {
                 sources: Some(&sources),
                 ..Told::default()

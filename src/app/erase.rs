@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::circle::entries;
-use crate::minutes::{Id, Kind, Touch};
+use crate::circle::{entries, groups, people};
+use crate::minutes::{Change, Id, Kind, Touch};
 use crate::t;
 
 use super::answer::Answer;
@@ -43,10 +43,13 @@ pub(super) fn erase(
         return erase_line(model, effects);
     }
     let latest = entries::latest(&model.minutes, &KINDS);
-    match model.newest {
+    match model.newest.clone() {
+        Newest::Harvest(group) if model.minutes.groups().contains_key(&group) => {
+            return erase_harvest(model, moment, &group, effects);
+        }
         Newest::Remark => return leading::refuse(effects, t!(language, "erase-remark")),
         Newest::Outcome => return leading::refuse(effects, t!(language, "erase-outcome")),
-        Newest::Entry | Newest::Aside => {}
+        Newest::Entry | Newest::Aside | Newest::Harvest(_) => {}
     }
     let aside = model.newest == Newest::Aside || latest.is_none();
     if aside && model.screen.aside.pop().is_some() {
@@ -72,6 +75,25 @@ fn erase_line(model: &mut Model, effects: &mut Vec<Effect>) {
     effects.push(Effect::Answer(Answer::recorded(text, Some(number))));
 }
 
+/// What a group brought back is erased with its record; the same people stand in a new one.
+fn erase_harvest(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    group: &Id,
+    effects: &mut Vec<Effect>,
+) {
+    let name = people::name(&model.minutes, group).to_owned();
+    let what = t!(model.language, "harvest-of", group = name);
+    let (changes, _) = model.pen(moment, |pen| groups::without_harvest(pen, group));
+    erased(
+        model,
+        &BTreeSet::from([group.clone()]),
+        changes,
+        what,
+        effects,
+    );
+}
+
 fn erase_entry(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mut Vec<Effect>) {
     let kind = entry::kind_of(model, id).unwrap_or(Kind::Contribution);
     let what = say::label(model, id).unwrap_or_else(|| say::kind_name(model.language, &kind));
@@ -81,8 +103,19 @@ fn erase_entry(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mu
             pen.erase(id);
         }
     });
+    erased(model, &ids, changes, what, effects);
+}
+
+/// These records were erased: nothing that can be undone keeps them.
+fn erased(
+    model: &mut Model,
+    ids: &BTreeSet<Id>,
+    changes: Vec<Change>,
+    what: String,
+    effects: &mut Vec<Effect>,
+) {
     for done in model.done.iter_mut().chain(&mut model.undone) {
-        for id in &ids {
+        for id in ids {
             done.step.forget(id);
         }
     }

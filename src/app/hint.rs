@@ -35,6 +35,13 @@ pub fn hint(model: &Model, text: &str, now: Stamp) -> String {
         } => {
             let with = model.pen_is_with();
             let speakers = if speakers.is_empty() { &with } else { speakers };
+            if let [group] = speakers.as_slice()
+                && let Some(group) = model.minutes.groups().get(group)
+            {
+                let name = group.name.as_deref().unwrap_or_default();
+                let what = t!(language, "harvest-of", group = name);
+                return t!(language, "hint-enter", what = what);
+            }
             let told = Told {
                 speakers,
                 sources: Some(sources),

@@ -39,7 +39,7 @@ pub(super) struct Held {
 }
 
 /// What was typed last, to which "don't write that down" belongs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Newest {
     /// Something that stands in the minutes.
     Entry,
@@ -49,6 +49,8 @@ pub(super) enum Newest {
     Remark,
     /// The outcome of an item.
     Outcome,
+    /// The harvest of a group.
+    Harvest(Id),
 }
 
 /// How storing stands.
@@ -82,6 +84,8 @@ pub(super) enum Guard {
     EndRound(Id),
     /// Another round, although people were not asked in this one.
     Round(Id),
+    /// Other groups, as they were typed, although these brought something back.
+    Groups(String),
     /// Closing the session.
     Close,
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::circle::round::Stand;
-use crate::circle::{agenda, clock, entries, people, round};
+use crate::circle::steps::ToHold;
+use crate::circle::{agenda, clock, entries, groups, order, people, round, steps};
 use crate::lang::{self, Language};
 use crate::minutes::{Id, Kind, Level, RoundKind, SessionStatus, Source, Stamp, Turn};
 use crate::t;
@@ -89,6 +90,9 @@ fn entry(model: &Model, kind: &Kind, told: &Told<'_>) -> Vec<String> {
 pub(super) fn who(model: &Model, id: &Id) -> String {
     let minutes = &model.minutes;
     let name = people::name(minutes, id).trim();
+    if minutes.groups().contains_key(id) {
+        return name.to_owned();
+    }
     let everyone = minutes.participants().values();
     let same = |other: &str| other.trim() == name;
     let count = everyone
@@ -117,9 +121,12 @@ pub(super) fn who(model: &Model, id: &Id) -> String {
 pub(super) fn names<'a>(model: &Model, ids: impl IntoIterator<Item = &'a Id>) -> String {
     let ids: BTreeSet<&Id> = ids.into_iter().collect();
     let order = people::in_seat_order(&model.minutes);
-    let named = order.iter().filter(|person| ids.contains(&person.id));
+    let named = order.iter().map(|person| &person.id);
+    let groups = model.minutes.groups().keys();
     named
-        .map(|person| who(model, &person.id))
+        .chain(groups)
+        .filter(|id| ids.contains(id))
+        .map(|id| who(model, id))
         .collect::<Vec<_>>()
         .join(", ")
 }
@@ -200,6 +207,16 @@ pub fn round_name(language: Language, kind: Option<RoundKind>) -> String {
         Some(RoundKind::Reaction) => t!(language, "round-reaction"),
         Some(RoundKind::Consent) => t!(language, "round-consent"),
         Some(RoundKind::Closing) => t!(language, "round-closing"),
+    }
+}
+
+/// The name of a round that is still to be held.
+#[must_use]
+pub fn to_hold(language: Language, next: ToHold) -> String {
+    if next.over_groups {
+        t!(language, "round-harvest")
+    } else {
+        round_name(language, Some(next.kind))
     }
 }
 
@@ -297,7 +314,12 @@ pub fn standing(model: &Model, now: Stamp) -> String {
         used = used,
         planned = planned
     );
-    if let Some(turns) = turns(model) {
+    let first = steps::silence_to_keep(minutes).and_then(|_| between(model));
+    if let Some(turns) = super::silence::stand(model, now)
+        .or(first)
+        .or_else(|| turns(model))
+        .or_else(|| between(model))
+    {
         text.push_str(". ");
         text.push_str(&turns);
     }
@@ -319,7 +341,11 @@ pub fn turns(model: &Model) -> Option<String> {
         Stand::Complete => return Some(complete(model)),
         Stand::Waiting { suggestion } => {
             let begins = open.starts_with.is_none();
-            let round = round_name(language, open.kind);
+            let round = if round::is_along_groups(minutes, open) {
+                t!(language, "round-harvest")
+            } else {
+                round_name(language, open.kind)
+            };
             return Some(match suggestion.map(|id| who(model, &id)) {
                 Some(who) if begins => t!(language, "turns-waiting", round = round, who = who),
                 Some(who) => t!(language, "turns-next", who = who),
@@ -333,7 +359,9 @@ pub fn turns(model: &Model) -> Option<String> {
         Some(Turn::Passed) => t!(language, "turns-once-more", who = name),
         _ => t!(language, "turns-now", who = name),
     }];
-    parts.extend(then.map(|then| t!(language, "turns-then", who = who(model, &then))));
+    if then.is_some() {
+        parts.extend(coming(model));
+    }
     if to_come > 0 {
         parts.push(t!(language, "turns-to-hear", count = to_come));
     }
@@ -343,15 +371,60 @@ pub fn turns(model: &Model) -> Option<String> {
     Some(parts.join(", "))
 }
 
+/// The next two: "then: Lieke, after that Anna".
+#[must_use]
+pub fn coming(model: &Model) -> Option<String> {
+    let (language, minutes) = (model.language, &model.minutes);
+    let next = order::upcoming(minutes, round::open(minutes)?, 2);
+    let mut names = next.iter().map(|id| who(model, id));
+    Some(match (names.next()?, names.next()) {
+        (then, Some(after)) => {
+            t!(language, "turns-then-two", who = then, after = after)
+        }
+        (then, None) => t!(language, "turns-then", who = then),
+    })
+}
+
+/// What comes now in an item outside a round, by its form: silence, groups, free talk.
+#[must_use]
+pub fn between(model: &Model) -> Option<String> {
+    let (language, minutes) = (model.language, &model.minutes);
+    if let Some((_, length)) = steps::silence_to_keep(minutes) {
+        return Some(t!(language, "step-silence", count = length));
+    }
+    let item = agenda::current(minutes)?;
+    let groups = groups::of_item(minutes).len();
+    if groups == 0
+        && let Some(size) = groups::size(item)
+    {
+        let (least, most) = (*size.start(), *size.end());
+        return Some(if least == most {
+            t!(language, "step-groups", size = least)
+        } else {
+            t!(language, "step-groups-between", min = least, max = most)
+        });
+    }
+    let next = steps::to_hold(minutes).into_iter().next();
+    Some(match next {
+        Some(next) if groups > 0 => {
+            let round = to_hold(language, next);
+            t!(language, "step-in-groups", count = groups, round = round)
+        }
+        Some(next) => t!(language, "step-talk", round = to_hold(language, next)),
+        None if groups > 0 => t!(language, "step-in-groups-only", count = groups),
+        None => return None,
+    })
+}
+
 /// Everyone was asked: what can be done now.
 pub(super) fn complete(model: &Model) -> String {
     let language = model.language;
-    match round::to_hold(&model.minutes).first() {
-        Some((_, kind)) => {
+    match steps::to_hold(&model.minutes).first() {
+        Some(next) => {
             t!(
                 language,
                 "turns-complete-more",
-                round = round_name(language, Some(*kind))
+                round = to_hold(language, *next)
             )
         }
         None => t!(language, "turns-complete"),

@@ -2,7 +2,7 @@
 
 use crate::circle::closing::{self, Missing};
 use crate::circle::plan::Form;
-use crate::circle::{agenda, line, people, round};
+use crate::circle::{agenda, line, people, round, steps};
 use crate::lang::{self, Language};
 use crate::minutes::{Action, Decision, Id, Item, ItemStatus, Kind, Stamp, Turn};
 use crate::t;
@@ -95,8 +95,8 @@ pub(super) fn turns_owed(model: &Model) -> Vec<String> {
 pub(super) fn unfinished(model: &Model) -> Vec<String> {
     let language = model.language;
     let mut lines = turns_owed(model);
-    for (_, kind) in round::to_hold(&model.minutes) {
-        let round = say::round_name(language, Some(kind));
+    for next in steps::to_hold(&model.minutes) {
+        let round = say::to_hold(language, next);
         lines.push(t!(language, "unfinished-round", round = round));
     }
     if let Some(proposal) = super::proposal::open(model) {

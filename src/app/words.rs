@@ -1,7 +1,7 @@
 //! The words that people type for kinds, levels, sources and roles, in both languages.
 
 use crate::circle::line::fold;
-use crate::minutes::{ActionStatus, Kind, Level, Presence, Role, RoundKind, Source};
+use crate::minutes::{ActionStatus, CentreTurn, Kind, Level, Presence, Role, RoundKind, Source};
 
 /// One value with the words for it; any unique beginning of them will do.
 type Words<T> = [(T, &'static [&'static str])];
@@ -69,6 +69,16 @@ pub(super) fn round_kind(typed: &str) -> Option<RoundKind> {
                     "uitchecken",
                 ],
             ),
+        ],
+        typed,
+    )
+}
+
+pub(super) fn centre_turn(typed: &str) -> Option<CentreTurn> {
+    pick(
+        &[
+            (CentreTurn::First, &["first", "eerst", "begint", "begins"]),
+            (CentreTurn::Last, &["last", "laatst", "sluit", "closes"]),
         ],
         typed,
     )

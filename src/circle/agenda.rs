@@ -3,7 +3,7 @@
 use crate::minutes::{Id, Item, ItemStatus, Kind, Minutes, Pen, Turn};
 
 use super::plan::Form;
-use super::{clock, round};
+use super::{clock, order, round};
 
 /// The items in order, without those that were dropped.
 #[must_use]
@@ -265,7 +265,7 @@ pub fn turns_owed(minutes: &Minutes) -> Vec<Id> {
     let Some(open) = round::open(minutes) else {
         return Vec::new();
     };
-    round::order(minutes, open)
+    order::order(minutes, open)
         .into_iter()
         .filter(|id| matches!(open.turns.get(id), Some(Turn::ToCome | Turn::Later)))
         .filter(|id| round::speaker(minutes) != Some(id))

@@ -111,6 +111,20 @@ pub fn used(minutes: &Minutes, item: &Id, now: Stamp) -> TimeDelta {
         .fold(TimeDelta::zero(), plus)
 }
 
+/// The time for which an item's clock ran from `since` until `now`.
+#[must_use]
+pub fn used_since(minutes: &Minutes, item: &Id, since: Stamp, now: Stamp) -> TimeDelta {
+    let spans = minutes.spans().values();
+    let times = spans
+        .filter(|span| span.item.as_ref() == Some(item))
+        .filter_map(|span| {
+            let start = span.start?.max(since);
+            let end = span.end.unwrap_or(now).min(now);
+            Some((end.time() - start.time()).max(TimeDelta::zero()))
+        });
+    sum(times)
+}
+
 /// The time planned for an item.
 #[must_use]
 pub fn planned(item: &Item) -> TimeDelta {

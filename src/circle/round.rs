@@ -4,11 +4,11 @@
 //! survives everything that minutes survive, and can be undone like everything else.
 
 use crate::minutes::{
-    Direction, Id, Kind, Minutes, Participant, Pen, Role, Round, RoundKind, Turn,
+    CentreTurn, Direction, Id, Kind, Minutes, Pen, Round, RoundKind, Stamp, Turn,
 };
 
-use super::plan::Form;
-use super::{agenda, entries, people, perspective};
+use super::order::{after, suggestion};
+use super::{agenda, clock, entries, groups, people, steps};
 
 /// Where the open round stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,64 +62,6 @@ pub fn stand(minutes: &Minutes) -> Option<Stand> {
     })
 }
 
-/// Everyone in the round, in the order in which they are asked: from the one who begins round
-/// the circle, those online first, and the facilitator not last of those who are there.
-#[must_use]
-pub fn order(minutes: &Minutes, round: &Round) -> Vec<Id> {
-    let mut people = people::in_seat_order(minutes);
-    people.retain(|person| round.turns.contains_key(&person.id));
-    if round.direction == Some(Direction::Right) {
-        people.reverse();
-    }
-    let begins = round.starts_with.as_ref();
-    if let Some(place) = people.iter().position(|person| Some(&person.id) == begins) {
-        people.rotate_left(place);
-    }
-    // Stable, so that within both groups the order of the seats stays.
-    people.sort_by_key(|person| (Some(&person.id) != begins, !is_online(person)));
-    let there = |person: &Participant| round.turns.get(&person.id) != Some(&Turn::Absent);
-    let asked: Vec<usize> = (0..people.len()).filter(|at| there(people[*at])).collect();
-    if let [_, others @ .., last] = asked.as_slice()
-        && leads(people[*last])
-        && let Some(other) = others.iter().rfind(|at| !leads(people[**at]))
-    {
-        let other = people.remove(*other);
-        people.insert(*last, other);
-    }
-    people.into_iter().map(|person| person.id.clone()).collect()
-}
-
-fn is_online(person: &Participant) -> bool {
-    person.presence == Some(crate::minutes::Presence::Online)
-}
-
-fn leads(person: &Participant) -> bool {
-    person.roles.contains(&Role::Facilitator)
-}
-
-/// Who is asked after `speaker`: first those who were not asked, then those who said "later",
-/// then, once more, those who passed.
-#[must_use]
-pub fn after(minutes: &Minutes, round: &Round, speaker: Option<&Id>) -> Option<Id> {
-    let order = order(minutes, round);
-    let turn = |id: &Id| round.turns.get(id).copied().unwrap_or(Turn::ToCome);
-    let asked_once = |id: &&Id| turn(id) == Turn::ToCome && Some(*id) != speaker;
-    if let Some(id) = order.iter().find(asked_once) {
-        return Some(id.clone());
-    }
-    let from = speaker.and_then(|id| order.iter().position(|other| other == id));
-    let place = from.map_or(0, |place| place + 1).min(order.len());
-    let onwards = order[place..].iter().chain(&order[..place]);
-    let later = |id: &&Id| turn(id) == Turn::Later && Some(*id) != speaker;
-    let passed =
-        |id: &&Id| turn(id) == Turn::Passed && !round.offered.contains(*id) && Some(*id) != speaker;
-    onwards
-        .clone()
-        .find(later)
-        .or_else(|| onwards.clone().find(passed))
-        .cloned()
-}
-
 /// The people who still are to be heard: not asked yet, and coming back later.
 #[must_use]
 pub fn to_hear(minutes: &Minutes, round: &Round) -> (usize, usize) {
@@ -134,52 +76,34 @@ pub fn to_hear(minutes: &Minutes, round: &Round) -> (usize, usize) {
     (count(Turn::ToCome), count(Turn::Later))
 }
 
-/// Who is suggested to begin: whoever began least often in this session, those online before
-/// the others; never a young person or parent, nor the facilitator. Where there is nobody else,
-/// nobody is suggested, and the circle says who begins; one person alone simply begins.
-#[must_use]
-pub fn suggestion(minutes: &Minutes, round: &Round) -> Option<Id> {
-    let mut people = people::here(minutes);
-    people.retain(|person| round.turns.contains_key(&person.id));
-    if people.len() > 1 {
-        people.retain(|person| !is_never_first(person) && !leads(person));
-    }
-    let began = |id: &Id| {
-        minutes
-            .rounds()
-            .values()
-            .filter(|round| round.starts_with.as_ref() == Some(id))
-            .count()
-    };
-    // Another session of the circle begins somewhere else.
-    let turn = minutes
-        .session()
-        .number
-        .map_or(0, |number| number.saturating_sub(1) as usize);
-    let count = people.len();
-    people
-        .iter()
-        .enumerate()
-        .min_by_key(|(place, person)| {
-            (
-                !is_online(person),
-                began(&person.id),
-                (place + count - turn % count) % count,
-            )
-        })
-        .map(|(_, person)| person.id.clone())
-}
-
-fn is_never_first(person: &Participant) -> bool {
-    person
-        .perspectives
-        .iter()
-        .any(|one| perspective::is_never_first(one))
-}
-
-/// Makes a round in the open item; it waits for somebody to begin. The round that is open ends; one
-/// that nobody began makes room.
+/// Makes a round of people in the open item; it waits for somebody to begin. The round that is open
+/// ends; one that nobody began makes room.
 pub fn start(pen: &mut Pen<'_>, kind: RoundKind, step: Option<usize>) -> Option<Id> {
+    let turns = people::in_seat_order(pen.minutes())
+        .into_iter()
+        .map(|p| (p.id.clone(), people::is_here(p)))
+        .collect();
+    begin(pen, kind, step, turns)
+}
+
+/// Makes a round along the groups of the open item, in which every group is asked for its harvest.
+pub fn start_along_groups(pen: &mut Pen<'_>, kind: RoundKind, step: Option<usize>) -> Option<Id> {
+    let minutes = pen.minutes();
+    let turns: Vec<(Id, bool)> = groups::of_item(minutes)
+        .into_iter()
+        .map(|group| (group.id.clone(), groups::is_here(minutes, group)))
+        .collect();
+    (!turns.is_empty())
+        .then(|| begin(pen, kind, step, turns))
+        .flatten()
+}
+
+fn begin(
+    pen: &mut Pen<'_>,
+    kind: RoundKind,
+    step: Option<usize>,
+    turns: Vec<(Id, bool)>,
+) -> Option<Id> {
     let item = agenda::current(pen.minutes())?.id.clone();
     match open(pen.minutes())
         .filter(|round| is_untouched(round))
@@ -188,35 +112,42 @@ pub fn start(pen: &mut Pen<'_>, kind: RoundKind, step: Option<usize>) -> Option<
         Some(round) => pen.take_away(&round),
         None => end(pen),
     }
-    let turns: Vec<(Id, Turn)> = people::in_seat_order(pen.minutes())
-        .into_iter()
-        .map(|p| {
-            (
-                p.id.clone(),
-                if people::is_here(p) {
-                    Turn::ToCome
-                } else {
-                    Turn::Absent
-                },
-            )
-        })
-        .collect();
-    let before = pen.minutes().rounds().len();
+    let direction = next_direction(pen.minutes());
     let id = pen.make(Kind::Round);
     pen.set(&id, "item", item.as_str());
     pen.set(&id, "kind", kind);
-    let direction = if before.is_multiple_of(2) {
-        Direction::Left
-    } else {
-        Direction::Right
-    };
     pen.set(&id, "direction", direction);
     pen.set_some(&id, "step", step.and_then(|step| u32::try_from(step).ok()));
-    for (person, turn) in turns {
-        pen.set_in(&id, "turns", person.as_str(), turn);
+    for (who, is_here) in turns {
+        let turn = if is_here { Turn::ToCome } else { Turn::Absent };
+        pen.set_in(&id, "turns", who.as_str(), turn);
     }
     agenda::point_at(pen, Some(&item), Some(&id), None);
     Some(id)
+}
+
+/// The other way round than the last round of people went, in this session or the one before.
+fn next_direction(minutes: &Minutes) -> Direction {
+    let rounds = minutes.rounds().values();
+    let last = rounds
+        .filter(|round| !is_along_groups(minutes, round))
+        .filter_map(|round| round.direction)
+        .next_back();
+    match last.or(minutes.session().direction) {
+        Some(Direction::Left) => Direction::Right,
+        Some(Direction::Right) | None => Direction::Left,
+    }
+}
+
+/// Whether groups have the turns in this round, instead of people.
+#[must_use]
+pub fn is_along_groups(minutes: &Minutes, round: &Round) -> bool {
+    let is_group = |id: &Id| {
+        minutes
+            .record(id)
+            .is_some_and(|record| record.kind == Kind::Group)
+    };
+    round.turns.keys().any(is_group)
 }
 
 /// Whether nobody has begun yet.
@@ -228,33 +159,52 @@ fn is_untouched(round: &Round) -> bool {
             .all(|turn| matches!(turn, Turn::ToCome | Turn::Absent))
 }
 
-/// The rounds that the form of the open item asks for and that were not held yet, with their
-/// steps. Rounds along the small groups are no rounds of people.
-#[must_use]
-pub fn to_hold(minutes: &Minutes) -> Vec<(usize, RoundKind)> {
-    let Some(item) = agenda::current(minutes) else {
-        return Vec::new();
-    };
-    let of_item = |round: &&Round| round.item.as_ref() == Some(&item.id);
-    let rounds = minutes.rounds().values().filter(of_item);
-    let held: Vec<usize> = rounds
-        .filter_map(|round| usize::try_from(round.step?).ok())
-        .collect();
-    let steps = agenda::form(item).into_iter().enumerate();
-    let to_hold = steps.filter_map(|(step, form)| match form {
-        Form::Round {
-            kind,
-            over_groups: false,
-        } if !held.contains(&step) => Some((step, kind)),
-        _ => None,
-    });
-    to_hold.collect()
+/// Makes the next round that the form of the open item asks for, when it follows at once: what
+/// comes after free talk or small groups waits until somebody asks for it.
+pub fn offer_next(pen: &mut Pen<'_>) -> Option<Id> {
+    let next = steps::to_hold(pen.minutes()).into_iter().next()?;
+    if !next.at_once {
+        return None;
+    }
+    start(pen, next.kind, Some(next.step))
 }
 
-/// Makes the next round that the form of the open item asks for, if there is one.
-pub fn offer_next(pen: &mut Pen<'_>) -> Option<Id> {
-    let (step, kind) = to_hold(pen.minutes()).into_iter().next()?;
-    start(pen, kind, Some(step))
+/// Whoever is suggested to begin would rather not: somebody else is suggested. When everyone was
+/// skipped the suggestions start again.
+pub fn skip(pen: &mut Pen<'_>) {
+    let minutes = pen.minutes();
+    let Some(round) = open(minutes).filter(|round| round.starts_with.is_none()) else {
+        return;
+    };
+    let Some(who) = suggestion(minutes, round) else {
+        return;
+    };
+    let (round, all) = (round.id.clone(), round.skipped.clone());
+    pen.put(&round, "skipped", who.as_str());
+    // When everyone was skipped somebody of them is suggested all the same.
+    let again = open(pen.minutes())
+        .filter(|round| {
+            suggestion(pen.minutes(), round).is_some_and(|id| round.skipped.contains(&id))
+        })
+        .is_some();
+    for id in all.iter().filter(|id| again && **id != who) {
+        pen.take(&round, "skipped", id.as_str());
+    }
+}
+
+/// Puts somebody in the middle of the open round, to be asked first or last; or nobody.
+pub fn put_in_the_middle(pen: &mut Pen<'_>, who: Option<(&Id, CentreTurn)>) {
+    let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else {
+        return;
+    };
+    if let Some((person, turn)) = who {
+        pen.set(&round, "centre", person.as_str());
+        pen.set(&round, "centre_turn", turn);
+        join_in(pen, person);
+    } else {
+        pen.clear(&round, "centre");
+        pen.clear(&round, "centre_turn");
+    }
 }
 
 /// Gives the turn to a person. Who had it is done, unless they passed or put it off and nothing
@@ -331,6 +281,7 @@ pub fn end(pen: &mut Pen<'_>) {
         return;
     };
     leave_turn(pen, &round);
+    count_time(pen, &round);
     pen.set(&round, "ended", pen.now().to_string());
     let item = agenda::current(pen.minutes()).map(|item| item.id.clone());
     agenda::point_at(pen, item.as_ref(), None, None);
@@ -344,7 +295,8 @@ pub(super) fn suspend(pen: &mut Pen<'_>) {
         return;
     };
     let (round, speaker) = (round.id.clone(), speaker.clone());
-    if entries::spoke_in(minutes, &round, &speaker) {
+    count_time(pen, &round);
+    if entries::spoke_in(pen.minutes(), &round, &speaker) {
         pen.set_in(&round, "turns", speaker.as_str(), Turn::Spoken);
     }
 }
@@ -362,13 +314,17 @@ pub(super) fn resume(pen: &mut Pen<'_>) -> bool {
         let owed = |turn| matches!(turn, &Turn::ToCome | &Turn::Later);
         round.ended.is_none() || round.turns.values().any(owed)
     };
-    let Some(round) = last.filter(owes) else {
+    // Groups that were put together anew have no turns in it.
+    let anybody = |round: &&Round| !super::order::order(minutes, round).is_empty();
+    let Some(round) = last.filter(owes).filter(anybody) else {
         return false;
     };
-    // Who came or went in the meantime.
+    // Who came or went in the meantime; groups neither come nor go.
+    let along_groups = is_along_groups(minutes, round);
     let changed: Vec<(Id, Turn)> = minutes
         .participants()
         .values()
+        .filter(|_| !along_groups)
         .filter_map(|person| {
             let turn = match (people::is_here(person), round.turns.get(&person.id)) {
                 (true, None | Some(Turn::Absent)) => Turn::ToCome,
@@ -393,11 +349,11 @@ pub(super) fn drop_out(pen: &mut Pen<'_>, person: &Id) {
     let Some(round) = open(minutes).map(|round| round.id.clone()) else {
         return;
     };
-    let turn = minutes
-        .rounds()
-        .get(&round)
-        .and_then(|round| round.turns.get(person))
-        .copied();
+    let record = minutes.rounds().get(&round);
+    if record.is_some_and(|round| is_along_groups(minutes, round)) {
+        return;
+    }
+    let turn = record.and_then(|round| round.turns.get(person)).copied();
     let has_turn = speaker(minutes) == Some(person);
     // Whose turn it is only the one who leads says.
     let leads = minutes
@@ -420,6 +376,9 @@ pub(super) fn join_in(pen: &mut Pen<'_>, person: &Id) {
     let Some(round) = open(pen.minutes()) else {
         return;
     };
+    if is_along_groups(pen.minutes(), round) {
+        return;
+    }
     if matches!(round.turns.get(person), None | Some(Turn::Absent)) {
         let round = round.id.clone();
         pen.set_in(&round, "turns", person.as_str(), Turn::ToCome);
@@ -443,11 +402,45 @@ fn leave_turn(pen: &mut Pen<'_>, round: &Id) {
     }
 }
 
+/// Points at whoever has the turn now; the time of whoever had it is added to theirs.
 fn point(pen: &mut Pen<'_>, round: &Id, speaker: Option<&Id>) {
+    count_time(pen, round);
+    if let Some(speaker) = speaker {
+        let now = pen.now().to_string();
+        pen.set_in(round, "began", speaker.as_str(), now);
+    }
     let item = pen
         .minutes()
         .rounds()
         .get(round)
         .and_then(|round| round.item.clone());
     agenda::point_at(pen, item.as_ref(), Some(round), speaker);
+}
+
+/// Adds the time of the turn that ends now to what its speaker had before.
+fn count_time(pen: &mut Pen<'_>, round: &Id) {
+    let minutes = pen.minutes();
+    let (Some(record), Some(speaker)) = (minutes.rounds().get(round), speaker(minutes)) else {
+        return;
+    };
+    let seconds = seconds(minutes, record, speaker, pen.now());
+    let speaker = speaker.clone();
+    if seconds > 0 {
+        pen.set_in(round, "spoke", speaker.as_str(), seconds);
+    }
+}
+
+/// For how many seconds somebody had the turn in a round until `now`, while the clock of the item
+/// ran; a pause takes nobody's time.
+#[must_use]
+pub fn seconds(minutes: &Minutes, round: &Round, who: &Id, now: Stamp) -> u32 {
+    let before = round.spoke.get(who).copied().unwrap_or(0);
+    let has_turn =
+        open(minutes).is_some_and(|open| open.id == round.id) && speaker(minutes) == Some(who);
+    let began = round.began.get(who).filter(|_| has_turn);
+    let ran = match (began, &round.item) {
+        (Some(began), Some(item)) => clock::used_since(minutes, item, *began, now).num_seconds(),
+        _ => 0,
+    };
+    before.saturating_add(u32::try_from(ran).unwrap_or(0))
 }

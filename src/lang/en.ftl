@@ -90,6 +90,9 @@ argument-role = ROLE
 argument-presence = PRESENCE
 argument-item = ITEM
 argument-groups = SIZE
+argument-group = GROUP
+argument-place = PLACE
+argument-centre-turn = FIRST-OR-LAST
 argument-outcome = OUTCOME
 argument-status = STATUS
 argument-command = COMMAND
@@ -142,6 +145,20 @@ command-round = start a round
 command-round-help = Starts a round: check-in, sharing, clarifying, reaction, consent or closing.
 command-end-round = end the round
 command-end-round-help = Ends the round. If somebody was not asked, you first see who.
+command-centre = into the middle
+command-centre-help = Puts the person whom it is about most in the middle of the circle. They begin, or are asked last: they choose. The same name once more lets them go back.
+command-order = order by hand
+command-order-help = Shows who still gets a turn, or gives somebody another place: 1 is next.
+command-silence = be silent
+command-silence-help = Begins a silence and counts the minutes. Nothing goes on by itself: Enter on the empty line ends it.
+command-groups = groups
+command-groups-help = Mixes everyone into groups of a size, such as 2-3, never all of one perspective together if it can be helped. Or type the names, with a slash between groups: /groups anna, bram / sam, lieke. Once there are groups it shows them.
+command-group = into another group
+command-group-help = Puts somebody in the group with that number.
+command-swap = swap two people
+command-swap-help = Lets two people change groups.
+command-harvest = harvest of a group
+command-harvest-help = Writes what a group brings back to the circle: one line a group.
 command-propose = propose
 command-propose-help = Puts a proposal to the circle and starts the consent process. kring gives you the words to say.
 command-people = people
@@ -380,6 +397,7 @@ turns-nobody = There is nobody at the table to ask. Add people with @+Name, or /
 turns-now = now: { $who }
 turns-once-more = once more: { $who }
 turns-then = then: { $who }
+turns-then-two = then: { $who }, after that { $after }
 turns-to-hear = { $count } still to hear
 turns-later = { $count } later
 turns-complete = Everyone has been asked. /next goes on; /turn and a name gives someone the turn once more.
@@ -422,6 +440,73 @@ unfinished-round = not held yet: { $round }
 unfinished-proposal = a proposal is open: { $text }
 end-round-owed = Not everyone has been heard. Type /end-round once more to end the round all the same.
 round-owed = Not everyone has been heard in this round. Type it once more to start another round all the same.
+
+round-harvest = round along the groups
+round-of-groups = In this round the groups have the turns. /end-round ends it.
+did-skip = { $who } would rather not begin
+centre-when = When is the person in the middle asked? Type first or last.
+centre-turn-first = begins
+centre-turn-last = is asked last, or earlier when they want to
+did-centre-first = { $who } sits in the middle and begins
+did-centre-last = { $who } sits in the middle and is asked last
+did-leave-centre = { $who } sits in the circle again
+order-speaks = { $who } has the turn now.
+order-spoken = { $who } has had a turn. /turn and the name gives another one.
+order-place = Type the place as a number: 1 is next.
+did-order = { $who } to place { $place }
+place-next = is next
+place-after = after { $who }
+choice-round-planned = As planned: { $round }
+not-asked = not asked yet: { $who }
+
+## Silence
+
+silence-minutes = Type the minutes as a number, from 1 to 60.
+did-silence = { $count ->
+    [one] { $count } minute of silence
+   *[other] { $count } minutes of silence
+}
+did-break-silence = silence over
+stand-silence = silence, { $used } of { $length }
+stand-silence-full = silence, { $used } of { $length }: the time is over. Enter ends the silence
+hint-silence = { $count ->
+    [one] Enter: { $count } minute of silence begins
+   *[other] Enter: { $count } minutes of silence begin
+}
+hint-break-silence = Enter: the silence is over
+step-silence = { $count ->
+    [one] First { $count } minute of silence: Enter begins it
+   *[other] First { $count } minutes of silence: Enter begins them
+}
+
+## Groups
+
+group-name = Group
+group-nobody = nobody here any more
+group-line-harvest = { $name }: { $members }. Harvest: { $harvest }
+groups-are = { $count ->
+    [one] { $count } group
+   *[other] { $count } groups
+}
+groups-first = There are no groups yet. /groups mixes everyone into groups.
+groups-too-few = Groups need at least two people here.
+groups-size = Type a size such as 3 or 2-3, from 2 to 20.
+groups-twice = { $who } was named twice.
+groups-harvested = These groups brought something back. Type it once more to make other groups all the same; undo brings these back.
+group-which = Which group? Type its number, from 1 to { $count }.
+group-of-nobody = { $who } is in no group.
+swap-same = They are in the same group.
+harvest-what = Type what the group brings back.
+harvest-of = harvest of { $group }
+did-groups = groups put together
+did-group = { $who } to { $group }
+did-swap = { $one } and { $other } swapped
+did-harvest = harvest of { $group }: { $text }
+step-groups = Groups of { $size }: /groups mixes everyone
+step-groups-between = Groups of { $min } or { $max }: /groups mixes everyone
+step-in-groups = { $count } groups at work; /round starts the { $round }
+step-in-groups-only = { $count } groups at work
+step-talk = Free talk; /round starts the { $round }
 
 ## How an item goes
 
@@ -823,6 +908,7 @@ read-expected-value = a value
 read-expected-level = a level such as "circle", or an object with levels
 read-expected-planned = an object with a start and a number of minutes
 read-expected-current = an object with an item, a round and a speaker
+read-expected-shorten = an object with an order, a number of minutes and how
 read-expected-origin = an object with a session, an action and how often it was carried over
 read-expected-word = a word such as { $word }
 read-bad-id = an id must be a text of 1 to 256 bytes

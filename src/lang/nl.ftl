@@ -90,6 +90,9 @@ argument-role = ROL
 argument-presence = AANWEZIG
 argument-item = PUNT
 argument-groups = GROOTTE
+argument-group = GROEPJE
+argument-place = PLAATS
+argument-centre-turn = EERST-OF-LAATST
 argument-outcome = UITKOMST
 argument-status = STAND
 argument-command = OPDRACHT
@@ -142,6 +145,20 @@ command-round = ronde starten
 command-round-help = Start een ronde: check-in, verhalen, vragen, reacties, consent of check-out.
 command-end-round = ronde afronden
 command-end-round-help = Rondt de ronde af. Is iemand nog niet gevraagd, dan zie je eerst wie.
+command-centre = in het midden
+command-centre-help = Zet degene om wie het vooral gaat in het midden van de kring. Die begint, of wordt als laatste gevraagd: die persoon kiest. Dezelfde naam nog een keer: terug in de kring.
+command-order = volgorde kiezen
+command-order-help = Laat zien wie nog aan de beurt komt, of geeft iemand een andere plaats: 1 is de volgende.
+command-silence = stil zijn
+command-silence-help = Begint een stilte en telt de minuten. Niets gaat vanzelf verder: Enter op de lege regel sluit de stilte af.
+command-groups = groepjes
+command-groups-help = Mengt iedereen in groepjes, zoals 2-3, liefst nooit alleen mensen met hetzelfde perspectief bij elkaar. Of typ de namen, met een streep tussen groepjes: /groepjes anna, bram / sam, lieke. Zijn er al groepjes, dan zie je die.
+command-group = naar ander groepje
+command-group-help = Zet iemand in het groepje met dat nummer.
+command-swap = twee mensen ruilen
+command-swap-help = Laat twee mensen van groepje ruilen.
+command-harvest = oogst van een groepje
+command-harvest-help = Schrijft op wat een groepje terugbrengt in de kring: één regel per groepje.
 command-propose = voorstel doen
 command-propose-help = Legt een voorstel aan de kring voor en begint het consentproces. kring geeft je de woorden om te zeggen.
 command-people = mensen
@@ -380,6 +397,7 @@ turns-nobody = Er zit niemand aan tafel. Voeg mensen toe met @+Naam, of met /in 
 turns-now = nu: { $who }
 turns-once-more = nog één keer: { $who }
 turns-then = daarna: { $who }
+turns-then-two = daarna: { $who }, dan { $after }
 turns-to-hear = nog { $count } te horen
 turns-later = { $count } straks
 turns-complete = Iedereen is gevraagd. /volgende gaat verder; /beurt en een naam geeft iemand nog eens de beurt.
@@ -422,6 +440,73 @@ unfinished-round = nog niet gedaan: { $round }
 unfinished-proposal = er ligt nog een voorstel: { $text }
 end-round-owed = Nog niet iedereen is gehoord. Typ nog eens /einde-ronde om de ronde toch te stoppen.
 round-owed = Nog niet iedereen is gehoord in deze ronde. Typ het nog een keer om toch een andere ronde te starten.
+
+round-harvest = ronde langs de groepjes
+round-of-groups = In deze ronde zijn de groepjes aan de beurt. /einde-ronde rondt hem af.
+did-skip = { $who } begint liever niet
+centre-when = Wanneer wordt degene in het midden gevraagd? Typ eerst of laatst.
+centre-turn-first = begint
+centre-turn-last = wordt als laatste gevraagd, of eerder als die dat wil
+did-centre-first = { $who } zit in het midden en begint
+did-centre-last = { $who } zit in het midden en wordt als laatste gevraagd
+did-leave-centre = { $who } zit weer in de kring
+order-speaks = { $who } heeft nu de beurt.
+order-spoken = { $who } is al geweest. Met /beurt en de naam geef je nog een beurt.
+order-place = Typ de plaats als getal: 1 is de volgende.
+did-order = { $who } naar plaats { $place }
+place-next = is de volgende
+place-after = na { $who }
+choice-round-planned = Zoals gepland: { $round }
+not-asked = nog niet gevraagd: { $who }
+
+## Silence
+
+silence-minutes = Typ de minuten als getal, van 1 tot 60.
+did-silence = { $count ->
+    [one] { $count } minuut stilte
+   *[other] { $count } minuten stilte
+}
+did-break-silence = stilte voorbij
+stand-silence = stilte, { $used } van { $length }
+stand-silence-full = stilte, { $used } van { $length }: de tijd is om. Enter sluit de stilte af
+hint-silence = { $count ->
+    [one] Enter: { $count } minuut stilte begint
+   *[other] Enter: { $count } minuten stilte beginnen
+}
+hint-break-silence = Enter: de stilte is voorbij
+step-silence = { $count ->
+    [one] Eerst { $count } minuut stilte: Enter begint
+   *[other] Eerst { $count } minuten stilte: Enter begint
+}
+
+## Groups
+
+group-name = Groepje
+group-nobody = er is niemand meer
+group-line-harvest = { $name }: { $members }. Oogst: { $harvest }
+groups-are = { $count ->
+    [one] { $count } groepje
+   *[other] { $count } groepjes
+}
+groups-first = Er zijn nog geen groepjes. Met /groepjes meng je iedereen.
+groups-too-few = Voor groepjes zijn er minstens twee mensen nodig.
+groups-size = Typ een grootte zoals 3 of 2-3, van 2 tot 20.
+groups-twice = { $who } staat er twee keer bij.
+groups-harvested = Deze groepjes hebben al iets teruggebracht. Typ het nog een keer om toch andere groepjes te maken; ongedaan maken haalt deze terug.
+group-which = Welk groepje? Typ het nummer, van 1 tot { $count }.
+group-of-nobody = { $who } zit in geen groepje.
+swap-same = Ze zitten in hetzelfde groepje.
+harvest-what = Typ wat het groepje terugbrengt.
+harvest-of = oogst van { $group }
+did-groups = groepjes gemaakt
+did-group = { $who } naar { $group }
+did-swap = { $one } en { $other } geruild
+did-harvest = oogst van { $group }: { $text }
+step-groups = Groepjes van { $size }: /groepjes mengt iedereen
+step-groups-between = Groepjes van { $min } of { $max }: /groepjes mengt iedereen
+step-in-groups = { $count } groepjes bezig; /ronde start de { $round }
+step-in-groups-only = { $count } groepjes bezig
+step-talk = Vrij gesprek; /ronde start de { $round }
 
 ## How an item goes
 
@@ -823,6 +908,7 @@ read-expected-value = een waarde
 read-expected-level = wie het mag lezen, zoals "circle", of een object daarmee
 read-expected-planned = een object met een begin en een aantal minuten
 read-expected-current = een object met een agendapunt, een ronde en een spreker
+read-expected-shorten = een object met een volgorde, een aantal minuten en hoe
 read-expected-origin = een object met een bijeenkomst, een actie en hoe vaak die is meegenomen
 read-expected-word = een woord zoals { $word }
 read-bad-id = een id is een tekst van 1 tot en met 256 bytes

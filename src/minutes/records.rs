@@ -12,9 +12,9 @@ use serde_json::Value;
 use super::field::{FieldValue, field_values, read_as, read_object};
 use super::kind::records;
 use super::words::{
-    ActionStatus, AdviceAnswer, Answer, Attribution, ConsentStep, Direction, ItemStatus, Level,
-    Method, Notes, Outcome, Pillar, Presence, Protocol, Purpose, QuestionStatus, Role, RoundKind,
-    SessionStatus, Source, Turn, Verdict,
+    ActionStatus, AdviceAnswer, Answer, Attribution, CentreTurn, ConsentStep, Direction,
+    ItemStatus, Level, Method, Notes, Outcome, Pillar, Presence, Protocol, Purpose, QuestionStatus,
+    Role, RoundKind, SessionStatus, Source, Turn, Verdict,
 };
 use super::{Id, Stamp};
 
@@ -29,6 +29,27 @@ pub struct Planned {
     pub minutes: Option<u32>,
 }
 
+/// A silence that the circle keeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Silence {
+    /// When it began.
+    pub since: Stamp,
+    /// For how many minutes it is meant.
+    pub minutes: u32,
+}
+
+/// How an agenda item can be shortened when the session runs late, as its plan says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Shorten {
+    /// In which order: what has the lowest number is shortened first.
+    pub first: u32,
+    /// The minutes that it then takes; 0 is to skip it.
+    pub to: u32,
+    /// How to do that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub how: Option<String>,
+}
+
 /// Where the session stands: what is open, and whose turn it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Current {
@@ -38,9 +59,12 @@ pub struct Current {
     /// The open round.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub round: Option<Id>,
-    /// Whose turn it is.
+    /// Whose turn it is: a person, or in a round along the groups a group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub speaker: Option<Id>,
+    /// The silence that the circle keeps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub silence: Option<Silence>,
 }
 
 /// Where an action came from when it was carried over.
@@ -56,6 +80,7 @@ pub struct Origin {
 
 field_values! { read_object:
     Planned, "a start and a number of minutes";
+    Shorten, "an order, a number of minutes and how";
     Current, "an item, a round and a speaker";
     Origin, "a session, an action and how often it was carried over";
 }
@@ -171,10 +196,18 @@ records! {
         purpose: Option<Purpose>,
         /// For how many minutes it is planned now.
         minutes: Option<u32>,
+        /// For how many minutes it was planned, before that was changed on the way.
+        at_first: Option<u32>,
+        /// How it can be shortened when the session runs late.
+        shorten: Option<Shorten>,
+        /// Whether it is never shortened, however late it gets.
+        keep: Option<bool>,
         /// Its place on the agenda; items of the same place stand in order of their ids.
         order: Option<f64>,
         /// How it goes, step by step, such as `silence:1` and then `round:sharing`.
         form: Option<Vec<String>>,
+        /// The steps of its form that were done, from 0, beside rounds and groups: silences.
+        steps: BTreeSet<String>,
         /// What is written down here.
         notes: Option<Notes>,
         /// The level that new entries get.
@@ -217,8 +250,21 @@ records! {
         direction: Option<Direction>,
         /// Who begins.
         starts_with: Option<Id>,
-        /// What became of everyone's turn.
+        /// Who was suggested to begin and would rather not.
+        skipped: BTreeSet<Id>,
+        /// Who sits in the middle: the person whom it is about most.
+        centre: Option<Id>,
+        /// When that person is asked, as they chose.
+        centre_turn: Option<CentreTurn>,
+        /// The order by hand: everyone's place; without it the order follows the seats.
+        places: BTreeMap<Id, f64>,
+        /// What became of everyone's turn; in a round along the groups, of every group's.
         turns: BTreeMap<Id, Turn>,
+        /// When everyone's last turn began.
+        began: BTreeMap<Id, Stamp>,
+        /// For how many seconds everyone had the turn until now, while the clock ran. Only ever
+        /// shown together for three people or more.
+        spoke: BTreeMap<Id, u32>,
         /// Who passed and was asked once more.
         offered: BTreeSet<Id>,
         /// When it ended; absent while it is open.

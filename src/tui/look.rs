@@ -54,6 +54,12 @@ impl Look {
         self.pick("◀", "<")
     }
 
+    /// Whoever sits in the middle of the circle.
+    #[must_use]
+    pub fn middle(self) -> &'static str {
+        self.pick("◉", "(o)")
+    }
+
     /// Between the prompt of the line and what is typed.
     #[must_use]
     pub fn prompt(self) -> &'static str {

@@ -17,6 +17,7 @@ use crate::{app, t};
 struct Seat {
     text: String,
     style: Style,
+    in_the_middle: bool,
 }
 
 /// How many seats are at the top, on the right, at the bottom and on the left.
@@ -59,16 +60,41 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         .max()
         .unwrap_or(0);
     let (width, height) = (usize::from(area.width), usize::from(area.height));
-    match places(seats.len(), widest, width, height) {
-        Some(places) => in_a_circle(canvas, &seats, &places, area),
-        None => in_columns(canvas, &seats, widest, area),
+    let Some(places) = places(seats.len(), widest, width, height) else {
+        return in_columns(canvas, &seats, widest, area);
+    };
+    // Whoever sits in the middle has no seat on the circle, where there is room in it.
+    let (middle, others): (Vec<Seat>, Vec<Seat>) =
+        seats.into_iter().partition(|seat| seat.in_the_middle);
+    let around = self::places(others.len(), widest, width, height);
+    match (middle.as_slice(), around) {
+        ([seat], Some(around)) if has_room(&around, widest, text_width(&seat.text), area) => {
+            in_a_circle(canvas, &others, &around, area);
+            let row = area.y + area.height / 2;
+            canvas.put_centred(area.x, row, area.width, &seat.text, seat.style);
+        }
+        _ => {
+            // Where there is not, the sign says who it is.
+            let seats = self::seats(view, canvas.look);
+            in_a_circle(canvas, &seats, &places, area);
+        }
     }
+}
+
+/// Whether a name fits in the middle of a circle.
+fn has_room(places: &Places, widest: usize, name: usize, area: Rect) -> bool {
+    let sides = places.right.max(places.left);
+    let most = (usize::from(area.width) / 2)
+        .saturating_sub(widest + 1)
+        .min(22);
+    sides > 0 && usize::from(area.height) >= 3 && 2 * arc(sides / 2, sides, most) > name + 4
 }
 
 fn seats(view: &View<'_>, look: Look) -> Vec<Seat> {
     let minutes = view.minutes();
     let open = round::open(minutes);
     let speaker = round::speaker(minutes);
+    let centre = open.and_then(|round| round.centre.as_ref());
     let suggested = match round::stand(minutes) {
         Some(Stand::Waiting { suggestion }) => suggestion,
         _ => None,
@@ -99,7 +125,17 @@ fn seats(view: &View<'_>, look: Look) -> Vec<Seat> {
             } else {
                 format!("{name} {state}")
             };
-            Seat { text, style }
+            let in_the_middle = centre == Some(&person.id);
+            let text = if in_the_middle {
+                format!("{} {text}", look.middle())
+            } else {
+                text
+            };
+            Seat {
+                text,
+                style,
+                in_the_middle,
+            }
         })
         .collect()
 }

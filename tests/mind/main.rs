@@ -9,6 +9,7 @@ mod begin;
 mod capture;
 mod circle;
 mod closing;
+mod deeper;
 mod erase;
 mod languages;
 mod laws;

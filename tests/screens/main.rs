@@ -9,6 +9,7 @@ mod any;
 mod line;
 mod output;
 mod picture;
+mod rounds;
 mod session;
 mod shapes;
 mod stage;

@@ -55,6 +55,20 @@ pub enum Command {
     Round,
     /// Ends the round.
     EndRound,
+    /// Puts the person whom it is about most in the middle, to be asked first or last.
+    Centre,
+    /// Changes the order in which people are asked.
+    Order,
+    /// A silent minute.
+    Silence,
+    /// Mixes people into groups, puts them together by hand, or shows the groups.
+    Groups,
+    /// Puts somebody in another group.
+    Group,
+    /// Lets two people change groups.
+    Swap,
+    /// Writes what a group brings back.
+    Harvest,
     /// Puts a proposal to the circle and starts the consent process.
     Propose,
     /// Opens the menu of people.

@@ -93,6 +93,22 @@ pub static TABLE: &[Row] = &[
     turns(Command::EndRound, "end-round", "einde-ronde")
         .at(Place::Round)
         .menu(Menu::Pause, 'e', 'r'),
+    turns(Command::Centre, "centre", "midden")
+        .alias(&["center", "middle"])
+        .takes(&[P::needed(A::Person), P::optional(A::CentreTurn)])
+        .menu(Menu::People, 'm', 'm'),
+    turns(Command::Order, "order", "volgorde")
+        .takes(&[P::optional(A::Person), P::optional(A::Place)])
+        .menu(Menu::People, 't', 'v'),
+    turns(Command::Silence, "silence", "stilte").takes(&[P::optional(A::Minutes)]),
+    turns(Command::Groups, "groups", "groepjes").takes(&[P::optional(A::Groups)]),
+    turns(Command::Group, "group", "groepje")
+        .takes(&[P::needed(A::Person), P::needed(A::Group)])
+        .menu(Menu::People, 'g', 'g'),
+    turns(Command::Swap, "swap", "ruil")
+        .alias(&["ruilen"])
+        .takes(&[P::needed(A::Person), P::needed(A::Person)]),
+    turns(Command::Harvest, "harvest", "oogst").takes(&[P::optional(A::Group), P::needed(A::Text)]),
     consent(Command::Propose, "propose", "voorstel")
         .keys(&["Ctrl+D"])
         .takes(&[P::optional(A::Text)]),

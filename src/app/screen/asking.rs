@@ -7,9 +7,9 @@ use crate::app::commands::{Argument, Command};
 use crate::app::leading::{self, refuse};
 use crate::app::message::{Effect, Moment};
 use crate::app::model::{Draft, Model};
-use crate::app::{capture, dispatch, entry, guests, items, proposal, say};
+use crate::app::{capture, dispatch, entry, grouping, guests, items, proposal, say};
 use crate::circle::line::{self as capture_line, Reading};
-use crate::circle::{agenda, entries, people, round};
+use crate::circle::{agenda, entries, groups, people, round};
 use crate::minutes::{Id, Kind, Stamp};
 use crate::t;
 
@@ -78,7 +78,21 @@ fn missing(
             Some((None, first()?))
         }
         Command::Minutes if empty => Some((model.item(), first()?)),
-        Command::Seat | Command::Perspective | Command::Role | Command::Presence => {
+        Command::Harvest if empty && !grouping::round_is_open(model) => Some((None, first()?)),
+        Command::Harvest if empty => Some((None, second()?)),
+        Command::Harvest => {
+            let number = typed.parse().ok()?;
+            let group = groups::numbered(&model.minutes, number)?;
+            Some((Some(group.id.clone()), second()?))
+        }
+        Command::Centre
+        | Command::Order
+        | Command::Group
+        | Command::Swap
+        | Command::Seat
+        | Command::Perspective
+        | Command::Role
+        | Command::Presence => {
             if empty {
                 return Some((None, first()?));
             }
@@ -129,6 +143,16 @@ fn fits_now(model: &Model, command: Command, effects: &mut Vec<Effect>) -> bool 
         Command::Turn | Command::Round | Command::GoTo if !leading::runs(model, effects) => false,
         Command::Turn if round::open(&model.minutes).is_none() => {
             refuse(effects, t!(language, "no-round"));
+            false
+        }
+        Command::Centre | Command::Order if round::open(&model.minutes).is_none() => {
+            refuse(effects, t!(language, "no-round"));
+            false
+        }
+        Command::Group | Command::Swap | Command::Harvest
+            if groups::of_item(&model.minutes).is_empty() =>
+        {
+            refuse(effects, t!(language, "groups-first"));
             false
         }
         Command::Round | Command::Outcome | Command::Minutes if model.item().is_none() => {
@@ -256,6 +280,11 @@ pub(super) fn arguments(
         _ if model.minutes.is_removed(id) => return None,
         Kind::Item => agenda::number(&model.minutes, id)?.to_string(),
         Kind::Participant => choices::mention(model, id)?,
+        Kind::Group => {
+            let groups = groups::of_item(&model.minutes);
+            let place = groups.iter().position(|group| group.id == *id)?;
+            (place + 1).to_string()
+        }
         _ => say::label(model, id)?,
     };
     Some(match command {

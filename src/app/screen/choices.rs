@@ -6,8 +6,8 @@ use crate::app::commands::{Argument, Command};
 use crate::app::leading::refuse;
 use crate::app::message::Effect;
 use crate::app::model::Model;
-use crate::app::{entry, guests, say};
-use crate::circle::{agenda, line, people, round};
+use crate::app::{entry, grouping, guests, say};
+use crate::circle::{agenda, groups, line, order, people, round, steps};
 use crate::minutes::{
     ActionStatus, Id, ItemStatus, Kind, Level, Participant, Presence, Role, RoundKind, Source,
 };
@@ -58,7 +58,7 @@ pub(super) fn open(
 pub(super) fn called(model: &Model, id: &Id) -> Option<String> {
     let minutes = &model.minutes;
     match minutes.record(id)?.kind {
-        Kind::Participant => Some(people::name(minutes, id).to_owned()),
+        Kind::Participant | Kind::Group => Some(people::name(minutes, id).to_owned()),
         Kind::Item => {
             let title = minutes.agenda().get(id)?.title.clone().unwrap_or_default();
             let number = agenda::number(minutes, id);
@@ -81,15 +81,35 @@ fn rows(model: &Model, then: Command, argument: Argument) -> Vec<Row> {
                 RoundKind::Consent,
                 RoundKind::Closing,
             ];
-            kinds
-                .map(|kind| {
-                    (
-                        say::round_name(language, Some(kind)),
-                        kind.word().to_owned(),
-                    )
-                })
-                .into()
+            let kinds = kinds.map(|kind| {
+                let name = say::round_name(language, Some(kind));
+                (name, kind.word().to_owned())
+            });
+            // What the item's form asks for stands first.
+            let next = steps::to_hold(&model.minutes).into_iter().next();
+            let next = next.map(|next| {
+                let round = say::to_hold(language, next);
+                let row = t!(language, "choice-round-planned", round = round);
+                (row, "planned".to_owned())
+            });
+            next.into_iter().chain(kinds).collect()
         }
+        Argument::CentreTurn => [
+            ("first", t!(language, "centre-turn-first")),
+            ("last", t!(language, "centre-turn-last")),
+        ]
+        .map(|(word, name)| (name, word.to_owned()))
+        .into(),
+        Argument::Place => places(model),
+        Argument::Group => groups::of_item(&model.minutes)
+            .into_iter()
+            .zip(1..)
+            .map(|(group, number)| {
+                let name = group.name.as_deref().unwrap_or_default();
+                let members = grouping::members(model, &group.id);
+                (format!("{name}: {members}"), number.to_string())
+            })
+            .collect(),
         Argument::EntryKind => {
             let kinds = [
                 (Kind::Contribution, "note"),
@@ -165,6 +185,17 @@ fn persons(model: &Model, then: Command) -> Vec<Row> {
             everyone.retain(|person| people::is_here(person));
             everyone.sort_by_key(|person| Some(&person.id) != model.previous.as_ref());
         }
+        Command::Order => {
+            let open = round::open(&model.minutes);
+            let waiting = open.map(|open| order::waiting(&model.minutes, open));
+            let waiting = waiting.unwrap_or_default();
+            let place = |id: &Id| waiting.iter().position(|other| other == id);
+            everyone.retain(|person| place(&person.id).is_some());
+            everyone.sort_by_key(|person| place(&person.id));
+        }
+        Command::Centre | Command::Swap | Command::Group => {
+            everyone.retain(|person| people::is_here(person));
+        }
         Command::In => everyone.sort_by_key(|person| people::is_here(person)),
         Command::Out => everyone.sort_by_key(|person| !people::is_here(person)),
         _ => {}
@@ -173,6 +204,20 @@ fn persons(model: &Model, then: Command) -> Vec<Row> {
         .into_iter()
         .filter_map(|person| Some((person_row(model, person), mention(model, &person.id)?)))
         .collect()
+}
+
+/// The places in the order of the open round: next, or after somebody who still gets a turn.
+fn places(model: &Model) -> Vec<Row> {
+    let language = model.language;
+    let mut rows = vec![(t!(language, "place-next"), "1".to_owned())];
+    if let Some(open) = round::open(&model.minutes) {
+        let waiting = order::waiting(&model.minutes, open);
+        rows.extend(waiting.iter().zip(2..).map(|(id, place)| {
+            let who = say::who(model, id);
+            (t!(language, "place-after", who = who), place.to_string())
+        }));
+    }
+    rows
 }
 
 fn person_row(model: &Model, person: &Participant) -> String {

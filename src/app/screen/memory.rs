@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::app::model::{Draft, Mode, Model};
-use crate::circle::{agenda, round};
+use crate::circle::{agenda, round, steps};
 use crate::minutes::{Id, SessionStatus};
 
 use super::{Asking, Focus};
@@ -60,6 +60,7 @@ pub(super) enum Press {
 pub(in crate::app) struct Before {
     item: Option<Id>,
     speaker: Option<Id>,
+    silent: bool,
     status: SessionStatus,
 }
 
@@ -69,6 +70,7 @@ impl Before {
         Self {
             item: model.item(),
             speaker: round::speaker(&model.minutes).cloned(),
+            silent: steps::silence(&model.minutes).is_some(),
             status: model.status(),
         }
     }
@@ -88,7 +90,8 @@ pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
         model.screen.prompt =
             agenda::current(&model.minutes).is_some_and(|item| item.prompt.is_some());
         model.screen.entry = None;
-    } else if now.speaker != before.speaker && now.speaker.is_some() {
+    } else if now.silent && !before.silent || now.speaker != before.speaker && now.speaker.is_some()
+    {
         model.screen.prompt = false;
     }
     let aside = &model.screen.aside;

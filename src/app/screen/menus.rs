@@ -1,11 +1,11 @@
 //! Menus on entries, items, people and after a pause: rows from the table, single letters act.
 
-use crate::app::commands::{Command, Menu, TABLE};
+use crate::app::commands::{Command, Group, Menu, TABLE};
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
 use crate::app::{dispatch, entry, views};
-use crate::circle::{entries, people, round};
+use crate::circle::{entries, groups, people, round};
 use crate::minutes::{Id, ItemStatus, Kind};
 use crate::t;
 
@@ -54,12 +54,16 @@ pub(super) fn of_pause(model: &mut Model, effects: &mut Vec<Effect>) -> bool {
 
 /// Opens a menu.
 pub(super) fn open(model: &mut Model, menu: Menu, about: Option<Id>, effects: &mut Vec<Effect>) {
-    let rows: Vec<Command> = TABLE
+    let mut rows: Vec<Command> = TABLE
         .iter()
         .filter(|row| row.menu.is_some_and(|(own, _, _)| own == menu))
         .map(|row| row.command)
         .filter(|command| belongs(model, *command, about.as_ref()))
         .collect();
+    if menu == Menu::People {
+        // What belongs to a round comes after what is about the person.
+        rows.sort_by_key(|command| command.row().group != Group::People);
+    }
     if rows.is_empty() {
         return refuse(effects, t!(model.language, "not-here"));
     }
@@ -93,6 +97,8 @@ fn belongs(model: &Model, command: Command, about: Option<&Id>) -> bool {
         }),
         Command::In => person.is_some_and(|person| !people::is_here(person)),
         Command::Out => person.is_some_and(people::is_here),
+        Command::Centre | Command::Order => round::open(minutes).is_some(),
+        Command::Group => !groups::of_item(minutes).is_empty(),
         Command::GoTo => !open,
         Command::Outcome => open,
         Command::ReopenItem => item.is_some_and(|item| item.status == Some(ItemStatus::Done)),
