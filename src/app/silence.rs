@@ -4,6 +4,7 @@ use crate::circle::steps;
 use crate::minutes::Stamp;
 use crate::t;
 
+use super::answer::Answer;
 use super::leading::{self, refuse, runs};
 use super::message::{Effect, Moment};
 use super::model::Model;
@@ -37,8 +38,14 @@ pub(super) fn begin(
         return refuse(effects, t!(language, "silence-minutes"));
     };
     let label = t!(language, "did-silence", count = length);
-    let after = model.write(moment, effects, label, |pen| steps::be_silent(pen, length));
-    leading::stand(model, moment, effects, after);
+    let after = model.write(moment, effects, label.clone(), |pen| {
+        steps::be_silent(pen, length);
+    });
+    let how = t!(language, "hint-break-silence");
+    effects.push(Effect::Answer(Answer::here(
+        format!("{label}. {how}"),
+        after,
+    )));
 }
 
 /// Enter on the empty line: a silence that goes on is over, or the one that comes now begins. Tells

@@ -11,6 +11,7 @@ pub mod order;
 pub mod people;
 pub mod perspective;
 pub mod plan;
+pub mod room;
 pub mod round;
 pub mod setup;
 pub mod steps;

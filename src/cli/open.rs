@@ -21,17 +21,14 @@ pub fn run(args: &OpenArgs, settings: &Settings, paths: &Paths) -> Result<Outcom
     std::thread::spawn(move || read_ahead(language));
     let opened = store::open(&args.file, &settings.writer, &folders)?;
     let mut news = Vec::new();
-    let opened = match &opened.whose {
-        Whose::Own => opened,
-        Whose::NotOurs { suggested } => {
-            news.push(t!(
-                language,
-                "open-not-ours",
-                file = session::shown(&args.file)
-            ));
-            store::join(&args.file, suggested, &folders)?
-        }
-    };
+    if opened.whose != Whose::Own {
+        news.push(t!(
+            language,
+            "open-not-ours",
+            file = session::shown(&args.file)
+        ));
+    }
+    let opened = opened.in_own_file(&folders)?;
     if opened.recovered {
         news.push(t!(language, "open-recovered"));
     }

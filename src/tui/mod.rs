@@ -37,9 +37,11 @@ mod text;
 mod timebar;
 mod used;
 mod view;
+mod wall;
 
 pub use backend::{Quiet, Surface};
 pub use input::read;
 pub use look::Look;
 pub use screen::Screen;
 pub use terminal::Guard;
+pub use wall::RoomWall;

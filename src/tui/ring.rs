@@ -10,14 +10,18 @@ use super::view::View;
 use crate::circle::round::Stand;
 use crate::circle::{people, round};
 use crate::lang::Language;
-use crate::minutes::{Participant, Presence, Turn};
+use crate::minutes::{Presence, Turn};
 use crate::{app, t};
 
 /// A name with the state beside it.
-struct Seat {
-    text: String,
-    style: Style,
-    in_the_middle: bool,
+#[derive(Clone)]
+pub struct Seat {
+    /// What is shown.
+    pub text: String,
+    /// How.
+    pub style: Style,
+    /// Whether this person sits in the middle of the circle.
+    pub middle: bool,
 }
 
 /// How many seats are at the top, on the right, at the bottom and on the left.
@@ -38,12 +42,13 @@ impl Places {
 /// How many rows the people take when there are at most `most`, and `width` columns.
 #[must_use]
 pub fn rows(view: &View<'_>, width: u16, most: u16) -> u16 {
-    let seats = seats(view, Look::default());
-    let widest = seats
-        .iter()
-        .map(|seat| text_width(&seat.text))
-        .max()
-        .unwrap_or(0);
+    rows_of(&seats(view, Look::default()), width, most)
+}
+
+/// How many rows these seats take when there are at most `most`, and `width` columns.
+#[must_use]
+pub fn rows_of(seats: &[Seat], width: u16, most: u16) -> u16 {
+    let widest = widest(seats);
     let rows = match places(seats.len(), widest, usize::from(width), usize::from(most)) {
         Some(places) => places.rows(),
         None => seats.len().div_ceil(columns(widest, usize::from(width))),
@@ -51,21 +56,30 @@ pub fn rows(view: &View<'_>, width: u16, most: u16) -> u16 {
     u16::try_from(rows).unwrap_or(most).min(most)
 }
 
+/// Whether every seat is seen in so many rows.
+#[must_use]
+pub fn fits(seats: &[Seat], width: u16, rows: u16) -> bool {
+    let (widest, width, rows) = (widest(seats), usize::from(width), usize::from(rows));
+    places(seats.len(), widest, width, rows).is_some()
+        || seats.len().div_ceil(columns(widest, width)) <= rows
+}
+
 /// Draws the people in a circle, or in columns where a circle does not fit.
 pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let seats = seats(view, canvas.look);
-    let widest = seats
-        .iter()
-        .map(|seat| text_width(&seat.text))
-        .max()
-        .unwrap_or(0);
+    draw_seats(canvas, &seats, area);
+}
+
+/// Draws these seats in a circle, or in columns where a circle does not fit.
+pub fn draw_seats(canvas: &mut Canvas<'_>, seats: &[Seat], area: Rect) {
+    let widest = widest(seats);
     let (width, height) = (usize::from(area.width), usize::from(area.height));
     let Some(places) = places(seats.len(), widest, width, height) else {
-        return in_columns(canvas, &seats, widest, area);
+        return in_columns(canvas, seats, widest, area);
     };
     // Whoever sits in the middle has no seat on the circle, where there is room in it.
     let (middle, others): (Vec<Seat>, Vec<Seat>) =
-        seats.into_iter().partition(|seat| seat.in_the_middle);
+        seats.iter().cloned().partition(|seat| seat.middle);
     let around = self::places(others.len(), widest, width, height);
     match (middle.as_slice(), around) {
         ([seat], Some(around)) if has_room(&around, widest, text_width(&seat.text), area) => {
@@ -73,11 +87,8 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
             let row = area.y + area.height / 2;
             canvas.put_centred(area.x, row, area.width, &seat.text, seat.style);
         }
-        _ => {
-            // Where there is not, the sign says who it is.
-            let seats = self::seats(view, canvas.look);
-            in_a_circle(canvas, &seats, &places, area);
-        }
+        // Where there is not, the sign says who it is.
+        _ => in_a_circle(canvas, seats, &places, area),
     }
 }
 
@@ -88,6 +99,11 @@ fn has_room(places: &Places, widest: usize, name: usize, area: Rect) -> bool {
         .saturating_sub(widest + 1)
         .min(22);
     sides > 0 && usize::from(area.height) >= 3 && 2 * arc(sides / 2, sides, most) > name + 4
+}
+
+fn widest(seats: &[Seat]) -> usize {
+    let widths = seats.iter().map(|seat| text_width(&seat.text));
+    widths.max().unwrap_or(0)
 }
 
 fn seats(view: &View<'_>, look: Look) -> Vec<Seat> {
@@ -113,46 +129,62 @@ fn seats(view: &View<'_>, look: Look) -> Vec<Seat> {
         .map(|person| {
             let turn = open.and_then(|round| round.turns.get(&person.id)).copied();
             let name = person.name.as_deref().unwrap_or_default();
-            let (state, style) = if speaker == Some(&person.id) {
-                (look.speaking().to_owned(), look.now())
+            let online = person.presence == Some(Presence::Online);
+            let seat = if speaker == Some(&person.id) {
+                seat(name, look.speaking(), look.now())
             } else if suggested.as_ref() == Some(&person.id) {
-                (t!(view.language(), "screen-begins"), look.strong())
+                let begins = t!(view.language(), "screen-begins");
+                seat(name, &begins, look.strong())
             } else {
-                state(view.language(), look, person, turn)
+                let (state, style) = state(view.language(), look, online, turn);
+                seat(name, &state, style)
             };
-            let text = if state.is_empty() {
-                name.to_owned()
+            if centre == Some(&person.id) {
+                in_the_middle(seat, look)
             } else {
-                format!("{name} {state}")
-            };
-            let in_the_middle = centre == Some(&person.id);
-            let text = if in_the_middle {
-                format!("{} {text}", look.middle())
-            } else {
-                text
-            };
-            Seat {
-                text,
-                style,
-                in_the_middle,
+                seat
             }
         })
         .collect()
 }
 
-fn state(
-    language: Language,
-    look: Look,
-    person: &Participant,
-    turn: Option<Turn>,
-) -> (String, Style) {
-    let online = person.presence == Some(Presence::Online);
+/// A seat with a name and a state.
+#[must_use]
+pub fn seat(name: &str, state: &str, style: Style) -> Seat {
+    let text = if state.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{name} {state}")
+    };
+    Seat {
+        text,
+        style,
+        middle: false,
+    }
+}
+
+/// The same person, in the middle of the circle.
+#[must_use]
+pub fn in_the_middle(seat: Seat, look: Look) -> Seat {
+    Seat {
+        text: format!("{} {}", look.middle(), seat.text),
+        middle: true,
+        ..seat
+    }
+}
+
+/// In words or a sign, what became of somebody's turn.
+#[must_use]
+pub fn state(language: Language, look: Look, online: bool, turn: Option<Turn>) -> (String, Style) {
     match turn {
         Some(Turn::Spoken) => (look.done().to_owned(), look.dim()),
         Some(turn @ (Turn::Passed | Turn::Later | Turn::Absent)) => {
             (app::turn_name(language, turn), look.plain())
         }
-        _ if online => (app::presence_name(language, person.presence), look.plain()),
+        _ if online => {
+            let word = app::presence_name(language, Some(Presence::Online));
+            (word, look.plain())
+        }
         Some(Turn::ToCome) | None => (String::new(), look.plain()),
     }
 }

@@ -10,7 +10,7 @@ use crate::app::say;
 use crate::circle::people;
 use crate::circle::round::{self, Stand};
 use crate::circle::steps;
-use crate::minutes::SessionStatus;
+use crate::minutes::{SessionStatus, Turn};
 use crate::t;
 
 /// Draws where the turns are, in one row.
@@ -24,6 +24,7 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
             SessionStatus::Running => {
                 say::between(view.model).unwrap_or_else(|| t!(language, "screen-no-round"))
             }
+            SessionStatus::Finished => t!(language, "stand-finished-short"),
             _ => say::standing(view.model, view.now),
         };
         canvas.put(x, area.y, room, &text, look.dim());
@@ -50,9 +51,17 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
                     who = people::name(minutes, who)
                 )
             }
+            Stand::Complete if open.turns.values().any(|turn| *turn != Turn::Absent) => {
+                t!(language, "turns-complete-short")
+            }
             _ => say::turns(view.model).unwrap_or_default(),
         };
-        let taken = canvas.put(x, area.y, room, &name, look.dim()) + 3;
+        let fits = text_width(&name) + 3 + text_width(&text) <= usize::from(room);
+        let taken = if fits {
+            canvas.put(x, area.y, room, &name, look.dim()) + 3
+        } else {
+            0
+        };
         canvas.put(
             x + taken,
             area.y,
@@ -63,19 +72,27 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         return;
     };
     let (to_come, later) = round::to_hear(minutes, open);
-    let mut left = t!(language, "turns-to-hear", count = to_come);
-    if later > 0 {
-        left.push_str(", ");
-        left.push_str(&t!(language, "turns-later", count = later));
+    let mut left = Vec::new();
+    if to_come > 0 {
+        left.push(t!(language, "turns-to-hear", count = to_come));
     }
-    let now = t!(language, "turns-now", who = people::name(minutes, speaker));
+    if later > 0 {
+        left.push(t!(language, "turns-later", count = later));
+    }
+    let who = people::name(minutes, speaker);
+    let now = match open.turns.get(speaker) {
+        Some(Turn::Passed) => t!(language, "turns-once-more", who = who),
+        _ => t!(language, "turns-now", who = who),
+    };
     let two = then.as_ref().and_then(|_| say::coming(view.model));
     let one = then
         .as_ref()
         .map(|then| t!(language, "turns-then", who = people::name(minutes, then)));
     let mut parts = vec![(name, look.dim()), (now, look.now())];
     parts.extend(two.map(|then| (then, look.plain())));
-    parts.push((left, look.plain()));
+    if !left.is_empty() {
+        parts.push((left.join(", "), look.plain()));
+    }
     // Who speaks and who comes then stay longest.
     let fits = |parts: &[(String, Style)]| {
         let words: usize = parts.iter().map(|(text, _)| text_width(text)).sum();
@@ -85,7 +102,7 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         parts.remove(0);
     }
     if !fits(&parts)
-        && let (Some(one), [_, then, _]) = (one, parts.as_mut_slice())
+        && let (Some(one), [_, then, ..]) = (one, parts.as_mut_slice())
     {
         then.0 = one;
     }

@@ -132,7 +132,7 @@ fn a_silent_minute_on_request_counts_and_ends_when_somebody_says_so() {
         .people(["Anna", "Sam"])
         .begins()
         .says("/silence 2")
-        .expect("→ 1 Talk, 0 of 20 min. silence, 0:00 of 2:00")
+        .expect("→ 2 minutes of silence. Enter: the silence is over")
         .after_seconds(34)
         .starts_again()
         .says("/status")
@@ -251,7 +251,7 @@ fn groups_are_mixed_and_bring_back_one_line_each() {
     assert!(!groups.iter().any(experts), "{groups:?}");
     circle
         .says("/status")
-        .expect("→ …2 groups at work; /round starts the round along the groups")
+        .expect("→ …2 groups at work; /round: round along the groups")
         .says("/harvest 2 we ask too late")
         .hears(&["✓ harvest of Group 2: we ask too late"])
         .then(&["/round", ""])

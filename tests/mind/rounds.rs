@@ -450,7 +450,7 @@ fn the_rounds_of_a_form_follow_each_other() {
         .expect("  How: 1 minute of silence, clarifying round, groups of 2, round past the groups, reaction round")
         .expect("→ 1 Proposal, 0 of 20 min. First 1 minute of silence: Enter begins it")
         .enter()
-        .expect("→ 1 Proposal, 0 of 20 min. silence, 0:00 of 1:00")
+        .expect("→ 1 minute of silence. Enter: the silence is over")
         .after_seconds(70)
         .says("/status")
         .expect("→ 1 Proposal, 1 of 20 min. silence, 1:10 of 1:00: the time is over. Enter ends the silence")

@@ -7,9 +7,12 @@
 
 mod any;
 mod line;
+mod lists;
 mod output;
 mod picture;
+mod room;
 mod rounds;
 mod session;
 mod shapes;
 mod stage;
+mod states;

@@ -8,6 +8,7 @@
 )]
 
 mod desk;
+mod room;
 
 use std::time::{Duration, Instant};
 

@@ -27,7 +27,7 @@ pub(super) fn open(
     effects: &mut Vec<Effect>,
 ) {
     let language = model.language;
-    let rows = rows(model, then, argument);
+    let rows = rows(model, then, about.as_ref(), argument);
     if rows.is_empty() {
         let why = match argument {
             Argument::Person => t!(language, "turns-nobody"),
@@ -68,7 +68,7 @@ pub(super) fn called(model: &Model, id: &Id) -> Option<String> {
     }
 }
 
-fn rows(model: &Model, then: Command, argument: Argument) -> Vec<Row> {
+fn rows(model: &Model, then: Command, about: Option<&Id>, argument: Argument) -> Vec<Row> {
     let language = model.language;
     match argument {
         Argument::Person => persons(model, then),
@@ -100,7 +100,7 @@ fn rows(model: &Model, then: Command, argument: Argument) -> Vec<Row> {
         ]
         .map(|(word, name)| (name, word.to_owned()))
         .into(),
-        Argument::Place => places(model),
+        Argument::Place => places(model, about),
         Argument::Group => groups::of_item(&model.minutes)
             .into_iter()
             .zip(1..)
@@ -207,11 +207,12 @@ fn persons(model: &Model, then: Command) -> Vec<Row> {
 }
 
 /// The places in the order of the open round: next, or after somebody who still gets a turn.
-fn places(model: &Model) -> Vec<Row> {
+fn places(model: &Model, about: Option<&Id>) -> Vec<Row> {
     let language = model.language;
     let mut rows = vec![(t!(language, "place-next"), "1".to_owned())];
     if let Some(open) = round::open(&model.minutes) {
-        let waiting = order::waiting(&model.minutes, open);
+        let mut waiting = order::waiting(&model.minutes, open);
+        waiting.retain(|id| Some(id) != about);
         rows.extend(waiting.iter().zip(2..).map(|(id, place)| {
             let who = say::who(model, id);
             (t!(language, "place-after", who = who), place.to_string())
