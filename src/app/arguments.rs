@@ -91,6 +91,16 @@ pub(super) fn read_person(model: &Model, typed: &str) -> Result<(Id, String), St
     }
 }
 
+/// Whether what was typed may have been meant as the name of somebody here.
+pub(super) fn is_near_a_name(model: &Model, typed: &str) -> bool {
+    let as_line = format!("@{}", typed.trim());
+    match capture::read(model, &as_line, model.latest.0).reading {
+        Reading::UnknownName { near, .. } => !near.is_empty(),
+        Reading::AmbiguousName { .. } => true,
+        _ => false,
+    }
+}
+
 /// The item with the number that was typed.
 pub(super) fn item(
     model: &mut Model,

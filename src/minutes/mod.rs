@@ -24,6 +24,7 @@ mod rule;
 mod schema;
 mod stamp;
 mod strict;
+mod values;
 mod words;
 
 pub use book::{JoinError, Minutes};
@@ -42,4 +43,5 @@ pub use record::{Entry, Head, Record, Signature};
 pub use records::*;
 pub use schema::schema;
 pub use stamp::Stamp;
+pub use values::{Carried, Current, ItemLevel, Origin, Planned, Shorten, Silence};
 pub use words::*;

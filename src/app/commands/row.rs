@@ -122,13 +122,15 @@ pub enum Group {
     Entries,
     /// The agenda.
     Agenda,
+    /// What was agreed before, closing, and carrying on.
+    Carrying,
     /// What the screen shows.
     Screen,
 }
 
 impl Group {
     /// All groups, in the order of the help.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Session,
         Self::Turns,
         Self::Consent,
@@ -136,6 +138,7 @@ impl Group {
         Self::Writing,
         Self::Entries,
         Self::Agenda,
+        Self::Carrying,
         Self::Screen,
     ];
 
@@ -150,6 +153,7 @@ impl Group {
             Self::Writing => t!(language, "group-writing"),
             Self::Entries => t!(language, "group-entries"),
             Self::Agenda => t!(language, "group-agenda"),
+            Self::Carrying => t!(language, "group-carrying"),
             Self::Screen => t!(language, "group-screen"),
         }
     }
@@ -167,6 +171,10 @@ pub enum Menu {
     People,
     /// After a pause.
     Pause,
+    /// On what was carried over, while the circle goes through it.
+    Carried,
+    /// On the agreements of the circle.
+    Agreements,
 }
 
 impl Menu {
@@ -178,6 +186,8 @@ impl Menu {
             Self::Item => t!(language, "menu-item"),
             Self::People => t!(language, "menu-people"),
             Self::Pause => t!(language, "menu-pause"),
+            Self::Carried => t!(language, "menu-carried"),
+            Self::Agreements => t!(language, "menu-agreements"),
         }
     }
 }
