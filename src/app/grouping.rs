@@ -104,7 +104,7 @@ fn named(model: &Model, typed: &str) -> Result<Vec<Vec<Id>>, String> {
                     return Err(t!(model.language, "groups-twice", who = who));
                 }
                 group.push(id);
-                rest = more.trim().to_owned();
+                more.trim().clone_into(&mut rest);
             }
         }
         if !group.is_empty() {

@@ -10,6 +10,11 @@ use crate::minutes::{Chance, Id};
 /// the law in the tests compares with every way there is.
 const TRIES: usize = 40;
 
+/// How badly people are mixed: groups of one perspective, and then how much alike their people are.
+type Cost = (usize, usize);
+/// People in groups.
+type Groups = Vec<Vec<Mixed>>;
+
 /// Somebody to be put in a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mixed {
@@ -54,7 +59,7 @@ fn most_alike(group: &[Mixed]) -> usize {
 
 /// The groups: what is as bad as can be counts first, groups of one perspective, and then how much
 /// alike the people in each group are.
-fn cost(groups: &[Vec<Mixed>]) -> (usize, usize) {
+fn cost(groups: &[Vec<Mixed>]) -> Cost {
     let uniform = groups.iter().filter(|group| is_uniform(group)).count();
     let alike = groups.iter().map(|group| most_alike(group).pow(2)).sum();
     (uniform, alike)
@@ -67,7 +72,7 @@ pub fn mix(
     chance: &mut dyn Chance,
 ) -> Vec<Vec<Id>> {
     let sizes = sizes(people.len(), size);
-    let mut best: Option<((usize, usize), Vec<Vec<Mixed>>)> = None;
+    let mut best: Option<(Cost, Groups)> = None;
     for _ in 0..TRIES {
         let mut groups = dealt(people, &sizes, chance);
         let found = improved(&mut groups);
@@ -86,7 +91,7 @@ pub fn mix(
         .collect()
 }
 
-fn dealt(people: &[Mixed], sizes: &[usize], chance: &mut dyn Chance) -> Vec<Vec<Mixed>> {
+fn dealt(people: &[Mixed], sizes: &[usize], chance: &mut dyn Chance) -> Groups {
     let mut people = people.to_vec();
     for last in (1..people.len()).rev() {
         people.swap(last, below(last + 1, chance));
@@ -107,7 +112,7 @@ fn below(end: usize, chance: &mut dyn Chance) -> usize {
 }
 
 /// Swaps people between groups as long as that makes them better mixed; tells how well they are.
-fn improved(groups: &mut [Vec<Mixed>]) -> (usize, usize) {
+fn improved(groups: &mut [Vec<Mixed>]) -> Cost {
     let mut now = cost(groups);
     let places: Vec<(usize, usize)> = groups
         .iter()

@@ -182,11 +182,9 @@ pub fn skip(pen: &mut Pen<'_>) {
     let (round, all) = (round.id.clone(), round.skipped.clone());
     pen.put(&round, "skipped", who.as_str());
     // When everyone was skipped somebody of them is suggested all the same.
-    let again = open(pen.minutes())
-        .filter(|round| {
-            suggestion(pen.minutes(), round).is_some_and(|id| round.skipped.contains(&id))
-        })
-        .is_some();
+    let again = open(pen.minutes()).is_some_and(|round| {
+        suggestion(pen.minutes(), round).is_some_and(|id| round.skipped.contains(&id))
+    });
     for id in all.iter().filter(|id| again && **id != who) {
         pen.take(&round, "skipped", id.as_str());
     }

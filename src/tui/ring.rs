@@ -140,7 +140,7 @@ fn seats(view: &View<'_>, look: Look) -> Vec<Seat> {
                 seat(name, &state, style)
             };
             if centre == Some(&person.id) {
-                in_the_middle(seat, look)
+                in_the_middle(&seat, look)
             } else {
                 seat
             }
@@ -165,11 +165,11 @@ pub fn seat(name: &str, state: &str, style: Style) -> Seat {
 
 /// The same person, in the middle of the circle.
 #[must_use]
-pub fn in_the_middle(seat: Seat, look: Look) -> Seat {
+pub fn in_the_middle(seat: &Seat, look: Look) -> Seat {
     Seat {
         text: format!("{} {}", look.middle(), seat.text),
+        style: seat.style,
         middle: true,
-        ..seat
     }
 }
 

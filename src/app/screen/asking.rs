@@ -148,11 +148,9 @@ fn fits_now(model: &Model, command: Command, effects: &mut Vec<Effect>) -> bool 
     let language = model.language;
     match command {
         Command::Turn | Command::Round | Command::GoTo if !leading::runs(model, effects) => false,
-        Command::Turn if round::open(&model.minutes).is_none() => {
-            refuse(effects, t!(language, "no-round"));
-            false
-        }
-        Command::Centre | Command::Order if round::open(&model.minutes).is_none() => {
+        Command::Turn | Command::Centre | Command::Order
+            if round::open(&model.minutes).is_none() =>
+        {
             refuse(effects, t!(language, "no-round"));
             false
         }
