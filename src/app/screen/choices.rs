@@ -117,6 +117,7 @@ fn rows(model: &Model, then: Command, about: Option<&Id>, argument: Argument) ->
                 (Kind::Action, "action"),
                 (Kind::Question, "question"),
                 (Kind::Insight, "insight"),
+                (Kind::Advice, "advice"),
             ];
             kinds
                 .map(|(kind, word)| (say::kind_name(language, &kind), word.to_owned()))
