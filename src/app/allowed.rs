@@ -45,6 +45,7 @@ fn leads_only(command: Command) -> bool {
             | Command::Centre
             | Command::Order
             | Command::Silence
+            | Command::Late
             | Command::GoTo
             | Command::Close
     )
@@ -56,6 +57,8 @@ fn changes_minutes(command: Command) -> bool {
         command,
         Command::Begin
             | Command::Status
+            | Command::Balance
+            | Command::Sources
             | Command::Save
             | Command::Help
             | Command::Leave

@@ -13,7 +13,7 @@ use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Draft, Gathering, Held, Mode, Model, Newest};
 use super::say::{self, Told};
-use super::{dispatch, grouping, guests, misread, proposal, turns};
+use super::{dispatch, equality, grouping, guests, misread, proposal, turns};
 
 /// Reads a text as the capture line does, with the people and the day of now.
 pub(super) fn read(model: &Model, text: &str, now: Stamp) -> Line {
@@ -287,6 +287,7 @@ fn store(
                 }
                 ids
             });
+            rests_on(model, effects);
         }
         Reading::Insight { text, sources } => {
             let told = Told {
@@ -390,6 +391,15 @@ fn store(
         }
         // Answered before, or not offered outside a consent round.
         Reading::Answer { .. } | Reading::Empty | Reading::Help | Reading::Command { .. } => {}
+    }
+}
+
+/// Says softly when the decision that was just stored rests on one source of knowledge only.
+fn rests_on(model: &Model, effects: &mut [Effect]) {
+    let latest = entries::latest(&model.minutes, &[Kind::Decision]);
+    let soft = latest.and_then(|id| equality::of_decision(model, &id));
+    if let (Some(soft), Some(Effect::Answer(answer))) = (soft, effects.last_mut()) {
+        answer.more.push(soft);
     }
 }
 

@@ -118,6 +118,8 @@ pub struct Model {
     pub(super) guard: Option<Guard>,
     pub(super) held: Option<Held>,
     pub(super) previous: Option<Id>,
+    /// The item of which it was said that it nears its end, and whether that it is over.
+    pub(super) warned: Option<(Id, bool)>,
     pub(super) gathering: Option<Gathering>,
     pub(super) newest: Newest,
     pub(super) latest: (Stamp, Duration),
@@ -144,6 +146,7 @@ impl Model {
             guard: None,
             held: None,
             previous: None,
+            warned: None,
             gathering: None,
             newest: Newest::Entry,
             latest: (now, Duration::ZERO),

@@ -4,7 +4,7 @@ use crate::circle::closing::{self, Missing};
 use crate::circle::plan::Form;
 use crate::circle::{agenda, line, people, round, steps};
 use crate::lang::{self, Language};
-use crate::minutes::{Action, Decision, Id, Item, ItemStatus, Kind, Stamp, Turn};
+use crate::minutes::{Action, Decision, Id, Item, ItemStatus, Kind, SessionStatus, Stamp, Turn};
 use crate::t;
 
 use super::model::Model;
@@ -163,6 +163,7 @@ pub(super) fn closing(model: &Model) -> Vec<String> {
                 .map(|missing| missing_line(model, missing)),
         );
     }
+    lines.extend(super::equality::one_sided(model));
     lines
 }
 
@@ -265,6 +266,10 @@ pub(super) fn status(model: &Model, now: Stamp) -> Vec<String> {
         time = lang::time(now.time().time())
     ));
     lines.extend(say::ending(model, now));
+    lines.extend(super::late::nearing(model, now));
+    if model.status() == SessionStatus::Prepared {
+        lines.extend(super::late::took_altogether(model));
+    }
     if let Some(next) = agenda::next(&model.minutes) {
         let number = agenda::number(&model.minutes, &next.id).unwrap_or(0);
         let title = next.title.as_deref().unwrap_or_default();

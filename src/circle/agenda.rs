@@ -193,6 +193,18 @@ pub fn split(pen: &mut Pen<'_>, id: &Id, title: &str, minutes: u32) -> Option<Id
     Some(part)
 }
 
+/// Plans an item for so many minutes; what it was planned for at first stays known.
+pub fn set_minutes(pen: &mut Pen<'_>, id: &Id, minutes: u32) {
+    let Some(item) = pen.minutes().agenda().get(id) else {
+        return;
+    };
+    let at_first = item.minutes.filter(|_| item.at_first.is_none());
+    if item.minutes != Some(minutes) && pen.minutes().session().started.is_some() {
+        pen.set_some(id, "at_first", at_first);
+    }
+    pen.set(id, "minutes", minutes);
+}
+
 /// Drops an item from the agenda; it can be reopened. The open item is left first.
 pub fn drop_item(pen: &mut Pen<'_>, id: &Id) {
     if current(pen.minutes()).is_some_and(|item| item.id == *id) {

@@ -228,5 +228,5 @@ pub fn more(pen: &mut Pen<'_>, minutes: i64) {
     let (id, planned) = (item.id.clone(), i64::from(item.minutes.unwrap_or(0)));
     let most = planned.max(MOST_MINUTES);
     let changed = u32::try_from((planned + minutes).clamp(1, most)).unwrap_or(1);
-    pen.set(&id, "minutes", changed);
+    agenda::set_minutes(pen, &id, changed);
 }

@@ -1,11 +1,14 @@
 //! How a session is led: pure, without terminal, files or clock.
 
 pub mod agenda;
+pub mod balance;
 pub mod carry;
 pub mod clock;
 pub mod closing;
 pub mod entries;
 pub mod groups;
+pub mod knowledge;
+pub mod late;
 pub mod line;
 pub mod mix;
 pub mod order;

@@ -116,6 +116,8 @@ command-clock = clock only
 command-clock-help = Stops or starts the clock, and nothing else.
 command-more = more time
 command-more-help = Gives this agenda item more minutes: as many as you type, or five.
+command-late = too little time
+command-late-help = Shows what the circle can do about its time, each with the end that it leads to: stop here, end later, or shorten something. A number does it; undo takes it back.
 command-status = where are we?
 command-status-help = Tells the time, who is speaking and what comes next.
 command-save = save now
@@ -278,6 +280,10 @@ command-prompt = read the prompt again
 command-prompt-help = Shows the words to read aloud again, large.
 command-hide = hide the notes
 command-hide-help = Hides the notes from your neighbours' eyes, until you press the key again. You can go on typing.
+command-balance = balance
+command-balance-help = Shows turns, notes and time by perspective, for you who lead. Only of three people or more, never of one person, and not in the view for the room.
+command-sources = sources of knowledge
+command-sources-help = Shows which sources of knowledge spoke, in each item and in the session, and which decisions rest on one only.
 command-find = find
 command-find-help = Finds text in this session.
 command-palette = all commands
@@ -628,6 +634,45 @@ minutes-number = Type a number of minutes, such as 5.
 publishing = The file that others read is being written.
 left = Left. kring open goes on exactly here.
 not-here = That does not work here.
+
+## Time as a conversation
+
+late-left = { $count ->
+    [one] { $count } minute left here. Ask the circle whether it wants more time ({ $how }).
+   *[other] { $count } minutes left here. Ask the circle whether it wants more time ({ $how }).
+}
+late-full = The time for this item is over. Ask the circle: stop, end later or shorten something? ({ $how })
+late-over = { $count ->
+    [one] { $count } minute over here. Ask the circle: stop, end later or shorten something? ({ $how })
+   *[other] { $count } minutes over here. Ask the circle: stop, end later or shorten something? ({ $how })
+}
+late-title = What does the circle want?
+late-which = Which? Type /late and a number, from 1 to { $count }.
+late-stop = Stop here, go on: end { $time }
+late-later = { $count } more minutes here, end later: { $time }
+late-drop = { $count } more minutes here, drop { $item }{ $how }: end { $time }
+late-shorten = { $count } more minutes here, { $item } in { $to }{ $how }: end { $time }
+took-usually = { $times ->
+    [one] It usually takes { $count } minutes ({ $times } time before)
+   *[other] It usually takes { $count } minutes ({ $times } times before)
+}
+took-altogether = Before, these items took { $count } minutes; { $planned } are planned
+
+## Equality
+
+balance-not-in-room = The balance is for you alone. Leave the view for the room first.
+balance-for-you = for you who lead, not for the room
+balance-too-few = There are too few people of each perspective here to show a balance in which nobody can be recognised.
+balance-turns = Turns
+balance-notes = Notes
+balance-minutes = Minutes with the turn
+balance-others = others
+balance-group = { $name } ({ $count })
+balance-each = A bar is long by what there was for each person on average; the number is of the whole group.
+sources-none = No source of knowledge was named yet. #experience, #practice or #science in a note does.
+sources-session = Sources of knowledge: { $sources }
+sources-silent = Not heard yet: { $sources }
+one-source = { $label } rests on one source only: { $source }. What do the others say?
 
 ## Closing
 

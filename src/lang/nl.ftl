@@ -116,6 +116,8 @@ command-clock = alleen de klok
 command-clock-help = Zet de klok stil of weer aan, en verder niets.
 command-more = meer tijd
 command-more-help = Geeft dit agendapunt meer minuten: zoveel als je typt, of vijf.
+command-late = te weinig tijd
+command-late-help = Laat zien wat de kring met de tijd kan doen, steeds met het einde erbij: hier stoppen, later stoppen, of iets korter doen. Een nummer doet het; ongedaan maken haalt het terug.
 command-status = waar zijn we?
 command-status-help = Vertelt hoe laat het is, wie er spreekt en wat er komt.
 command-save = nu bewaren
@@ -278,6 +280,10 @@ command-prompt = nog eens voorlezen
 command-prompt-help = Toont de woorden om voor te lezen opnieuw, groot.
 command-hide = notities verbergen
 command-hide-help = Verbergt de notities voor wie meekijkt, tot je de toets weer indrukt. Je kunt gewoon doortypen.
+command-balance = balans
+command-balance-help = Laat beurten, notities en tijd per perspectief zien, voor jou als gespreksleider. Alleen van drie mensen of meer, nooit van één persoon, en niet in het kringbeeld.
+command-sources = bronnen van kennis
+command-sources-help = Laat zien welke bronnen van kennis aan het woord kwamen, per punt en in de bijeenkomst, en welke besluiten op één bron rusten.
 command-find = zoeken
 command-find-help = Zoekt tekst in deze bijeenkomst.
 command-palette = opdrachten
@@ -628,6 +634,45 @@ minutes-number = Typ een aantal minuten, zoals 5.
 publishing = Het bestand dat anderen lezen wordt geschreven.
 left = Verlaten. Met kring open ga je precies hier verder.
 not-here = Dat kan hier niet.
+
+## Time as a conversation
+
+late-left = { $count ->
+    [one] Nog { $count } minuut voor dit punt. Vraag de kring of er meer tijd nodig is ({ $how }).
+   *[other] Nog { $count } minuten voor dit punt. Vraag de kring of er meer tijd nodig is ({ $how }).
+}
+late-full = De tijd voor dit punt is om. Vraag de kring: stoppen, later klaar of iets korter? ({ $how })
+late-over = { $count ->
+    [one] { $count } minuut over de tijd. Vraag de kring: stoppen, later klaar of iets korter? ({ $how })
+   *[other] { $count } minuten over de tijd. Vraag de kring: stoppen, later klaar of iets korter? ({ $how })
+}
+late-title = Wat wil de kring?
+late-which = Welke? Typ /uitloop en een nummer, van 1 tot { $count }.
+late-stop = Hier stoppen en verder: einde { $time }
+late-later = Nog { $count } minuten hier, later klaar: { $time }
+late-drop = Nog { $count } minuten hier, { $item } vervalt{ $how }: einde { $time }
+late-shorten = Nog { $count } minuten hier, { $item } in { $to }{ $how }: einde { $time }
+took-usually = { $times ->
+    [one] Dit duurt meestal { $count } minuten ({ $times } keer eerder)
+   *[other] Dit duurt meestal { $count } minuten ({ $times } keer eerder)
+}
+took-altogether = Eerder duurden deze punten samen { $count } minuten; gepland zijn er { $planned }
+
+## Equality
+
+balance-not-in-room = De balans is alleen voor jou. Ga eerst uit het kringbeeld.
+balance-for-you = voor jou als gespreksleider, niet voor de kring
+balance-too-few = Er zijn te weinig mensen per perspectief om een balans te laten zien waarin niemand te herkennen is.
+balance-turns = Beurten
+balance-notes = Notities
+balance-minutes = Minuten met de beurt
+balance-others = anderen
+balance-group = { $name } ({ $count })
+balance-each = De balk is het gemiddelde per persoon; het getal is van de hele groep.
+sources-none = Er is nog geen bron van kennis genoemd. Dat doe je met #ervaring, #praktijk of #wetenschap in een notitie.
+sources-session = Bronnen van kennis: { $sources }
+sources-silent = Nog niet gehoord: { $sources }
+one-source = { $label } rust op één bron: { $source }. Wat zeggen de andere?
 
 ## Closing
 

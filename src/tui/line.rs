@@ -106,6 +106,14 @@ pub fn below(view: &View<'_>, look: Look, width: u16, most: usize) -> Vec<(Strin
             push(&format!("{sign} {}", said.text), style);
         }
     }
+    // Calmly, and below everything that was said or typed for.
+    if lines.len() < most
+        && view.screen().layers.is_empty()
+        && let Some(text) = app::late::nearing(view.model, view.now)
+    {
+        let text = wrap(&text, width).into_iter().next();
+        lines.extend(text.map(|row| (row.into_owned(), look.plain())));
+    }
     if lines.len() > most {
         // The answer itself stands last.
         lines.drain(..lines.len() - most);

@@ -18,5 +18,6 @@ mod laws;
 mod odd;
 mod rounds;
 mod speed;
+mod time;
 mod two;
 mod undo;

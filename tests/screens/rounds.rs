@@ -85,3 +85,41 @@ fn groups_and_what_they_bring_back() {
         assert_snapshot!(format!("harvest_{tag}"), picture(&stage.screen));
     }
 }
+
+#[test]
+fn an_item_that_nears_its_end_and_what_the_circle_can_do() {
+    for (tag, language, size) in [("nl_wide", Dutch, WIDE), ("en_usual", English, USUAL)] {
+        let mut stage = at_the_stories(language, size);
+        stage.keys("Joris<Enter>").wait(60 * 25);
+        assert_snapshot!(format!("nearing_{tag}"), text(&stage.screen));
+        stage.wait(60 * 5);
+        assert_snapshot!(format!("over_{tag}"), text(&stage.screen));
+        stage.keys("<F6>");
+        assert_snapshot!(format!("over_choices_{tag}"), text(&stage.screen));
+        stage.keys("<Down><Down><Enter>");
+        assert_snapshot!(format!("over_chosen_{tag}"), text(&stage.screen));
+    }
+}
+
+#[test]
+fn balance_for_the_facilitator_alone() {
+    for (tag, language, size) in [("nl_wide", Dutch, WIDE), ("en_usual", English, USUAL)] {
+        let mut stage = at_the_stories(language, size);
+        stage.keys("<F9>");
+        assert_snapshot!(format!("balance_too_few_{tag}"), text(&stage.screen));
+        stage.keys("<Esc>");
+        for name in ["joris", "sam", "lieke", "ruth"] {
+            stage.keys(&format!("/perspective {name} professional<Enter>"));
+        }
+        for name in ["mohammed", "anneke", "fatima"] {
+            stage.keys(&format!("/perspective {name} jongere<Enter>"));
+        }
+        stage
+            .keys("Joris<Enter>#ervaring ik wist het pas achteraf<Enter>")
+            .wait(150);
+        stage.keys("<Enter>").wait(60).keys("<F9>");
+        assert_snapshot!(format!("balance_{tag}"), picture(&stage.screen));
+        stage.keys("<Esc><F5><F9>");
+        assert_snapshot!(format!("balance_not_in_room_{tag}"), text(&stage.screen));
+    }
+}

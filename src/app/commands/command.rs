@@ -21,6 +21,8 @@ pub enum Command {
     Clock,
     /// Gives this item more minutes.
     More,
+    /// Shows what the circle can do when there is too little time, and does what it chose.
+    Late,
     /// Tells time, speaker and what comes next.
     Status,
     /// Writes the readable file now.
@@ -187,6 +189,10 @@ pub enum Command {
     Hide,
     /// Shows the view for the room, or the session again.
     Room,
+    /// Shows balance by perspective, for the facilitator.
+    Balance,
+    /// Shows which sources of knowledge spoke.
+    Sources,
     /// Finds text in this session.
     Find,
     /// Opens the list of all commands.

@@ -56,6 +56,7 @@ pub static TABLE: &[Row] = &[
     session(Command::More, "more", "meer")
         .keys(&["F6"])
         .takes(&[P::optional(A::Minutes)]),
+    session(Command::Late, "late", "uitloop").takes(&[P::optional(A::Number)]),
     session(Command::Status, "status", "status"),
     session(Command::Save, "save", "bewaar")
         .alias(&["bewaren"])
@@ -287,6 +288,8 @@ pub static TABLE: &[Row] = &[
     screen(Command::Room, "room", "kringbeeld")
         .keys(&["F5"])
         .screen(),
+    screen(Command::Balance, "balance", "balans").keys(&["F9"]),
+    screen(Command::Sources, "sources", "bronnen"),
     screen(Command::Find, "find", "zoek")
         .alias(&["zoeken"])
         .keys(&["Ctrl+F"])

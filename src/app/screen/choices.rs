@@ -6,10 +6,11 @@ use crate::app::commands::{Argument, Command};
 use crate::app::leading::refuse;
 use crate::app::message::Effect;
 use crate::app::model::Model;
-use crate::app::{entry, grouping, guests, say};
+use crate::app::{allowed, entry, grouping, guests, late, say};
 use crate::circle::{agenda, groups, line, order, people, round, steps};
 use crate::minutes::{
     ActionStatus, Id, ItemStatus, Kind, Level, Participant, Presence, Role, RoundKind, Source,
+    Stamp,
 };
 use crate::t;
 
@@ -52,6 +53,26 @@ pub(super) fn open(
         chosen: 0,
     };
     model.screen.layers.push(Layer::Choice(choice));
+}
+
+/// Opens what the circle can do about its time; tells whether there is anything to choose.
+pub(super) fn about_time(model: &mut Model, now: Stamp) -> bool {
+    let choices = late::choices(model, now);
+    if choices.is_empty() || allowed::barred(model, Command::Late).is_some() {
+        return false;
+    }
+    let rows = choices.into_iter().zip(1..);
+    let choice = Choice {
+        title: t!(model.language, "late-title"),
+        then: Command::Late,
+        about: None,
+        rows: rows
+            .map(|(row, number)| (row, number.to_string()))
+            .collect(),
+        chosen: 0,
+    };
+    model.screen.layers.push(Layer::Choice(choice));
+    true
 }
 
 /// How people point at a record: an entry's label, an item's number and title, a person's name.

@@ -6,6 +6,7 @@ use crate::app::answer::{Answer, Sign};
 use crate::app::commands::Command;
 use crate::app::dispatch;
 use crate::app::key::{Code, Key};
+use crate::app::late;
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
@@ -15,8 +16,8 @@ use crate::t;
 
 use super::memory::Press;
 use super::{
-    Asking, Focus, Listing, aside, asking, completing, erasing, layers, line, lists, menus, panels,
-    people, places, search,
+    Asking, Focus, Listing, aside, asking, choices, completing, erasing, layers, line, lists,
+    menus, panels, people, places, search,
 };
 
 /// Enter this soon after Enter stored something does not end a turn.
@@ -128,6 +129,10 @@ pub(in crate::app) fn takes_over(
         Command::Prompt => prompt(model, effects),
         Command::Pause if model.status() == SessionStatus::Paused => {
             return menus::of_pause(model, effects);
+        }
+        Command::More | Command::Late if typed.is_empty() => {
+            let near = late::nearing(model, moment.now).is_some();
+            return (near || command == Command::Late) && choices::about_time(model, moment.now);
         }
         Command::Erase => erasing::erase(model, moment, typed, effects),
         Command::Interrupt => refuse(effects, how_to_leave(model)),

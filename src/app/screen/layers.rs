@@ -73,7 +73,7 @@ fn above(
             let same = match (command, top) {
                 (Command::Palette, Some(Layer::Search(search))) => search.is_palette(),
                 (Command::Find, Some(Layer::Search(search))) => !search.is_palette(),
-                (Command::Help, Some(Layer::Text { .. }))
+                (Command::Help | Command::Balance, Some(Layer::Text { .. }))
                 | (
                     Command::Pause,
                     Some(Layer::Menu {
