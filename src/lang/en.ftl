@@ -641,17 +641,17 @@ late-left = { $count ->
     [one] { $count } minute left here. Ask the circle whether it wants more time ({ $how }).
    *[other] { $count } minutes left here. Ask the circle whether it wants more time ({ $how }).
 }
-late-full = The time for this item is over. Ask the circle: stop, end later or shorten something? ({ $how })
+late-full = The time is over. Ask the circle ({ $how }): stop, end later or shorten something?
 late-over = { $count ->
-    [one] { $count } minute over here. Ask the circle: stop, end later or shorten something? ({ $how })
-   *[other] { $count } minutes over here. Ask the circle: stop, end later or shorten something? ({ $how })
+    [one] { $count } minute over. Ask the circle ({ $how }): stop, end later or shorten something?
+   *[other] { $count } minutes over. Ask the circle ({ $how }): stop, end later or shorten something?
 }
 late-title = What does the circle want?
 late-which = Which? Type /late and a number, from 1 to { $count }.
-late-stop = Stop here, go on: end { $time }
-late-later = { $count } more minutes here, end later: { $time }
-late-drop = { $count } more minutes here, drop { $item }{ $how }: end { $time }
-late-shorten = { $count } more minutes here, { $item } in { $to }{ $how }: end { $time }
+late-stop = End { $time }: stop here, go on
+late-later = End { $time }: { $count } more minutes here, end later
+late-drop = End { $time }: { $count } more minutes here, drop { $item }{ $how }
+late-shorten = End { $time }: { $count } more minutes here, { $item } in { $to } minutes{ $how }
 took-usually = { $times ->
     [one] It usually takes { $count } minutes ({ $times } time before)
    *[other] It usually takes { $count } minutes ({ $times } times before)
@@ -1261,6 +1261,18 @@ output-exists = { $file } already exists
 output-exists-do = Choose another name with -o, or add --force to replace it.
 output-read = { $file } is one of the files that were read, and kring never writes over those
 output-other-do = Choose another name with -o.
+git-set-up = { $file } now says that git leaves minutes to kring, and the settings of this repository say how.
+    Put .gitattributes into the repository; everyone who merges runs kring git-setup once.
+    kring git-setup --undo takes it back.
+git-set-up-again = { $file } already said so; the settings of this repository are up to date.
+git-undone = Taken back in { $file } and in the settings of this repository.
+git-nothing-to-undo = There was nothing to take back.
+git-none = git is not installed on this computer
+git-none-do = Install git first. Without it, kring merge does the same for files.
+git-no-repository = this folder is in no git repository
+git-no-repository-do = Go to the folder of the repository first, or make one with git init.
+git-refused = git did not take the settings of this repository
+git-refused-do = See with git config --local --list what is there, and whether you may change it.
 
 ## The screen
 

@@ -641,17 +641,17 @@ late-left = { $count ->
     [one] Nog { $count } minuut voor dit punt. Vraag de kring of er meer tijd nodig is ({ $how }).
    *[other] Nog { $count } minuten voor dit punt. Vraag de kring of er meer tijd nodig is ({ $how }).
 }
-late-full = De tijd voor dit punt is om. Vraag de kring: stoppen, later klaar of iets korter? ({ $how })
+late-full = De tijd is om. Vraag de kring ({ $how }): stoppen, later klaar of iets korter?
 late-over = { $count ->
-    [one] { $count } minuut over de tijd. Vraag de kring: stoppen, later klaar of iets korter? ({ $how })
-   *[other] { $count } minuten over de tijd. Vraag de kring: stoppen, later klaar of iets korter? ({ $how })
+    [one] { $count } minuut over tijd. Vraag de kring ({ $how }): stoppen, later klaar of korter?
+   *[other] { $count } minuten over tijd. Vraag de kring ({ $how }): stoppen, later klaar of korter?
 }
 late-title = Wat wil de kring?
 late-which = Welke? Typ /uitloop en een nummer, van 1 tot { $count }.
-late-stop = Hier stoppen en verder: einde { $time }
-late-later = Nog { $count } minuten hier, later klaar: { $time }
-late-drop = Nog { $count } minuten hier, { $item } vervalt{ $how }: einde { $time }
-late-shorten = Nog { $count } minuten hier, { $item } in { $to }{ $how }: einde { $time }
+late-stop = Einde { $time }: hier stoppen en verder
+late-later = Einde { $time }: nog { $count } minuten hier, later klaar
+late-drop = Einde { $time }: nog { $count } minuten hier, { $item } vervalt{ $how }
+late-shorten = Einde { $time }: nog { $count } minuten hier, { $item } in { $to } minuten{ $how }
 took-usually = { $times ->
     [one] Dit duurt meestal { $count } minuten ({ $times } keer eerder)
    *[other] Dit duurt meestal { $count } minuten ({ $times } keer eerder)
@@ -1260,6 +1260,18 @@ output-exists = { $file } bestaat al
 output-exists-do = Kies met -o een andere naam, of vervang het met --force.
 output-read = { $file } is een van de bestanden die zijn gelezen, en daar schrijft kring nooit overheen
 output-other-do = Kies met -o een andere naam.
+git-set-up = In { $file } staat nu dat git verslagen aan kring overlaat, en in de instellingen van deze repository hoe.
+    Zet .gitattributes in de repository; ieder die samenvoegt, doet één keer kring git-setup.
+    kring git-setup --undo draait het terug.
+git-set-up-again = Dat stond al in { $file }; de instellingen van deze repository zijn bijgewerkt.
+git-undone = Teruggedraaid in { $file } en in de instellingen van deze repository.
+git-nothing-to-undo = Er was niets terug te draaien.
+git-none = git staat niet op deze computer
+git-none-do = Installeer eerst git. Zonder git doet kring merge hetzelfde met bestanden.
+git-no-repository = deze map staat niet in een git-repository
+git-no-repository-do = Ga eerst naar de map van de repository, of maak er een met git init.
+git-refused = git nam de instellingen van deze repository niet aan
+git-refused-do = Kijk met git config --local --list wat er staat, en of je het mag veranderen.
 
 ## The screen
 

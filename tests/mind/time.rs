@@ -28,9 +28,7 @@ fn an_item_that_nears_its_end_is_said_once_and_once_more_when_it_is_over() {
         .expect("  3 minutes left here. …")
         .after_minutes(5)
         .says("four")
-        .expect(
-            "· 2 minutes over here. Ask the circle: stop, end later or shorten something? (/late)",
-        )
+        .expect("· 2 minutes over. Ask the circle (/late): stop, end later or shorten something?")
         .says("/next")
         .after_minutes(12)
         .says("five")
@@ -44,15 +42,15 @@ fn the_choices_stand_with_their_ends_and_one_is_done_and_undone() {
         .after_minutes(22)
         .says("/late")
         .hears(&[
-            "  1 Stop here, go on: end 14:52",
-            "  2 5 more minutes here, end later: 14:57",
-            "  3 5 more minutes here, 3 Proposal in 10: end 14:47",
-            "  4 5 more minutes here, 4 Actions in 15: end 14:42",
+            "  1 End 14:52: stop here, go on",
+            "  2 End 14:57: 5 more minutes here, end later",
+            "  3 End 14:47: 5 more minutes here, 3 Proposal in 10 minutes",
+            "  4 End 14:42: 5 more minutes here, 4 Actions in 15 minutes",
             "→ Which? Type /late and a number, from 1 to 4.",
-            "· 2 minutes over here. …",
+            "· 2 minutes over. …",
         ])
         .says("/late 3")
-        .expect("✓ 5 more minutes here, 3 Proposal in 10: end 14:47")
+        .expect("✓ End 14:47: 5 more minutes here, 3 Proposal in 10 minutes")
         .says("/agenda")
         .expect("  1  Stories  22/27 min, now")
         .expect("  3  Proposal  0/10 min, to come")
@@ -82,11 +80,11 @@ fn what_the_plan_says_to_shorten_comes_first_and_what_it_keeps_is_not_there() {
         .says("/late");
     let heard = circle.heard().join("\n");
     assert!(
-        heard.contains("3 5 more minutes here, drop 3 What had we agreed?"),
+        heard.contains("5 more minutes here, drop 3 What had we agreed?"),
         "{heard}"
     );
     assert!(
-        heard.contains("4 5 more minutes here, 6 What do we hear? in 8"),
+        heard.contains("5 more minutes here, 6 What do we hear? in 8"),
         "{heard}"
     );
     for kept in ["Break", "Check-in", "Check-out", "Read back"] {
@@ -94,7 +92,7 @@ fn what_the_plan_says_to_shorten_comes_first_and_what_it_keeps_is_not_there() {
     }
     circle
         .says("/late 3")
-        .expect("✓ 5 more minutes here, drop 3 What had we agreed?…")
+        .expect("✓ End …: 5 more minutes here, drop 3 What had we agreed?…")
         .says("/agenda")
         .expect("…What had we agreed?…")
         .says("/undo")
@@ -117,7 +115,7 @@ fn what_such_items_took_stands_as_a_hint() {
 fn a_decision_that_rests_on_one_source_is_said_softly() {
     three()
         .begins()
-        .then(&["I lived it #exp", "! We ask first"])
+        .then(&["I lived it #exp", "! We ask first #exp"])
         .expect("  D1 rests on one source only: experience. What do the others say?")
         .says("! We ask twice #practice #science")
         .expect_not("  D2 rests…")

@@ -206,7 +206,12 @@ pub(in crate::app) fn lay_out(
     let closing = model.guard == Some(Guard::Close);
     let long = matches!(
         command,
-        Command::Help | Command::Agenda | Command::AdviceList | Command::Status
+        Command::Help
+            | Command::Agenda
+            | Command::AdviceList
+            | Command::Status
+            | Command::Balance
+            | Command::Sources
     ) || closing;
     let opens = matches!(
         command,
