@@ -1,9 +1,9 @@
 //! Equality, softly: balance by perspective and the sources of knowledge. For the facilitator only,
 //! and never of one person.
 
+use crate::circle::agenda;
 use crate::circle::balance::{self, Share};
 use crate::circle::knowledge::{self, Coverage, SOURCES};
-use crate::circle::{agenda, steps};
 use crate::minutes::{Id, Stamp};
 use crate::t;
 
@@ -12,6 +12,9 @@ use super::leading::refuse;
 use super::message::{Effect, Moment};
 use super::model::{Mode, Model};
 use super::say;
+
+/// One number of a share.
+type Part = fn(&Share) -> u64;
 
 /// How wide a full bar is.
 const WIDE: usize = 24;
@@ -38,7 +41,8 @@ pub(super) fn show_sources(model: &Model, effects: &mut Vec<Effect>) {
     effects.push(Effect::Answer(Answer::here(text, None).with(lines)));
 }
 
-/// Turns, notes and time by perspective, as far as nobody can be read from them.
+/// Turns, notes and time by perspective, as far as nobody can be read from them. Who was not asked yet
+/// does not stand here: whoever knows who did nothing knows what the others of a group did.
 #[must_use]
 pub fn balance(model: &Model, now: Stamp) -> Vec<String> {
     let language = model.language;
@@ -47,7 +51,7 @@ pub fn balance(model: &Model, now: Stamp) -> Vec<String> {
     if shares.is_empty() {
         lines.push(t!(language, "balance-too-few"));
     }
-    let parts: [(String, fn(&Share) -> u64); 3] = [
+    let parts: [(String, Part); 3] = [
         (t!(language, "balance-turns"), |share| share.turns),
         (t!(language, "balance-notes"), |share| share.notes),
         (t!(language, "balance-minutes"), |share| {
@@ -81,10 +85,6 @@ pub fn balance(model: &Model, now: Stamp) -> Vec<String> {
     }
     if !shares.is_empty() {
         lines.push(t!(language, "balance-each"));
-    }
-    let waiting = steps::not_asked(&model.minutes);
-    if !waiting.is_empty() {
-        lines.push(t!(language, "not-asked", who = say::names(model, &waiting)));
     }
     lines
 }

@@ -121,7 +121,7 @@ fn a_decision_that_rests_on_one_source_is_said_softly() {
         .expect_not("  D2 rests…")
         .says("/sources")
         .hears(&[
-            "    1 Stories: experience 1, practice 1, science 1",
+            "    1 Stories: experience 2, practice 1, science 1",
             "  D1 rests on one source only: …",
             "→ Sources of knowledge: …",
         ])
@@ -160,7 +160,6 @@ fn balance_is_shown_for_groups_of_three_and_never_of_fewer() {
             "    professional (3): 4",
             "    others (3): 0",
             "  A bar is long by…",
-            "  not asked yet: Mo, Ruth, Bo",
             "  No source of knowledge…",
             "→ for you who lead, not for the room",
         ]);
