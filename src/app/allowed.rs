@@ -44,6 +44,16 @@ fn leads_only(command: Command) -> bool {
             | Command::EndRound
             | Command::GoTo
             | Command::Close
+            | Command::Step
+            | Command::StepBack
+            | Command::Amend
+            | Command::Answer
+            | Command::Reason
+            | Command::Met
+            | Command::Resolved
+            | Command::Decide
+            | Command::TakeUp
+            | Command::LeaveOpen
     )
 }
 
@@ -58,6 +68,7 @@ fn changes_minutes(command: Command) -> bool {
             | Command::Leave
             | Command::People
             | Command::Agenda
+            | Command::Proposals
             | Command::Find
             | Command::Prompt
             | Command::Lead

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::circle::entries;
+use crate::circle::{consent, entries};
 use crate::minutes::{Id, Kind, Touch};
 use crate::t;
 
@@ -14,7 +14,7 @@ use super::model::{Model, Newest};
 use super::{capture, entry, label, leading, say, views};
 
 /// What can be erased as the last thing that was written down.
-const KINDS: [Kind; 7] = [
+const KINDS: [Kind; 8] = [
     Kind::Contribution,
     Kind::Insight,
     Kind::Decision,
@@ -22,6 +22,7 @@ const KINDS: [Kind; 7] = [
     Kind::Question,
     Kind::Agreement,
     Kind::Version,
+    Kind::Response,
 ];
 
 /// Erases the line, or the entry with that label, or what was written down last.
@@ -78,6 +79,7 @@ fn erase_entry(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mu
     let ids = all_of(model, id);
     let (changes, _) = model.pen(moment, |pen| {
         for id in &ids {
+            consent::forget(pen, id);
             pen.erase(id);
         }
     });

@@ -29,8 +29,9 @@ pub(super) fn announced(model: &Model, kind: &Kind, told: &Told<'_>) -> String {
     if entries::is_unasked(&model.minutes, kind) {
         parts.push(t!(language, "entry-unasked"));
     }
-    if *kind == Kind::Decision && super::proposal::open(model).is_some() {
-        parts.push(t!(language, "entry-of-proposal"));
+    if *kind == Kind::Decision && model.at_hand().is_some() {
+        let key = super::consent::words::step_key(model);
+        parts.push(t!(language, "entry-of-proposal", key = key));
     }
     parts.join(", ")
 }
@@ -164,6 +165,7 @@ pub fn kind_name(language: Language, kind: &Kind) -> String {
         Kind::Question => t!(language, "entry-question"),
         Kind::Agreement => t!(language, "entry-agreement"),
         Kind::Proposal | Kind::Version => t!(language, "entry-proposal"),
+        Kind::Response => t!(language, "entry-answer"),
         other => other.list().to_owned(),
     }
 }
@@ -297,7 +299,7 @@ pub fn standing(model: &Model, now: Stamp) -> String {
         used = used,
         planned = planned
     );
-    if let Some(turns) = turns(model) {
+    if let Some(turns) = super::consent::words::standing(model).or_else(|| turns(model)) {
         text.push_str(". ");
         text.push_str(&turns);
     }
@@ -346,6 +348,10 @@ pub fn turns(model: &Model) -> Option<String> {
 /// Everyone was asked: what can be done now.
 pub(super) fn complete(model: &Model) -> String {
     let language = model.language;
+    let of_process = round::open(&model.minutes).is_some_and(|round| round.version.is_some());
+    if of_process && model.process().is_some() {
+        return super::consent::words::now(model);
+    }
     match round::to_hold(&model.minutes).first() {
         Some((_, kind)) => {
             t!(

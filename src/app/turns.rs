@@ -9,7 +9,7 @@ use super::answer::Answer;
 use super::leading::{refuse, runs, stand, stand_turns};
 use super::message::{Effect, Moment};
 use super::model::{Guard, Model};
-use super::{allowed, say, views};
+use super::{allowed, consent, say, views};
 
 /// Enter on an empty line: this turn is done.
 pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
@@ -21,6 +21,11 @@ pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
         return refuse(effects, allowed::not_leading(model));
     }
     match round::stand(&model.minutes) {
+        None if model.at_hand().is_some() => consent::explain(model, effects),
+        Some(Stand::Complete) if consent::is_in_process(model) => consent::explain(model, effects),
+        Some(Stand::Speaking { speaker, .. }) if consent::is_asking(model) => {
+            consent::explain_answers(model, &speaker, effects);
+        }
         None => stand(model, moment, effects, None),
         Some(Stand::Complete | Stand::Waiting { suggestion: None }) => {
             stand_turns(model, moment, effects, None);
@@ -43,11 +48,19 @@ pub(super) fn hint_for_done(model: &Model) -> String {
         return t!(language, "hint-begin");
     }
     match round::stand(&model.minutes) {
+        None | Some(Stand::Complete) if model.at_hand().is_some() => consent::words::now(model),
+        Some(Stand::Speaking { speaker, .. }) if consent::is_asking(model) => {
+            consent::words::how_to_answer(model, &speaker)
+        }
         None => t!(language, "hint-type"),
         Some(Stand::Waiting {
             suggestion: Some(who),
         }) => {
-            t!(language, "hint-starts", who = say::who(model, &who))
+            if consent::is_asking(model) {
+                consent::words::begins(model, &who)
+            } else {
+                t!(language, "hint-starts", who = say::who(model, &who))
+            }
         }
         Some(Stand::Waiting { suggestion: None } | Stand::Complete) => {
             say::turns(model).unwrap_or_default()
@@ -79,13 +92,12 @@ pub(super) fn give_turn(
         return refuse(effects, t!(language, "no-round"));
     }
     let who = say::who(model, to);
-    if !model
-        .minutes
-        .participants()
-        .get(to)
-        .is_some_and(people::is_here)
-    {
+    let person = model.minutes.participants().get(to);
+    if !person.is_some_and(people::is_here) {
         return refuse(effects, t!(language, "turn-not-here", who = who));
+    }
+    if consent::is_asking(model) && !person.is_some_and(crate::circle::consent::decides) {
+        return refuse(effects, t!(language, "answer-not-deciding", who = who));
     }
     let label = t!(language, "did-turn", who = who);
     let after = model.write(moment, effects, label, |pen| round::give(pen, to));
@@ -169,6 +181,10 @@ pub(super) fn start_round(
     let Some(item) = model.item() else {
         return refuse(effects, t!(language, "stand-between"));
     };
+    if kind == Some(RoundKind::Consent) {
+        let key = consent::words::step_key(model);
+        return refuse(effects, t!(language, "round-of-proposal", key = key));
+    }
     let owed = views::turns_owed(model);
     let wanted = Guard::Round(item);
     let begun = round::open(&model.minutes).is_some_and(|round| round.starts_with.is_some());

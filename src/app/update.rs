@@ -23,6 +23,7 @@ pub fn update(model: &mut Model, moment: &mut Moment<'_>, msg: Msg) -> Vec<Effec
     let before = screen::Before::of(model);
     take(model, moment, msg, &mut effects);
     screen::follow(model, &before);
+    screen::ask_on(model, moment, &mut effects);
     if speaker.is_some() && speaker.as_ref() != round::speaker(&model.minutes) {
         model.previous = speaker;
     }

@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod clock;
 pub mod closing;
+pub mod consent;
 pub mod entries;
 pub mod line;
 pub mod people;

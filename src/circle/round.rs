@@ -8,7 +8,7 @@ use crate::minutes::{
 };
 
 use super::plan::Form;
-use super::{agenda, entries, people, perspective};
+use super::{agenda, consent, entries, people, perspective};
 
 /// Where the open round stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -181,6 +181,15 @@ fn is_never_first(person: &Participant) -> bool {
 /// that nobody began makes room.
 pub fn start(pen: &mut Pen<'_>, kind: RoundKind, step: Option<usize>) -> Option<Id> {
     let item = agenda::current(pen.minutes())?.id.clone();
+    make_room(pen);
+    let step = step.and_then(|step| u32::try_from(step).ok());
+    let id = make(pen, &item, kind, step);
+    agenda::point_at(pen, Some(&item), Some(&id), None);
+    Some(id)
+}
+
+/// The round that is open ends; one that nobody began makes room.
+fn make_room(pen: &mut Pen<'_>) {
     match open(pen.minutes())
         .filter(|round| is_untouched(round))
         .map(|round| round.id.clone())
@@ -188,6 +197,10 @@ pub fn start(pen: &mut Pen<'_>, kind: RoundKind, step: Option<usize>) -> Option<
         Some(round) => pen.take_away(&round),
         None => end(pen),
     }
+}
+
+/// Makes a round of everyone, without opening it.
+pub(super) fn make(pen: &mut Pen<'_>, item: &Id, kind: RoundKind, step: Option<u32>) -> Id {
     let turns: Vec<(Id, Turn)> = people::in_seat_order(pen.minutes())
         .into_iter()
         .map(|p| {
@@ -211,12 +224,11 @@ pub fn start(pen: &mut Pen<'_>, kind: RoundKind, step: Option<usize>) -> Option<
         Direction::Right
     };
     pen.set(&id, "direction", direction);
-    pen.set_some(&id, "step", step.and_then(|step| u32::try_from(step).ok()));
+    pen.set_some(&id, "step", step);
     for (person, turn) in turns {
         pen.set_in(&id, "turns", person.as_str(), turn);
     }
-    agenda::point_at(pen, Some(&item), Some(&id), None);
-    Some(id)
+    id
 }
 
 /// Whether nobody has begun yet.
@@ -229,7 +241,8 @@ fn is_untouched(round: &Round) -> bool {
 }
 
 /// The rounds that the form of the open item asks for and that were not held yet, with their
-/// steps. Rounds along the small groups are no rounds of people.
+/// steps. Rounds along the small groups are no rounds of people, and a consent round belongs to a
+/// proposal.
 #[must_use]
 pub fn to_hold(minutes: &Minutes) -> Vec<(usize, RoundKind)> {
     let Some(item) = agenda::current(minutes) else {
@@ -245,7 +258,7 @@ pub fn to_hold(minutes: &Minutes) -> Vec<(usize, RoundKind)> {
         Form::Round {
             kind,
             over_groups: false,
-        } if !held.contains(&step) => Some((step, kind)),
+        } if kind != RoundKind::Consent && !held.contains(&step) => Some((step, kind)),
         _ => None,
     });
     to_hold.collect()
@@ -303,7 +316,7 @@ pub fn put_off(pen: &mut Pen<'_>, turn: Turn) {
     advance(pen, &round);
 }
 
-fn advance(pen: &mut Pen<'_>, round: &Id) {
+pub(super) fn advance(pen: &mut Pen<'_>, round: &Id) {
     let minutes = pen.minutes();
     let Some(record) = minutes.rounds().get(round) else {
         return;
@@ -344,8 +357,27 @@ pub(super) fn suspend(pen: &mut Pen<'_>) {
         return;
     };
     let (round, speaker) = (round.id.clone(), speaker.clone());
-    if entries::spoke_in(minutes, &round, &speaker) {
+    if was_heard(minutes, &round, &speaker) {
         pen.set_in(&round, "turns", speaker.as_str(), Turn::Spoken);
+    }
+}
+
+/// Whether the person was heard in the round: something of theirs was written down. In a consent
+/// round only an answer counts.
+fn was_heard(minutes: &Minutes, round: &Id, person: &Id) -> bool {
+    match minutes.rounds().get(round).and_then(consent::wording_of) {
+        Some(version) => consent::has_answered(minutes, version, person),
+        None => entries::spoke_in(minutes, round, person),
+    }
+}
+
+/// The turn that somebody has in the round once they are here; `None` when they are not asked in it.
+fn turn_of_arrival(minutes: &Minutes, round: &Round, person: &Participant) -> Option<Turn> {
+    match consent::wording_of(round) {
+        None => Some(Turn::ToCome),
+        Some(_) if !consent::decides(person) => None,
+        Some(version) if consent::has_answered(minutes, version, &person.id) => Some(Turn::Spoken),
+        Some(_) => Some(Turn::ToCome),
     }
 }
 
@@ -357,34 +389,42 @@ pub(super) fn resume(pen: &mut Pen<'_>) -> bool {
         return false;
     };
     let mut rounds = minutes.rounds().values();
-    let last = rounds.rfind(|round| round.item.as_ref() == Some(&item));
+    // Those of a proposal are taken up with it.
+    let last = rounds.rfind(|round| round.item.as_ref() == Some(&item) && round.version.is_none());
     let owes = |round: &&Round| {
         let owed = |turn| matches!(turn, &Turn::ToCome | &Turn::Later);
         round.ended.is_none() || round.turns.values().any(owed)
     };
-    let Some(round) = last.filter(owes) else {
+    let Some(round) = last.filter(owes).map(|round| round.id.clone()) else {
         return false;
     };
-    // Who came or went in the meantime.
+    take_up(pen, &round);
+    agenda::point_at(pen, Some(&item), Some(&round), None);
+    true
+}
+
+/// Takes a round up again that was left or ended: who came or went in the meantime is seen to.
+pub(super) fn take_up(pen: &mut Pen<'_>, round: &Id) {
+    let minutes = pen.minutes();
+    let Some(record) = minutes.rounds().get(round) else {
+        return;
+    };
     let changed: Vec<(Id, Turn)> = minutes
         .participants()
         .values()
         .filter_map(|person| {
-            let turn = match (people::is_here(person), round.turns.get(&person.id)) {
-                (true, None | Some(Turn::Absent)) => Turn::ToCome,
+            let turn = match (people::is_here(person), record.turns.get(&person.id)) {
+                (true, None | Some(Turn::Absent)) => turn_of_arrival(minutes, record, person)?,
                 (false, Some(Turn::ToCome | Turn::Later)) => Turn::Absent,
                 _ => return None,
             };
             Some((person.id.clone(), turn))
         })
         .collect();
-    let round = round.id.clone();
-    pen.clear(&round, "ended");
+    pen.clear(round, "ended");
     for (person, turn) in changed {
-        pen.set_in(&round, "turns", person.as_str(), turn);
+        pen.set_in(round, "turns", person.as_str(), turn);
     }
-    agenda::point_at(pen, Some(&item), Some(&round), None);
-    true
 }
 
 /// Somebody leaves the round: what they said stays, and nobody waits for them.
@@ -406,7 +446,7 @@ pub(super) fn drop_out(pen: &mut Pen<'_>, person: &Id) {
         .as_deref()
         .is_none_or(|leader| leader == &**pen.who());
     if matches!(turn, Some(Turn::ToCome | Turn::Later)) {
-        let spoke = entries::spoke_in(minutes, &round, person);
+        let spoke = was_heard(minutes, &round, person);
         let turn = if spoke { Turn::Spoken } else { Turn::Absent };
         pen.set_in(&round, "turns", person.as_str(), turn);
     }
@@ -417,12 +457,15 @@ pub(super) fn drop_out(pen: &mut Pen<'_>, person: &Id) {
 
 /// A late arrival gets a turn in the round that is open, if they had none.
 pub(super) fn join_in(pen: &mut Pen<'_>, person: &Id) {
-    let Some(round) = open(pen.minutes()) else {
+    let minutes = pen.minutes();
+    let (Some(round), Some(who)) = (open(minutes), minutes.participants().get(person)) else {
         return;
     };
-    if matches!(round.turns.get(person), None | Some(Turn::Absent)) {
+    if matches!(round.turns.get(person), None | Some(Turn::Absent))
+        && let Some(turn) = turn_of_arrival(minutes, round, who)
+    {
         let round = round.id.clone();
-        pen.set_in(&round, "turns", person.as_str(), Turn::ToCome);
+        pen.set_in(&round, "turns", person.as_str(), turn);
     }
 }
 
@@ -437,8 +480,12 @@ fn leave_turn(pen: &mut Pen<'_>, round: &Id) {
         .rounds()
         .get(round)
         .and_then(|round| round.turns.get(&speaker));
-    let put_off = matches!(turn, Some(Turn::Passed | Turn::Later));
-    if !put_off || entries::spoke_in(minutes, round, &speaker) {
+    let put_off = matches!(turn, Some(Turn::Passed | Turn::Later))
+        || minutes
+            .rounds()
+            .get(round)
+            .is_some_and(|round| consent::wording_of(round).is_some());
+    if !put_off || was_heard(minutes, round, &speaker) {
         pen.set_in(round, "turns", speaker.as_str(), Turn::Spoken);
     }
 }

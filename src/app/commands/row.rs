@@ -167,6 +167,8 @@ pub enum Menu {
     People,
     /// After a pause.
     Pause,
+    /// Of a proposal.
+    Consent,
 }
 
 impl Menu {
@@ -178,6 +180,7 @@ impl Menu {
             Self::Item => t!(language, "menu-item"),
             Self::People => t!(language, "menu-people"),
             Self::Pause => t!(language, "menu-pause"),
+            Self::Consent => t!(language, "menu-consent"),
         }
     }
 }

@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 
 use crate::app::commands::{Argument, Command};
+use crate::app::consent::{self, words};
 use crate::app::leading::refuse;
 use crate::app::message::Effect;
 use crate::app::model::Model;
 use crate::app::{entry, guests, say};
 use crate::circle::{agenda, line, people, round};
 use crate::minutes::{
-    ActionStatus, Id, ItemStatus, Kind, Level, Participant, Presence, Role, RoundKind, Source,
+    ActionStatus, Id, ItemStatus, Kind, Level, Outcome, Participant, Presence, Role, RoundKind,
+    Source,
 };
 use crate::t;
 
@@ -140,11 +142,30 @@ fn rows(model: &Model, then: Command, argument: Argument) -> Vec<Row> {
         ]
         .map(|(status, word)| (entry::status_name(language, status), word.to_owned()))
         .into(),
+        Argument::Outcome => OUTCOMES
+            .map(|outcome| {
+                (
+                    words::outcome_name(language, outcome),
+                    outcome.word().to_owned(),
+                )
+            })
+            .into(),
+        Argument::Number if then == Command::TakeUp => consent::to_take_up(model),
         Argument::Perspective => perspectives(model),
         Argument::Item => items(model, then),
         _ => Vec::new(),
     }
 }
+
+/// What can become of a proposal.
+const OUTCOMES: [Outcome; 6] = [
+    Outcome::Adopted,
+    Outcome::Trial,
+    Outcome::Postponed,
+    Outcome::HandedOver,
+    Outcome::Dropped,
+    Outcome::Inconclusive,
+];
 
 /// Where somebody can be, with the word that says so.
 pub(super) const PRESENCES: [(Presence, &str); 5] = [

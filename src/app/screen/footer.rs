@@ -1,12 +1,15 @@
 //! The footer: keys that work now, the most useful first, from the one table.
 
 use crate::app::commands::Command;
+use crate::app::consent;
 use crate::app::model::Model;
-use crate::circle::round;
+use crate::circle::round::{self, Stand};
 use crate::lang::message;
 use crate::minutes::SessionStatus;
 
-use super::{Focus, Layer, places};
+use crate::t;
+
+use super::{Focus, Layer, menus, places};
 
 /// The keys that work now, each with a short label, the most useful first.
 #[must_use]
@@ -20,9 +23,15 @@ pub fn footer(model: &Model) -> Vec<(String, String)> {
             // In a pause the same key goes on.
             let does = match command {
                 Command::Pause if model.status() == SessionStatus::Paused => Command::Resume,
+                Command::Propose if model.at_hand().is_some() => Command::Step,
                 other => *other,
             };
-            let label = message(language, &format!("command-{}-short", does.id()), []);
+            // Where nobody has the turn it opens what can be done with the proposal.
+            let label = if does == Command::Done && menus::waits(model) {
+                t!(language, "footer-choices")
+            } else {
+                message(language, &format!("command-{}-short", does.id()), [])
+            };
             Some((key.label(language), label))
         })
         .collect()
@@ -52,6 +61,42 @@ fn candidates(model: &Model) -> &'static [Command] {
         Focus::Entries => return &[C::Entry, C::Up, C::Down, C::Dismiss, C::Find, C::Undo],
         Focus::Agenda => return &[C::Item, C::Up, C::Down, C::Dismiss, C::Next, C::Undo],
         Focus::Line => {}
+    }
+    let in_process = model.at_hand().is_some() && model.draft.text.is_empty();
+    if in_process && model.status() == SessionStatus::Running {
+        return match round::stand(&model.minutes) {
+            Some(Stand::Speaking { .. }) if consent::is_asking(model) => &[
+                C::Later,
+                C::Propose,
+                C::Turn,
+                C::Palette,
+                C::Help,
+                C::Pause,
+                C::Undo,
+                C::Hide,
+            ],
+            Some(Stand::Speaking { .. } | Stand::Waiting { .. }) => &[
+                C::Done,
+                C::Pass,
+                C::Later,
+                C::Propose,
+                C::Turn,
+                C::Palette,
+                C::Help,
+                C::Pause,
+                C::Undo,
+            ],
+            _ => &[
+                C::Propose,
+                C::Done,
+                C::Prompt,
+                C::Palette,
+                C::Help,
+                C::Pause,
+                C::Undo,
+                C::Hide,
+            ],
+        };
     }
     let in_round = round::open(&model.minutes).is_some();
     match (model.status(), model.draft.text.is_empty()) {
