@@ -16,7 +16,7 @@ use super::answer::Answer;
 use super::commands::Command;
 use super::leading::{refuse, runs};
 use super::message::{Effect, Moment};
-use super::model::{Guard, Model, Newest};
+use super::model::{Guard, Mode, Model, Newest};
 use super::{say, views};
 
 pub(super) use answering::{by_line, explain as explain_answers, hint as answer_hint, is_asking};
@@ -107,23 +107,45 @@ fn refused(model: &Model, why: &Refusal, effects: &mut Vec<Effect>) {
     refuse(effects, text);
 }
 
-/// Makes a move of the proposal at hand that can be refused; tells the record to wait for.
+/// Makes a move of the proposal at hand that can be refused; tells the record to wait for, unless
+/// it was refused.
 fn make(
     model: &mut Model,
     moment: &mut Moment<'_>,
     label: String,
     effects: &mut Vec<Effect>,
     with: impl FnOnce(&mut crate::minutes::Pen<'_>) -> Result<(), Refusal>,
-) -> Option<Option<u64>> {
+) -> Result<Option<u64>, ()> {
     let mut result = Ok(());
     let after = model.write(moment, effects, label, |pen| result = with(pen));
     match result {
-        Ok(()) => Some(after),
+        Ok(()) => Ok(after),
         Err(why) => {
             refused(model, &why, effects);
-            None
+            Err(())
         }
     }
+}
+
+/// Says what was recorded. On the screen what comes next stands behind it; line mode reads it first.
+fn tell(
+    model: &Model,
+    text: String,
+    mut more: Vec<String>,
+    effects: &mut Vec<Effect>,
+    after: Option<u64>,
+) {
+    let text = match model.mode {
+        Mode::Screen if model.process().is_some() => {
+            more.clear();
+            format!("{text}. {}", words::to_do(model))
+        }
+        _ => {
+            more.extend(words::standing(model));
+            text
+        }
+    };
+    effects.push(Effect::Answer(Answer::recorded(text, after).with(more)));
 }
 
 /// Says where the process stands, and what is to be said there.
@@ -141,15 +163,14 @@ fn propose(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut
     let after = make(model, moment, t!(language, "did-propose"), effects, |pen| {
         consent::propose(pen, text, proposer.as_ref()).map(|_| ())
     });
-    let Some(after) = after else { return };
+    let Ok(after) = after else { return };
     model.newest = Newest::Entry;
-    let mut more = Vec::new();
+    let mut text = t!(language, "proposed", text = say::excerpt(text, 60));
     if others > 0 {
-        more.push(t!(language, "proposed-beside", count = others));
+        text.push_str(". ");
+        text.push_str(&t!(language, "proposed-beside", count = others));
     }
-    more.extend(words::to_read(model));
-    let text = t!(language, "proposed", text = say::excerpt(text, 60));
-    effects.push(Effect::Answer(Answer::recorded(text, after).with(more)));
+    tell(model, text, words::to_read(model), effects, after);
 }
 
 /// On to the next step. People who were not asked in a round are named first, and a second time goes
@@ -188,7 +209,7 @@ fn step_on(
     let after = make(model, moment, t!(language, "did-step"), effects, |pen| {
         consent::step_on(pen, &proposal)
     });
-    if let Some(after) = after {
+    if let Ok(after) = after {
         stand(model, effects, after);
     }
 }
@@ -204,7 +225,7 @@ fn step_back(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effec
     let after = make(model, moment, label, effects, |pen| {
         consent::step_back(pen, &proposal)
     });
-    if let Some(after) = after {
+    if let Ok(after) = after {
         stand(model, effects, after);
     }
 }
@@ -223,15 +244,14 @@ fn amend(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut V
     let after = make(model, moment, t!(language, "did-amend"), effects, |pen| {
         consent::amend(pen, &proposal, text)
     });
-    let Some(after) = after else { return };
+    let Ok(after) = after else { return };
     model.newest = Newest::Entry;
-    let mut more = Vec::new();
+    let mut text = t!(language, "proposal-amended", text = say::excerpt(text, 60));
     if answered {
-        more.push(t!(language, "amended-asks-again"));
+        text.push_str(". ");
+        text.push_str(&t!(language, "amended-asks-again"));
     }
-    more.extend(words::standing(model));
-    let text = t!(language, "proposal-amended", text = say::excerpt(text, 60));
-    effects.push(Effect::Answer(Answer::recorded(text, after).with(more)));
+    tell(model, text, Vec::new(), effects, after);
 }
 
 /// Leaves the proposal as it stands, and goes on with the item.

@@ -10,6 +10,7 @@ use crate::lang::{self, Language};
 use crate::minutes::{Id, Kind, Level, RoundKind, SessionStatus, Source, Stamp, Turn};
 use crate::t;
 
+use super::commands::Command;
 use super::model::Model;
 
 /// What is told of an entry that is about to be made, or was just made.
@@ -87,7 +88,8 @@ fn entry(model: &Model, kind: &Kind, told: &Told<'_>) -> Vec<String> {
 
 /// The name of a person, as people tell them apart: of two with one name the place in the circle
 /// stands with it.
-pub(super) fn who(model: &Model, id: &Id) -> String {
+#[must_use]
+pub fn who(model: &Model, id: &Id) -> String {
     let minutes = &model.minutes;
     let name = people::name(minutes, id).trim();
     let everyone = minutes.participants().values();
@@ -274,7 +276,16 @@ pub fn standing(model: &Model, now: Stamp) -> String {
         SessionStatus::Prepared => {
             let here = people::here(minutes).len();
             let items = agenda::items(minutes).len();
-            return t!(language, "stand-prepared", people = here, items = items);
+            return match model.key_of(Command::Begin) {
+                Some(key) => t!(
+                    language,
+                    "stand-prepared-key",
+                    people = here,
+                    items = items,
+                    key = key
+                ),
+                None => t!(language, "stand-prepared", people = here, items = items),
+            };
         }
         SessionStatus::Paused => return t!(language, "stand-paused"),
         SessionStatus::Finished => return t!(language, "stand-finished"),
@@ -350,7 +361,7 @@ pub(super) fn complete(model: &Model) -> String {
     let language = model.language;
     let of_process = round::open(&model.minutes).is_some_and(|round| round.version.is_some());
     if of_process && model.process().is_some() {
-        return super::consent::words::now(model);
+        return super::consent::words::to_do(model);
     }
     match round::to_hold(&model.minutes).first() {
         Some((_, kind)) => {
@@ -360,7 +371,12 @@ pub(super) fn complete(model: &Model) -> String {
                 round = round_name(language, Some(*kind))
             )
         }
-        None => t!(language, "turns-complete"),
+        None => match (model.key_of(Command::Next), model.key_of(Command::Turn)) {
+            (Some(next), Some(turn)) => {
+                t!(language, "turns-complete-key", next = next, turn = turn)
+            }
+            _ => t!(language, "turns-complete"),
+        },
     }
 }
 

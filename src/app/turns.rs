@@ -48,7 +48,7 @@ pub(super) fn hint_for_done(model: &Model) -> String {
         return t!(language, "hint-begin");
     }
     match round::stand(&model.minutes) {
-        None | Some(Stand::Complete) if model.at_hand().is_some() => consent::words::now(model),
+        None | Some(Stand::Complete) if model.at_hand().is_some() => consent::words::to_do(model),
         Some(Stand::Speaking { speaker, .. }) if consent::is_asking(model) => {
             consent::words::how_to_answer(model, &speaker)
         }

@@ -7,14 +7,13 @@
 
 mod answers;
 mod moves;
+mod outcomes;
 mod state;
 
 pub use answers::{
     absent, decides, given, has_answered, objections, open_objections, to_ask, versions, wording,
     wording_of,
 };
-pub use moves::{
-    Refusal, amend, answer, conclude, forget, give_reason, leave, meet, propose, resolve, resume,
-    set_decides, step_back, step_on, take_up,
-};
+pub use moves::{Refusal, amend, leave, propose, resume, set_decides, step_back, step_on, take_up};
+pub use outcomes::{answer, conclude, forget, give_reason, meet, resolve};
 pub use state::{State, at_hand, decision, is_open, open, reasons_are_covered, state};

@@ -374,10 +374,9 @@ fn was_heard(minutes: &Minutes, round: &Id, person: &Id) -> bool {
 /// The turn that somebody has in the round once they are here; `None` when they are not asked in it.
 fn turn_of_arrival(minutes: &Minutes, round: &Round, person: &Participant) -> Option<Turn> {
     match consent::wording_of(round) {
-        None => Some(Turn::ToCome),
         Some(_) if !consent::decides(person) => None,
         Some(version) if consent::has_answered(minutes, version, &person.id) => Some(Turn::Spoken),
-        Some(_) => Some(Turn::ToCome),
+        Some(_) | None => Some(Turn::ToCome),
     }
 }
 

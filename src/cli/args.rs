@@ -54,6 +54,8 @@ pub enum Task {
     Start(StartArgs),
     /// Go on with a session in your own file, or read it
     Open(OpenArgs),
+    /// Show a session large in a second terminal, for the room: no notes, and nothing is written
+    Room(RoomArgs),
     /// Tell whether minutes are sound, and what is left to decide or missing
     Check(CheckArgs),
     /// List and show session plans
@@ -91,6 +93,13 @@ pub struct StartArgs {
 #[derive(Debug, Clone, Args)]
 pub struct OpenArgs {
     /// The minutes to go on with, or to read
+    pub file: PathBuf,
+}
+
+/// `kring room`.
+#[derive(Debug, Clone, Args)]
+pub struct RoomArgs {
+    /// The minutes of the session to follow
     pub file: PathBuf,
 }
 

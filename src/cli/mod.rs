@@ -11,6 +11,7 @@ pub mod open;
 pub mod page;
 pub mod people_file;
 pub mod plans;
+pub mod room;
 pub mod schema;
 pub mod session;
 pub mod settings;
@@ -102,6 +103,7 @@ fn run(cli: &Cli, language: &mut Language, out: &mut dyn Write) -> Result<Outcom
         Some(Task::Check(task)) => check::run(task, &settings, &paths, out),
         Some(Task::Start(task)) => start::run(task, &settings, &paths),
         Some(Task::Open(task)) => open::run(task, &settings, &paths),
+        Some(Task::Room(task)) => room::run(task, &settings, &paths),
         _ => home::run(&settings, &paths, out),
     }
 }

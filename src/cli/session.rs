@@ -86,21 +86,24 @@ pub fn lead(
 }
 
 /// Whether there is a terminal on both sides that can do more than lines.
-fn can_show_a_screen() -> bool {
+pub(super) fn can_show_a_screen() -> bool {
     let dumb = env::var_os("TERM").is_some_and(|term| term == "dumb")
         || (cfg!(unix) && env::var_os("TERM").is_none());
     io::stdin().is_terminal() && io::stdout().is_terminal() && !dumb
 }
 
+/// How signs and colours look in this terminal.
+pub(super) fn look(settings: &Settings) -> tui::Look {
+    tui::Look {
+        ascii: settings.ascii,
+        colour: env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    }
+}
+
 /// Takes the terminal for the screen.
 fn on_screen(settings: &Settings, news: &[String]) -> io::Result<tui::Screen<tui::Quiet<Stdout>>> {
-    let colour = env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let look = tui::Look {
-        ascii: settings.ascii,
-        colour,
-    };
     let guard = tui::Guard::take()?;
-    let mut screen = tui::Screen::on_terminal(guard, io::stdout(), look)?;
+    let mut screen = tui::Screen::on_terminal(guard, io::stdout(), look(settings))?;
     for text in news {
         screen.answer(&Answer::news(text.as_str()))?;
     }

@@ -399,9 +399,14 @@ stand-prepared = Not begun yet: { $people ->
     [one] { $people } person
    *[other] { $people } people
 } here, { $items } agenda items. Type /begin to begin.
+stand-prepared-key = Not begun yet: { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+} here, { $items } agenda items. { $key } begins.
 stand-item = { $number } { $title }, { $used } of { $planned } min
 stand-between = No agenda item is open. Type /next, or /go-to and a number.
 stand-paused = Pause. The clock stands still. Type /pause to go on.
+stand-finished-short = The session is closed.
 stand-finished = The session is closed. Type /begin to open it again.
 stand-end = { $used } of { $planned } min used, expected to end at { $time }{ $drift }
 stand-ended = { $used } of { $planned } min used, ended at { $time }{ $drift }
@@ -415,6 +420,8 @@ turns-then = then: { $who }
 turns-to-hear = { $count } still to hear
 turns-later = { $count } later
 turns-complete = Everyone has been asked. /next goes on; /turn and a name gives someone the turn once more.
+turns-complete-key = Everyone has been asked. { $next } goes on; { $turn } gives someone the turn once more.
+turns-complete-short = Everyone has been asked.
 turns-complete-more = Everyone has been asked. /round starts the { $round }.
 status-session = { $title }, { $time }
 status-next = then: { $number } { $title }
@@ -474,6 +481,7 @@ item-hints = Hints: { $text }
 
 ## Leading
 
+not-begun-key = The session has not begun yet. Press { $key }.
 not-begun = The session has not begun yet. Type /begin.
 begin-no-items = There is no agenda item yet. Type /add-item, a title and minutes.
 begin-already = The session has begun already.
@@ -497,6 +505,7 @@ did-close = session closed
 did-lead = You lead now: this laptop says where the session stands.
 lead-already = You lead already.
 not-leading = { $who } leads this session. You can write down everything; type /lead to take the lead.
+next-unfinished-key = Something is unfinished here. Press { $key } once more to go on all the same.
 next-unfinished = Something is unfinished here. Type /next once more to go on all the same.
 back-none = This is the first agenda item.
 clock-runs = The clock runs.
@@ -681,7 +690,7 @@ amended-asks-again = The text has changed, so everyone is asked again. The answe
 now-present = { $key }: on to the clarifying round
 now-clarifying = { $key }: on to the reaction round
 now-reaction = { $key }: on to changing the text
-now-amend = { $key }: on to the consent round. Or change the text with /amend
+now-amend = { $key }: on to the consent round. Or change the text: { $amend }
 now-ask = { $key }: ask { $who }
 now-asked = Everyone has answered. { $key }: read the answers back
 now-objections = { $count ->
@@ -689,7 +698,7 @@ now-objections = { $count ->
    *[other] Everyone has answered. { $key }: hear the { $count } objections one by one
 }
 now-reason = What does { $who } see going wrong? { $reason } writes it down
-now-meet = How do we meet it? { $met } writes it down, or { $amend } changes the text
+now-meet = How do we meet it? { $met } writes it down, { $amend } changes the text
 now-resolve = Does { $who } say that it is resolved? Then { $resolved }
 now-decide = Read the answers aloud. { $key }: decide
 now-recorded = { $key }: on with the agenda item
@@ -760,7 +769,7 @@ decide-unknown = “{ $typed }” is no outcome. Type one of these: { $outcomes 
 did-decide = proposal { $outcome }
 decided = { $label } decision, { $outcome }: { $text }
 decided-complete = This can still be written down; leave out what you like:
-decision-one-source = This rests on one source only: { $source }. What do the other sources say?
+decision-one-source = { $source } only. What do the other sources of knowledge say?
 record-what = Type the words behind the command.
 record-line = { $name }: { $value }
 record-outcome = Outcome
@@ -1170,6 +1179,17 @@ screen-nobody-asked = There is nobody on the list yet. Type a name and Enter; En
 screen-begins = begins?
 screen-who-begins = Who would like to start? A name, or Enter for { $who }
 screen-no-round = no round
+screen-step = step { $number } of { $count }: { $name }
+screen-more-rows = { $count ->
+    [one] … one more row: /proposals shows it whole
+   *[other] … { $count } more rows: /proposals shows it whole
+}
+screen-more-answers = { $count ->
+    [one] … one more answer: /proposals shows all
+   *[other] … { $count } more answers: /proposals shows all
+}
+screen-asked-now = is asked now
+screen-not-asked = not asked yet
 screen-no-prompt = There is nothing to read aloud at this item.
 screen-hidden = The notes are hidden. F8 shows them again.
 screen-recorded = saved
@@ -1199,7 +1219,17 @@ turn-back-none = Nobody comes before in this round.
 turn-speaking = has the turn
 hidden = The notes are hidden. The same key shows them again.
 shown = The notes are shown again.
-room-not-yet = The view for the room comes once the session has begun.
+room-not-yet = First say who is here: a name and Enter, then Enter without a name.
+room-first = That cannot be done on the view for the room. Press F5 first.
+room-welcome = Welcome
+room-end = Thank you
+room-who-begins = Who would like to start?
+room-complete = Everyone was asked
+room-gone = The minutes cannot be found just now. This is the last picture.
+room-unreadable = The minutes cannot be read just now. This is the last picture.
+room-other = There are minutes of another session in this place now. This is the last picture.
+room-leave = { $key } leaves this view. The session goes on.
+room-only-shows = Nothing is written here: this view only shows where the session is. /leave leaves it.
 prompt-none = There is nothing to read aloud at this item.
 interrupt-key = Nothing was ended. { $key } leaves; the session goes on exactly here.
 recall-none = Nothing was set aside, and nothing has been written down yet.
@@ -1251,6 +1281,8 @@ command-room-short = session
 command-find-short = find
 command-palette-short = commands
 command-focus-short = on
+footer-recall = bring back
+footer-browse = browse
 command-up-short = up
 command-down-short = down
 command-choose-short = choose

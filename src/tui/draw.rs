@@ -10,12 +10,12 @@ use super::text::{Canvas, wrap};
 use super::used;
 use super::view::View;
 use super::{
-    agenda, agreed, entries, footer, header, layers, line, pause, presence, prompt, ring, room,
-    roundline, timebar,
+    agenda, agreed, consent, entries, footer, header, layers, line, pause, presence, prompt, ring,
+    room, roundline, timebar,
 };
 use crate::app::Saved;
 use crate::app::screen::{Asking, Focus};
-use crate::circle::agenda as items;
+use crate::circle::{agenda as items, room as may_see};
 use crate::minutes::{Id, SessionStatus};
 use crate::{app, t};
 
@@ -134,16 +134,14 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, lower: &Lower) -> Option<P
         return layers::draw(canvas, view, area);
     }
     if view.screen().room {
-        room::draw(
-            canvas,
-            view,
-            Rect {
-                height: area.height - 2,
-                ..area
-            },
-        );
+        let picture = may_see::picture(view.minutes(), view.now);
+        let above = Rect {
+            height: area.height - 2,
+            ..area
+        };
+        room::draw(canvas, view.language(), &picture, above);
         footer::draw(canvas, view, last_row(area));
-        return layers::draw(canvas, view, area);
+        return None;
     }
     let cursor = draw_lower(canvas, view, lower);
     let body = upper_edge(canvas, view, area, lower.top);
@@ -329,6 +327,9 @@ fn main_panel(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, frame: Optio
     }
     if view.model.status() == SessionStatus::Prepared {
         return presence::draw(canvas, view, area);
+    }
+    if view.model.at_hand().is_some() {
+        return consent::draw(canvas, view, area);
     }
     if view.screen().prompt && items::current(view.minutes()).is_some() {
         return prompt::draw(canvas, view, area);

@@ -6,6 +6,7 @@
 
 mod aside;
 mod asking;
+mod consent;
 mod desk;
 mod every;
 mod laws;

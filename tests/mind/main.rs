@@ -9,6 +9,8 @@ mod begin;
 mod capture;
 mod circle;
 mod closing;
+mod consent;
+mod consent_laws;
 mod erase;
 mod languages;
 mod laws;

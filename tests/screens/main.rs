@@ -6,9 +6,13 @@
 #![expect(clippy::expect_used, reason = "a test fails where it stands")]
 
 mod any;
+mod consent;
 mod line;
+mod lists;
 mod output;
 mod picture;
+mod room;
 mod session;
 mod shapes;
 mod stage;
+mod states;

@@ -11,7 +11,11 @@ const LEGEND: &str = "b bold, d dim, c cyan bold, g green, y yellow bold, r red 
 
 /// The text of the screen, line by line.
 pub fn text(screen: &Screen<TestBackend>) -> String {
-    let buffer = screen.backend().buffer();
+    text_of(screen.backend().buffer())
+}
+
+/// The text of a buffer, line by line.
+pub fn text_of(buffer: &Buffer) -> String {
     rows(buffer, |cell| cell.symbol().to_owned(), true)
 }
 

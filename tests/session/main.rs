@@ -6,10 +6,12 @@
 
 #![expect(clippy::expect_used, reason = "a test fails where it stands")]
 
+mod consent;
 mod files;
 mod input;
 mod places;
 mod program;
+mod room;
 mod schema;
 mod signals;
 mod whole;

@@ -31,7 +31,7 @@ impl Desk {
         }
     }
 
-    fn file(&self) -> PathBuf {
+    pub fn file(&self) -> PathBuf {
         self.home.path().join("verslag.json")
     }
 
@@ -42,12 +42,30 @@ impl Desk {
 
     /// `kring start visie` in a terminal of this size.
     pub fn start(&self, size: (u16, u16)) -> Kring {
+        let kring = self.run(&["start", "visie", "-o"], size);
+        // What is typed before the terminal is taken is not typed at the program.
+        kring.see("Wie zijn er");
+        kring
+    }
+
+    /// `kring open` of the same session.
+    pub fn open(&self, size: (u16, u16)) -> Kring {
+        self.run(&["open"], size)
+    }
+
+    /// `kring room` of the same session.
+    pub fn room(&self, size: (u16, u16)) -> Kring {
+        self.run(&["room"], size)
+    }
+
+    fn run(&self, task: &[&str], size: (u16, u16)) -> Kring {
         let pair = native_pty_system()
             .openpty(cells(size))
             .expect("a terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_kring"));
         command.env_clear();
-        command.args(["--lang", "nl", "--writer", "anna", "start", "visie", "-o"]);
+        command.args(["--lang", "nl", "--writer", "anna"]);
+        command.args(task);
         command.arg(self.file());
         command.env("HOME", self.home.path());
         command.env("TERM", "xterm-256color");
@@ -68,15 +86,12 @@ impl Desk {
                 written.1.process(&bytes[..count]);
             }
         });
-        let kring = Kring {
+        Kring {
             child,
             master: pair.master,
             keys,
             written,
-        };
-        // What is typed before the terminal is taken is not typed at the program.
-        kring.see("Wie zijn er");
-        kring
+        }
     }
 }
 
@@ -125,6 +140,11 @@ impl Kring {
 
     pub fn wrote(&self, text: &str) -> bool {
         String::from_utf8_lossy(&self.written.lock().expect("whole").0).contains(text)
+    }
+
+    /// How much it wrote.
+    pub fn amount(&self) -> usize {
+        self.written.lock().expect("whole").0.len()
     }
 
     /// The last of what it wrote.

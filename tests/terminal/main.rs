@@ -7,7 +7,9 @@
     reason = "a test that cannot go on fails where it stands"
 )]
 
+mod consent;
 mod desk;
+mod room;
 
 use std::time::{Duration, Instant};
 

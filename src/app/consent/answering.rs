@@ -216,7 +216,7 @@ fn take(
     if let Some(turns) = say::turns(model).filter(|_| at_hand) {
         text = format!("{text}. {turns}");
     } else if at_hand {
-        text = format!("{text}. {}", words::now(model));
+        text = format!("{text}. {}", words::to_do(model));
     }
     effects.push(Effect::Answer(Answer::recorded(text, after)));
     Ok(())

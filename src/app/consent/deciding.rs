@@ -59,21 +59,18 @@ pub(super) fn decide(
     let asked = questions(model, &decision);
     if model.mode == Mode::Screen {
         screen::question(model, &decision, asked);
-    } else {
-        if !asked.is_empty() {
-            more.push(t!(language, "decided-complete"));
-            more.extend(asked.iter().map(|command| {
-                let usage = command.usage(language);
-                t!(
-                    language,
-                    "consent-choice",
-                    usage = usage,
-                    label = command.label(language)
-                )
-            }));
-        }
+    } else if !asked.is_empty() {
+        more.push(t!(language, "decided-complete"));
+        more.extend(asked.iter().map(|command| {
+            let usage = command.usage(language);
+            t!(
+                language,
+                "consent-choice",
+                usage = usage,
+                label = command.label(language)
+            )
+        }));
     }
-    more.extend(one_source(model, &decision));
     let text = model
         .minutes
         .decisions()
@@ -88,21 +85,6 @@ pub(super) fn decide(
         text = text.unwrap_or_default()
     );
     effects.push(Effect::Answer(Answer::recorded(text, after).with(more)));
-}
-
-/// That a decision rests on one source of knowledge only, or on none that was named.
-pub(in crate::app) fn one_source(model: &Model, decision: &Id) -> Option<String> {
-    let record = model.minutes.decisions().get(decision)?;
-    let holds = matches!(record.outcome, Some(Outcome::Adopted | Outcome::Trial));
-    let mut sources = record.sources.iter();
-    match (sources.next(), sources.next()) {
-        (Some(source), None) if holds => Some(t!(
-            model.language,
-            "decision-one-source",
-            source = say::source_name(model.language, *source)
-        )),
-        _ => None,
-    }
 }
 
 /// What is asked about a decision once it is made, in order: who answers until when, then the

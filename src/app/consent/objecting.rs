@@ -4,12 +4,11 @@ use crate::circle::consent::{self, State};
 use crate::minutes::{Id, Response};
 use crate::t;
 
-use super::super::answer::Answer;
 use super::super::leading::refuse;
 use super::super::message::{Effect, Moment};
 use super::super::model::{Model, Newest};
 use super::super::{arguments, say};
-use super::{at_hand, words};
+use super::{at_hand, tell, words};
 
 /// The objection at hand, with the objector; or a refusal.
 fn objection(model: &Model, effects: &mut Vec<Effect>) -> Option<(Id, Id)> {
@@ -74,14 +73,13 @@ fn write(
 ) {
     let after = model.write(moment, effects, label, with);
     model.newest = Newest::Entry;
-    let more = words::standing(model).into_iter().collect();
     let said = t!(
         model.language,
         "consent-wrote",
         what = label,
         text = say::excerpt(text, 60)
     );
-    effects.push(Effect::Answer(Answer::recorded(said, after).with(more)));
+    tell(model, said, Vec::new(), effects, after);
 }
 
 /// The objector says that the objection is resolved: the one at hand, or that of the person named.
@@ -106,16 +104,14 @@ pub(super) fn resolved(
         };
         let open = consent::open_objections(&model.minutes, &version);
         let theirs = |response: &&&Response| response.participant.as_ref() == Some(&who);
-        match open.iter().find(theirs).map(|response| response.id.clone()) {
-            Some(objection) => close(model, moment, &objection, &who, effects),
-            None => {
-                let who = say::who(model, &who);
-                refuse(
-                    effects,
-                    t!(model.language, "objection-not-theirs", who = who),
-                );
-            }
-        }
+        let Some(objection) = open.iter().find(theirs).map(|response| response.id.clone()) else {
+            let who = say::who(model, &who);
+            return refuse(
+                effects,
+                t!(model.language, "objection-not-theirs", who = who),
+            );
+        };
+        close(model, moment, &objection, &who, effects);
     });
 }
 
@@ -140,7 +136,5 @@ fn close(
     let after = model.write(moment, effects, label.clone(), |pen| {
         consent::resolve(pen, objection);
     });
-    let mut more = words::to_read(model);
-    more.extend(words::standing(model));
-    effects.push(Effect::Answer(Answer::recorded(label, after).with(more)));
+    tell(model, label, words::to_read(model), effects, after);
 }

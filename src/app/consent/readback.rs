@@ -2,7 +2,7 @@
 
 use crate::circle::consent::{self, State};
 use crate::circle::people;
-use crate::minutes::{Answer, Id, Response};
+use crate::minutes::{Answer, Id, Outcome, Response};
 use crate::t;
 
 use super::super::model::Model;
@@ -241,6 +241,16 @@ pub fn fields(model: &Model, decision: &Id) -> Vec<(String, Option<String>)> {
         .map(|source| say::source_name(language, *source))
         .collect();
     let outcome = record.outcome;
+    let holds = matches!(outcome, Some(Outcome::Adopted | Outcome::Trial));
+    let knowledge = match sources.as_slice() {
+        [] => None,
+        [source] if holds => Some(t!(
+            language,
+            "decision-one-source",
+            source = source.as_str()
+        )),
+        several => Some(several.join(", ")),
+    };
     vec![
         (
             t!(language, "record-outcome"),
@@ -254,10 +264,7 @@ pub fn fields(model: &Model, decision: &Id) -> Vec<(String, Option<String>)> {
         (t!(language, "record-owners"), names(&record.owners)),
         (t!(language, "record-measure"), record.measure.clone()),
         (t!(language, "record-term"), record.term.clone()),
-        (
-            t!(language, "record-sources"),
-            Some(sources.join(", ")).filter(|sources| !sources.is_empty()),
-        ),
+        (t!(language, "record-sources"), knowledge),
     ]
 }
 

@@ -117,19 +117,17 @@ pub(super) fn take_up(
             }
         }
     } else {
-        match numbered(model, typed) {
-            Some(id) => id,
-            None => {
-                let typed = say::excerpt(typed, say::ECHO);
-                return refuse(effects, t!(language, "proposal-unknown", number = typed));
-            }
-        }
+        let Some(id) = numbered(model, typed) else {
+            let typed = say::excerpt(typed, say::ECHO);
+            return refuse(effects, t!(language, "proposal-unknown", number = typed));
+        };
+        id
     };
     let label = t!(language, "did-take-up", number = number(model, &id));
     let after = make(model, moment, label, effects, |pen| {
         consent::take_up(pen, &id)
     });
-    if let Some(after) = after {
+    if let Ok(after) = after {
         stand(model, effects, after);
     }
 }

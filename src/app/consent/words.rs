@@ -130,7 +130,7 @@ pub fn standing(model: &Model) -> Option<String> {
         }
         Some(Stand::Complete) | None => {
             text.push_str(". ");
-            text.push_str(&now(model));
+            text.push_str(&to_do(model));
         }
     }
     Some(text)
@@ -149,7 +149,7 @@ pub fn begins(model: &Model, who: &Id) -> String {
 
 /// What is to be done now, and with which key.
 #[must_use]
-pub fn now(model: &Model) -> String {
+pub fn to_do(model: &Model) -> String {
     let language = model.language;
     let key = step_key(model);
     let Some(state) = model.process() else {
@@ -159,11 +159,11 @@ pub fn now(model: &Model) -> String {
         .at_hand()
         .is_some_and(|proposal| proposal.protocol == Some(Protocol::Plain));
     match state {
-        State::Present { .. } if plain => t!(language, "now-amend", key = key),
+        State::Present { .. } if plain => amend(model, &key),
         State::Present { .. } => t!(language, "now-present", key = key),
         State::Clarifying { .. } => t!(language, "now-clarifying", key = key),
         State::Reaction { .. } => t!(language, "now-reaction", key = key),
-        State::Amend { .. } => t!(language, "now-amend", key = key),
+        State::Amend { .. } => amend(model, &key),
         State::Asking { next, rest, .. } => {
             let who: Vec<&Id> = std::iter::once(&next).chain(&rest).collect();
             let who = say::names(model, who);
@@ -187,6 +187,21 @@ pub fn now(model: &Model) -> String {
     }
 }
 
+/// On to asking everyone, or another wording first.
+fn amend(model: &Model, key: &str) -> String {
+    let amend = called(model, Command::Amend);
+    t!(model.language, "now-amend", key = key, amend = amend)
+}
+
+/// How a command of the process is given: from the menu that Enter opens, or by its name.
+fn called(model: &Model, command: Command) -> String {
+    let language = model.language;
+    match (model.mode, command.row().letter(language)) {
+        (Mode::Screen, Some(letter)) => format!("Enter {letter}"),
+        _ => format!("/{}", command.name(language)),
+    }
+}
+
 /// What is to be done with an objection, in the order in which it is done.
 fn integrate(model: &Model, objection: &Id) -> String {
     let language = model.language;
@@ -202,7 +217,7 @@ fn integrate(model: &Model, objection: &Id) -> String {
         .get(who)
         .is_some_and(crate::circle::people::is_here);
     let who = say::who(model, who);
-    let name = |command: Command| format!("/{}", command.name(language));
+    let name = |command| called(model, command);
     match (&response.reason, &response.met) {
         _ if !here => t!(language, "objector-away", who = who),
         (None, _) => t!(
@@ -214,7 +229,6 @@ fn integrate(model: &Model, objection: &Id) -> String {
         (Some(_), None) => t!(
             language,
             "now-meet",
-            who = who,
             met = name(Command::Met),
             amend = name(Command::Amend)
         ),
@@ -331,17 +345,20 @@ pub fn commands(model: &Model) -> Vec<Command> {
             vec![C::Step, C::Amend, C::StepBack]
         }
         State::Amend { .. } => vec![C::Amend, C::Step, C::StepBack],
-        State::Asking { .. } => vec![C::Step, C::Answer, C::Amend, C::StepBack],
-        State::Asked { .. } => vec![C::Step, C::Answer, C::Amend, C::StepBack],
-        State::Integrate { .. } => {
-            vec![
-                C::Reason,
-                C::Met,
-                C::Resolved,
-                C::Amend,
-                C::Answer,
-                C::StepBack,
-            ]
+        State::Asking { .. } | State::Asked { .. } => {
+            vec![C::Step, C::Answer, C::Amend, C::StepBack]
+        }
+        State::Integrate { objection, .. } => {
+            let response = model.minutes.responses().get(&objection);
+            let told = response.is_some_and(|response| response.reason.is_some());
+            let met = response.is_some_and(|response| response.met.is_some());
+            let mut likely = match (told, met) {
+                (false, _) => vec![C::Reason, C::Met, C::Resolved],
+                (true, false) => vec![C::Met, C::Resolved, C::Reason],
+                (true, true) => vec![C::Resolved, C::Met, C::Reason],
+            };
+            likely.extend([C::Amend, C::Answer, C::StepBack]);
+            likely
         }
         State::ReadBack { .. } => vec![C::Decide, C::Answer, C::Amend, C::StepBack],
         State::NobodyDecides { .. } => vec![C::StepBack, C::Amend],

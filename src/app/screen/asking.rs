@@ -72,6 +72,7 @@ fn missing(
         | Command::In
         | Command::Out
         | Command::Online
+        | Command::Decides
         | Command::Round
         | Command::NextDate
         | Command::Agreement
@@ -99,15 +100,12 @@ fn missing(
         Command::TakeUp if empty && consent::open(&model.minutes).len() > 1 => {
             Some((None, Argument::Number))
         }
-        Command::Answer => {
-            if empty {
-                return Some((None, first()?));
-            }
-            let (person, rest) = one_person(model, typed, now)?;
-            rest.is_empty().then_some((Some(person), second()?))
-        }
         Command::Minutes if empty => Some((model.item(), first()?)),
-        Command::Seat | Command::Perspective | Command::Role | Command::Presence => {
+        Command::Seat
+        | Command::Perspective
+        | Command::Role
+        | Command::Presence
+        | Command::Answer => {
             if empty {
                 return Some((None, first()?));
             }
@@ -177,6 +175,10 @@ pub(super) fn ask(
     about: Option<Id>,
     effects: &mut Vec<Effect>,
 ) {
+    if model.screen.room {
+        // What is asked is written on the line, which is not for the wall.
+        return refuse(effects, t!(model.language, "room-first"));
+    }
     if model.screen.asking.is_some() {
         cancel(model, effects);
     }
@@ -194,7 +196,6 @@ pub(super) fn ask(
     model.memory.given = (!given.is_empty()).then(|| given.clone());
     model.screen.layers.clear();
     model.screen.focus = Focus::Line;
-    model.screen.room = false;
     model.screen.asking = Some(Asking::Argument { command, about });
     line::put(
         model,

@@ -66,7 +66,7 @@ pub(in crate::app) fn hint(model: &Model, text: &str, now: Stamp) -> Option<Stri
         return None;
     }
     if menus::waits(model) {
-        let now = words::now(model);
+        let now = words::to_do(model);
         return Some(t!(language, "hint-process", now = now));
     }
     let command = match model.status() {

@@ -14,6 +14,7 @@ pub fn decides(person: &Participant) -> bool {
 }
 
 /// The wordings of a proposal, in the order in which they were written.
+#[must_use]
 pub fn versions<'a>(
     minutes: &'a Minutes,
     proposal: &'a Id,
