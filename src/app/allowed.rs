@@ -69,6 +69,7 @@ fn changes_minutes(command: Command) -> bool {
             | Command::People
             | Command::Agenda
             | Command::Proposals
+            | Command::AdviceList
             | Command::Find
             | Command::Prompt
             | Command::Lead

@@ -3,10 +3,12 @@
 //! Every key that does something is a [`Command`] in the one [table](commands); footer, help, palette,
 //! plain mode and the key reference are drawn from it.
 
+mod advice;
 mod allowed;
 mod answer;
 mod arguments;
 mod capture;
+mod carried;
 pub mod commands;
 pub mod consent;
 mod dispatch;
@@ -28,12 +30,14 @@ mod retype;
 pub mod say;
 pub mod screen;
 mod storing;
+mod taking_turns;
 mod turns;
 mod undo;
 mod update;
 mod views;
 mod words;
 
+pub use advice::state as advice_state;
 pub use answer::{Answer, Sign};
 pub use commands::Command;
 pub use guests::{presence_name, role_name, turn_name};

@@ -6,10 +6,11 @@ use crate::minutes::{Id, RoundKind, SessionStatus, Turn};
 use crate::t;
 
 use super::answer::Answer;
+use super::commands::Command;
 use super::leading::{refuse, runs, stand, stand_turns};
 use super::message::{Effect, Moment};
 use super::model::{Guard, Model};
-use super::{allowed, consent, say, views};
+use super::{allowed, carried, consent, dispatch, say, views};
 
 /// Enter on an empty line: this turn is done.
 pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
@@ -25,6 +26,9 @@ pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
         Some(Stand::Complete) if consent::is_in_process(model) => consent::explain(model, effects),
         Some(Stand::Speaking { speaker, .. }) if consent::is_asking(model) => {
             consent::explain_answers(model, &speaker, effects);
+        }
+        None if carried::is_time(model) => {
+            dispatch::command(model, moment, Command::Actions, "", effects);
         }
         None => stand(model, moment, effects, None),
         Some(Stand::Complete | Stand::Waiting { suggestion: None }) => {
@@ -51,6 +55,13 @@ pub(super) fn hint_for_done(model: &Model) -> String {
         None | Some(Stand::Complete) if model.at_hand().is_some() => consent::words::to_do(model),
         Some(Stand::Speaking { speaker, .. }) if consent::is_asking(model) => {
             consent::words::how_to_answer(model, &speaker)
+        }
+        None if carried::is_time(model) => {
+            t!(
+                language,
+                "hint-carried",
+                count = carried::to_ask(model).len()
+            )
         }
         None => t!(language, "hint-type"),
         Some(Stand::Waiting {

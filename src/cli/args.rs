@@ -54,8 +54,12 @@ pub enum Task {
     Start(StartArgs),
     /// Go on with a session in your own file, or read it
     Open(OpenArgs),
+    /// Prepare the follow-up session: same circle and people, with all that is to be carried over
+    Next(NextArgs),
     /// Show a session large in a second terminal, for the room: no notes, and nothing is written
     Room(RoomArgs),
+    /// Join the minutes of several note-takers of one session
+    Merge(MergeArgs),
     /// Tell whether minutes are sound, and what is left to decide or missing
     Check(CheckArgs),
     /// List and show session plans
@@ -96,11 +100,46 @@ pub struct OpenArgs {
     pub file: PathBuf,
 }
 
+/// `kring next`.
+#[derive(Debug, Clone, Args)]
+pub struct NextArgs {
+    /// The minutes of the session that was held
+    pub file: PathBuf,
+    /// A session plan: its name (vision, casus, …) or a file; without it the same as last time
+    pub plan: Option<String>,
+    /// The title of the session
+    #[arg(long)]
+    pub title: Option<String>,
+    /// The name of the circle
+    #[arg(long)]
+    pub circle: Option<String>,
+    /// Keep the minutes in exactly this file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
 /// `kring room`.
 #[derive(Debug, Clone, Args)]
 pub struct RoomArgs {
     /// The minutes of the session to follow
     pub file: PathBuf,
+}
+
+/// `kring merge`.
+#[derive(Debug, Clone, Args)]
+pub struct MergeArgs {
+    /// The files of one session, in any order
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Write the minutes to exactly this file; else to standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file at -o when it is there already; never one of the files that are joined
+    #[arg(long)]
+    pub force: bool,
+    /// How to print the report
+    #[arg(long, value_enum, default_value_t)]
+    pub format: ListFormat,
 }
 
 /// `kring check`.

@@ -1,11 +1,14 @@
 //! `kring open`: going on with a session exactly where it was.
 
+use std::path::Path;
+
 use super::Outcome;
 use super::args::OpenArgs;
 use super::failure::Failure;
 use super::session;
 use super::settings::Settings;
 use crate::lang::read_ahead;
+use crate::minutes::{Change, Minutes};
 use crate::store::{self, Paths, Whose};
 use crate::t;
 
@@ -16,24 +19,32 @@ use crate::t;
 /// When the file cannot be read.
 pub fn run(args: &OpenArgs, settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
     let language = settings.language;
-    let folders = session::folders(settings, paths);
     // Reading a long session takes about as long as the rest of starting: both at once.
     std::thread::spawn(move || read_ahead(language));
-    let opened = store::open(&args.file, &settings.writer, &folders)?;
-    let mut news = Vec::new();
-    let opened = match &opened.whose {
-        Whose::Own => opened,
-        Whose::NotOurs { suggested } => {
-            news.push(t!(
-                language,
-                "open-not-ours",
-                file = session::shown(&args.file)
-            ));
-            store::join(&args.file, suggested, &folders)?
-        }
-    };
+    go_on(&args.file, settings, paths, Vec::new(), |_| Vec::new())
+}
+
+/// Leads the session in a file on. `with` may first write in it; what it wrote stands nowhere yet.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn go_on(
+    file: &Path,
+    settings: &Settings,
+    paths: &Paths,
+    mut news: Vec<String>,
+    with: impl FnOnce(&mut Minutes) -> Vec<Change>,
+) -> Result<Outcome, Failure> {
+    let language = settings.language;
+    let folders = session::folders(settings, paths);
+    let opened = store::open(file, &settings.writer, &folders)?;
+    if opened.whose != Whose::Own {
+        news.push(t!(language, "open-not-ours", file = session::shown(file)));
+    }
+    let mut opened = opened.in_own_file(&folders)?;
     if opened.recovered {
         news.push(t!(language, "open-recovered"));
     }
-    session::lead(opened, Vec::new(), settings, paths, &news)
+    let first = with(&mut opened.minutes);
+    session::lead(opened, first, settings, paths, &news)
 }

@@ -63,6 +63,8 @@ menu-item = menu of an agenda item
 menu-people = menu of people
 menu-pause = after a pause
 menu-consent = menu of the proposal
+menu-carried = what was agreed before
+menu-agreements = agreements of the circle
 
 ## Commands: the headings of the help
 
@@ -73,6 +75,7 @@ group-people = Who is here
 group-writing = Writing
 group-entries = What was written
 group-agenda = The agenda
+group-carrying = What was agreed, closing and carrying on
 group-screen = The screen
 
 ## Commands: what is typed after the name
@@ -201,6 +204,8 @@ command-lines = several lines
 command-lines-help = Takes the next lines together as one text.
 command-agreement = agreement of the circle
 command-agreement-help = Adds an agreement that the circle makes with each other.
+command-advice = advice
+command-advice-help = Writes down an advice. Say to whom and by when in the same line: /advice to the town of Zwolle: pay the travel costs by 1 May.
 command-park = to the parking lot
 command-park-help = Puts a text, or the last entry, in the parking lot for another time.
 command-entry = menu of the entry
@@ -229,6 +234,16 @@ command-measure = how we know it works
 command-measure-help = Writes down how the circle will know that a decision works.
 command-tick = how does it stand?
 command-tick-help = Says how an action stands: done, still going or no longer needed.
+command-advice-to = to whom
+command-advice-to-help = Says to whom an advice goes.
+command-taken-over = taken over, because
+command-taken-over-help = Writes down that an advice was taken over, and why.
+command-partly-taken-over = partly taken over, because
+command-partly-taken-over-help = Writes down that an advice was taken over in part, and why.
+command-not-taken-over = not taken over, because
+command-not-taken-over-help = Writes down that an advice was not taken over, and why not.
+command-advice-list = all advice
+command-advice-list-help = Shows all advice: to whom, answer by when, and what was answered.
 command-take-away = take away
 command-take-away-help = Takes the entry away. It can come back.
 command-restore = put back
@@ -255,6 +270,24 @@ command-minutes = planned minutes
 command-minutes-help = Says how many minutes are planned for the item.
 command-outcome = outcome of the item
 command-outcome-help = Writes down what this item led to, in a sentence.
+command-actions = what had we agreed?
+command-actions-help = Goes through what was carried over: actions, decisions to look at again, open questions, advice. One key for each: done, goes on, no longer needed, handed over.
+command-action-done = done
+command-action-done-help = The action is done. Without a number it is the next one to ask after.
+command-goes-on = goes on
+command-goes-on-help = The action goes on, and comes along to the next session.
+command-not-needed = no longer needed
+command-not-needed-help = The action is no longer needed. A decision is not looked at again.
+command-hand-over = hand over
+command-hand-over-help = Somebody else does the action from now on. Outside the circle too: then it is out of our hands.
+command-agreements = the circle's agreements
+command-agreements-help = Shows the agreements of the circle, and which of them were confirmed this time.
+command-still-good = still good
+command-still-good-help = The circle says yes to its agreements once more. Without a number to all of them.
+command-skip-role = role to the next person
+command-skip-role-help = Lets a role go on to the next person in the circle. Next time it goes on from there.
+command-swap-roles = swap roles
+command-swap-roles-help = Two people swap their roles.
 command-prompt = read the prompt again
 command-prompt-help = Shows the words to read aloud again, large.
 command-hide = hide the notes
@@ -368,6 +401,27 @@ found = { $count ->
     [one] { $count } entry found
    *[other] { $count } entries found
 }
+
+## Advice
+
+entry-advice = advice
+advice-what = Type the advice after it: /advice to the town of Zwolle: pay the travel costs by 1 May
+advice-to = to { $to }
+advice-to-nobody-yet = to nobody yet
+advice-to-whom = Type after it to whom the advice goes, in at most { $most } characters.
+advice-by = answer by { $date }
+advice-open = no answer yet
+advice-because = Say why as well: /taken-over AD1 it costs next to nothing
+advice-answered = { $answer }: { $because }
+advice-taken-over = taken over
+advice-partly = partly taken over
+advice-not = not taken over
+advice-only = Only an advice goes to somebody and is answered. /advice-list shows all of it.
+advice-none = No advice has been written down yet. Type /advice and the advice.
+advice-count = { $count ->
+    [one] one advice
+   *[other] { $count } pieces of advice
+}, { $open } still without an answer
 
 ## Who may read it
 
@@ -544,6 +598,88 @@ missing-next-date = When do we meet again? /next-date date
 next-date-is = Next time: { $date }
 date-which = Type a date, such as 27-11, friday or in 2 weeks.
 date-unread = “{ $text }” is no date that can be read. Type one such as 27-11, friday or in 2 weeks.
+
+## Carrying on
+
+carried-title = What had we agreed?
+carried-none = Nothing was carried over from an earlier session.
+carried-decisions = Decisions to look at again
+carried-questions = Open questions
+carried-advice = Advice without an answer yet
+carried-times = { $count ->
+    [one] [carried over once]
+    [2] [carried over twice]
+   *[other] [carried over { $count } times]
+}
+carried-ask = { $count ->
+    [one] One action to ask after
+   *[other] { $count } actions to ask after
+}. { $label } { $text }: /action-done, /goes-on, /not-needed or /hand-over name
+carried-all-asked = All actions have been asked after.
+carried-next = { $done }. Now { $next }
+carried-which = All actions have been asked after. Say which one: /action-done A1
+hand-over-whom = Hand over to whom? /hand-over A1 name
+handed-to = handed over to { $who }
+hint-carried = { $count ->
+    [one] Enter: go through one action
+   *[other] Enter: go through { $count } actions
+}
+changed-no-review = no longer to be looked at again
+agreements-title = Agreements of the circle
+agreements-none = There are no agreements yet. Type /agreement and the words.
+agreements-ask = { $count ->
+    [one] One agreement
+   *[other] { $count } agreements
+}. Are they still good? /still-good, or /still-good C1 for one.
+agreement-confirmed = still good
+agreement-unknown = There is no agreement { $label }. Type /agreements to see them.
+did-confirm = { $count ->
+    [0] All agreements were confirmed already
+    [one] One agreement is still good
+   *[other] { $count } agreements are still good
+}
+did-skip-role = { $role } to the next person
+role-goes-to = { $role } is now { $who }
+role-goes-nowhere = Nobody else can be { $role }. Give the role with /role.
+did-swap-roles = { $one } and { $other } swap their roles
+roles-same = They have the same roles: there is nothing to swap.
+role-guards-and-leads = { $who } is now facilitator and guardian at once. That does not go together: swap one of the two.
+choice-outside = somebody outside the circle
+
+## The follow-up session: `kring next`
+
+next-not-begun = { $file }: this session has not begun yet
+next-not-closed = { $file }: this session has not been closed yet
+next-open-first = First open it with kring open { $file }. Once it is closed, kring next carries everything over.
+next-conflicts = { $count ->
+    [one] In one place
+   *[other] In { $count } places
+} writers wrote different things. What stands there now was carried over. kring check { $file } shows where.
+next-already = The follow-up is there already, you go on with it: { $file }
+next-not-ours = These minutes are somebody else's. The follow-up is a file of your own.
+next-no-plan = The plan of last time is not here: the agenda of last time was taken over.
+taken = Carried over: { $what }.
+taken-nothing = Nothing was left open last time: there was nothing to carry over.
+taken-actions = { $count ->
+    [one] one action
+   *[other] { $count } actions
+}
+taken-questions = { $count ->
+    [one] one question
+   *[other] { $count } questions
+}
+taken-agreements = { $count ->
+    [one] one agreement
+   *[other] { $count } agreements
+}
+taken-decisions = { $count ->
+    [one] one decision to look at again
+   *[other] { $count } decisions to look at again
+}
+taken-advice = { $count ->
+    [one] one advice without an answer
+   *[other] { $count } pieces of advice without an answer
+}
 
 ## The agenda
 
@@ -1155,6 +1291,35 @@ field-minutes = minutes
 field-speakers = who said it
 field-outcome = outcome
 
+## Merging
+
+merge-holds = { $file }: { $count ->
+    [0] no entries
+    [one] 1 entry
+   *[other] { $count } entries
+}
+merge-new = { $count ->
+    [one] 1 new from others
+   *[other] { $count } new from others
+} ({ $who })
+merge-changed = changed by others: { $what }
+merge-taken-away = taken away by others, can come back: { $what }
+merge-brought-back = brought back by others: { $what }
+merge-erased = { $count ->
+    [one] 1 erased for good by others
+   *[other] { $count } erased for good by others
+}
+merge-nothing-new = nothing that was not in it already
+merge-nothing-to-decide = Nothing is left to decide.
+merge-sessions = These files are not of one session:
+merge-sessions-do = kring merge joins what several people wrote of the same session. Leave out what does not belong.
+merge-would-not-read = Together these files are more than kring can read again: { $what }
+merge-would-not-read-do = Nothing was written, and the files are as they were. Join fewer of them.
+output-exists = { $file } already exists
+output-exists-do = Choose another name with -o, or add --force to replace it.
+output-read = { $file } is one of the files that were read, and kring never writes over those
+output-other-do = Choose another name with -o.
+
 ## The screen
 
 screen-saved = { $sign } saved { $time }
@@ -1172,6 +1337,7 @@ screen-agenda = Agenda
 screen-agreed = Agreed
 screen-decision = ! decision  { $text }
 screen-action = + action  { $who }{ $text }{ $due }
+screen-advice = advice  { $to }{ $text }
 screen-who-is-here = Who is here?
 screen-presence = { $here } of { $all } here
 screen-nobody = There is nobody on the list yet. Type @+Name and Enter for everyone who is here.

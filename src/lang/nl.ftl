@@ -63,6 +63,8 @@ menu-item = menu van een agendapunt
 menu-people = menu van mensen
 menu-pause = na een pauze
 menu-consent = menu van het voorstel
+menu-carried = wat eerder is afgesproken
+menu-agreements = kringafspraken
 
 ## Opdrachten: de kopjes van de hulp
 
@@ -73,6 +75,7 @@ group-people = Wie er is
 group-writing = Schrijven
 group-entries = Wat er staat
 group-agenda = De agenda
+group-carrying = Wat is afgesproken, afsluiten en verder gaan
 group-screen = Het scherm
 
 ## Opdrachten: wat je achter de naam typt
@@ -201,6 +204,8 @@ command-lines = meer regels
 command-lines-help = Neemt de volgende regels samen als één tekst.
 command-agreement = kringafspraak
 command-agreement-help = Voegt een afspraak toe die de kring met elkaar maakt.
+command-advice = advies
+command-advice-help = Schrijft een advies op. Zeg in dezelfde regel aan wie en vóór wanneer: /advies aan de gemeente Zwolle: vergoed de reiskosten vóór 1 mei.
 command-park = naar de parkeerplaats
 command-park-help = Zet een tekst, of de laatste notitie, op de parkeerplaats voor een andere keer.
 command-entry = menu van de notitie
@@ -229,6 +234,16 @@ command-measure = hoe merken we dat het werkt
 command-measure-help = Legt vast hoe de kring merkt dat een besluit werkt.
 command-tick = hoe staat het?
 command-tick-help = Zegt hoe een actie ervoor staat: gedaan, nog bezig of niet meer nodig.
+command-advice-to = aan wie
+command-advice-to-help = Zegt aan wie een advies gaat.
+command-taken-over = overgenomen, omdat
+command-taken-over-help = Schrijft op dat een advies is overgenomen, en waarom.
+command-partly-taken-over = deels overgenomen, omdat
+command-partly-taken-over-help = Schrijft op dat een advies deels is overgenomen, en waarom.
+command-not-taken-over = niet overgenomen, omdat
+command-not-taken-over-help = Schrijft op dat een advies niet is overgenomen, en waarom niet.
+command-advice-list = alle adviezen
+command-advice-list-help = Toont alle adviezen: aan wie, antwoord vóór wanneer, en wat het antwoord was.
 command-take-away = weghalen
 command-take-away-help = Haalt de notitie weg. Je kunt hem terughalen.
 command-restore = terugzetten
@@ -255,6 +270,24 @@ command-minutes = geplande minuten
 command-minutes-help = Zegt hoeveel minuten er voor het punt staan.
 command-outcome = uitkomst van het punt
 command-outcome-help = Legt in één zin vast wat dit punt opleverde.
+command-actions = wat hadden we afgesproken?
+command-actions-help = Loopt langs wat is meegenomen: acties, besluiten om opnieuw te bekijken, open vragen, advies. Eén toets per stuk: gedaan, loopt nog, niet meer nodig, overgedragen.
+command-action-done = gedaan
+command-action-done-help = De actie is gedaan. Zonder nummer is het de volgende waar je naar vraagt.
+command-goes-on = loopt nog
+command-goes-on-help = De actie loopt nog, en gaat mee naar de volgende bijeenkomst.
+command-not-needed = niet meer nodig
+command-not-needed-help = De actie is niet meer nodig. Een besluit bekijken we niet opnieuw.
+command-hand-over = overdragen
+command-hand-over-help = Iemand anders doet de actie voortaan. Het mag ook iemand buiten de kring zijn: dan is de actie uit onze handen.
+command-agreements = de kringafspraken
+command-agreements-help = Laat de afspraken van de kring zien, en welke er deze keer zijn bevestigd.
+command-still-good = nog goed
+command-still-good-help = De kring zegt opnieuw ja tegen de afspraken. Zonder nummer tegen allemaal.
+command-skip-role = rol naar de volgende
+command-skip-role-help = Geeft een rol aan de volgende in de kring. Een andere keer gaat hij van daar verder.
+command-swap-roles = rollen ruilen
+command-swap-roles-help = Twee mensen ruilen hun rollen.
 command-prompt = nog eens voorlezen
 command-prompt-help = Toont de woorden om voor te lezen opnieuw, groot.
 command-hide = notities verbergen
@@ -368,6 +401,27 @@ found = { $count ->
     [one] { $count } notitie gevonden
    *[other] { $count } notities gevonden
 }
+
+## Adviezen
+
+entry-advice = advies
+advice-what = Typ het advies erachter: /advies aan de gemeente Zwolle: vergoed de reiskosten vóór 1 mei
+advice-to = aan { $to }
+advice-to-nobody-yet = nog aan niemand
+advice-to-whom = Typ erachter aan wie het advies gaat, in hoogstens { $most } tekens.
+advice-by = antwoord vóór { $date }
+advice-open = nog geen antwoord
+advice-because = Zeg ook waarom: /overgenomen AD1 het kost bijna niets
+advice-answered = { $answer }: { $because }
+advice-taken-over = overgenomen
+advice-partly = deels overgenomen
+advice-not = niet overgenomen
+advice-only = Alleen een advies gaat naar iemand en krijgt antwoord. Met /adviezen zie je ze allemaal.
+advice-none = Er is nog geen advies opgeschreven. Typ /advies en het advies.
+advice-count = { $count ->
+    [one] één advies
+   *[other] { $count } adviezen
+}, { $open } nog zonder antwoord
 
 ## Who may read it
 
@@ -544,6 +598,87 @@ missing-next-date = Wanneer zien we elkaar weer? /volgende-datum datum
 next-date-is = Volgende keer: { $date }
 date-which = Typ een datum, zoals 27-11, vrijdag of over 2 weken.
 date-unread = “{ $text }” kan ik niet als datum lezen. Typ bijvoorbeeld 27-11, vrijdag of over 2 weken.
+
+## Carrying on
+
+carried-title = Wat hadden we afgesproken?
+carried-none = Er is niets meegenomen van een vorige bijeenkomst.
+carried-decisions = Besluiten om opnieuw te bekijken
+carried-questions = Open vragen
+carried-advice = Advies waar nog geen antwoord op is
+carried-times = { $count ->
+    [one] [één keer meegenomen]
+   *[other] [{ $count } keer meegenomen]
+}
+carried-ask = { $count ->
+    [one] Nog één actie om naar te vragen
+   *[other] Nog { $count } acties om naar te vragen
+}. { $label } { $text }: /gedaan, /loopt-nog, /niet-nodig of /overdragen naam
+carried-all-asked = Naar alle acties is gevraagd.
+carried-next = { $done }. Nu { $next }
+carried-which = Naar alle acties is gevraagd. Zeg welke je bedoelt: /gedaan A1
+hand-over-whom = Aan wie draag je over? /overdragen A1 naam
+handed-to = overgedragen aan { $who }
+hint-carried = { $count ->
+    [one] Enter: vraag naar één actie
+   *[other] Enter: loop langs { $count } acties
+}
+changed-no-review = niet meer opnieuw te bekijken
+agreements-title = Kringafspraken
+agreements-none = Er zijn nog geen kringafspraken. Typ /afspraak en de woorden.
+agreements-ask = { $count ->
+    [one] Eén kringafspraak
+   *[other] { $count } kringafspraken
+}. Zijn ze nog goed? /nog-goed, of /nog-goed K1 voor één.
+agreement-confirmed = nog goed
+agreement-unknown = Er is geen kringafspraak { $label }. Met /afspraken zie je ze.
+did-confirm = { $count ->
+    [0] Alle kringafspraken waren al bevestigd
+    [one] Eén kringafspraak is nog goed
+   *[other] { $count } kringafspraken zijn nog goed
+}
+did-skip-role = { $role } naar de volgende
+role-goes-to = { $role } is nu { $who }
+role-goes-nowhere = Niemand anders kan { $role } zijn. Geef de rol met /rol.
+did-swap-roles = { $one } en { $other } ruilen hun rollen
+roles-same = Zij hebben dezelfde rollen: er valt niets te ruilen.
+role-guards-and-leads = { $who } is nu gespreksleider en hoeder tegelijk. Dat gaat niet samen: ruil een van de twee.
+choice-outside = iemand buiten de kring
+
+## The follow-up session: `kring next`
+
+next-not-begun = { $file }: deze bijeenkomst is nog niet begonnen
+next-not-closed = { $file }: deze bijeenkomst is nog niet afgesloten
+next-open-first = Open haar eerst met kring open { $file }. Na het afsluiten neemt kring next alles mee.
+next-conflicts = { $count ->
+    [one] Op één plek
+   *[other] Op { $count } plekken
+} schreven notulisten iets anders. Wat er nu staat, is meegenomen. Met kring check { $file } zie je waar.
+next-already = De volgende bijeenkomst is er al, je gaat daarmee verder: { $file }
+next-not-ours = Dit verslag is van iemand anders. De volgende bijeenkomst komt in een bestand van jou.
+next-no-plan = Het draaiboek van de vorige keer is hier niet: de agenda van de vorige keer is overgenomen.
+taken = Meegenomen: { $what }.
+taken-nothing = De vorige keer bleef er niets open: er was niets om mee te nemen.
+taken-actions = { $count ->
+    [one] één actie
+   *[other] { $count } acties
+}
+taken-questions = { $count ->
+    [one] één vraag
+   *[other] { $count } vragen
+}
+taken-agreements = { $count ->
+    [one] één kringafspraak
+   *[other] { $count } kringafspraken
+}
+taken-decisions = { $count ->
+    [one] één besluit om opnieuw te bekijken
+   *[other] { $count } besluiten om opnieuw te bekijken
+}
+taken-advice = { $count ->
+    [one] één advies zonder antwoord
+   *[other] { $count } adviezen zonder antwoord
+}
 
 ## The agenda
 
@@ -1155,6 +1290,35 @@ field-minutes = minuten
 field-speakers = wie het zei
 field-outcome = uitkomst
 
+## Merging
+
+merge-holds = { $file }: { $count ->
+    [0] geen notities
+    [one] 1 notitie
+   *[other] { $count } notities
+}
+merge-new = { $count ->
+    [one] 1 nieuw van anderen
+   *[other] { $count } nieuw van anderen
+} ({ $who })
+merge-changed = door anderen veranderd: { $what }
+merge-taken-away = door anderen weggehaald, terug te halen: { $what }
+merge-brought-back = door anderen teruggehaald: { $what }
+merge-erased = { $count ->
+    [one] 1 voorgoed gewist door anderen
+   *[other] { $count } voorgoed gewist door anderen
+}
+merge-nothing-new = niets wat er nog niet in stond
+merge-nothing-to-decide = Er is niets meer te beslissen.
+merge-sessions = Deze bestanden zijn niet van één bijeenkomst:
+merge-sessions-do = kring merge voegt samen wat meer mensen van dezelfde bijeenkomst opschreven. Laat weg wat er niet bij hoort.
+merge-would-not-read = Samen zijn deze bestanden meer dan kring weer kan lezen: { $what }
+merge-would-not-read-do = Er is niets geschreven, en de bestanden zijn zoals ze waren. Voeg er minder samen.
+output-exists = { $file } bestaat al
+output-exists-do = Kies met -o een andere naam, of vervang het met --force.
+output-read = { $file } is een van de bestanden die zijn gelezen, en daar schrijft kring nooit overheen
+output-other-do = Kies met -o een andere naam.
+
 ## The screen
 
 screen-saved = { $sign } bewaard { $time }
@@ -1172,6 +1336,7 @@ screen-agenda = Agenda
 screen-agreed = Afspraken
 screen-decision = ! besluit  { $text }
 screen-action = + actie  { $who }{ $text }{ $due }
+screen-advice = advies  { $to }{ $text }
 screen-who-is-here = Wie zijn er?
 screen-presence = { $here } van { $all } aanwezig
 screen-nobody = Er staat nog niemand op de lijst. Typ @+Naam en Enter voor iedereen die er is.

@@ -13,6 +13,7 @@
 //! A file that was opened through a link is written where the link points. Hard links, ACLs and
 //! extended attributes of the readable file are not kept; its mode and its group are.
 
+mod chain;
 mod commit;
 pub mod config;
 mod disk;
@@ -28,6 +29,7 @@ mod library;
 mod line;
 mod names;
 mod open;
+mod output;
 mod own;
 mod pace;
 pub mod paths;
@@ -41,6 +43,7 @@ mod target;
 mod token;
 mod trouble;
 
+pub use chain::{before, follow_up};
 pub use config::{Config, ConfigError};
 pub use disk::{Disk, Fault, Gate};
 pub use event::{Closing, Erasure, Event, Left};
@@ -51,6 +54,7 @@ pub use library::{Brief, Listed, library};
 pub use line::Draft;
 pub use names::{ENDING, file_name, new_file, slug};
 pub use open::{OpenError, Opened, Whose, begin, join, look_at, open};
+pub use output::{OutputError, write_output};
 pub use pace::Pace;
 pub use paths::{Paths, PathsError};
 pub use reason::reason;

@@ -4,9 +4,11 @@
     reason = "a test that cannot go on says so by panicking"
 )]
 
+mod advice;
 mod agenda;
 mod begin;
 mod capture;
+mod carrying;
 mod circle;
 mod closing;
 mod consent;

@@ -8,6 +8,7 @@
 
 mod consent;
 mod files;
+mod following;
 mod input;
 mod places;
 mod program;

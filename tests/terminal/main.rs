@@ -9,7 +9,10 @@
 
 mod consent;
 mod desk;
+mod hostile;
+mod keys;
 mod room;
+mod whole;
 
 use std::time::{Duration, Instant};
 

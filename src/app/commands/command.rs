@@ -113,6 +113,8 @@ pub enum Command {
     Lines,
     /// Adds an agreement of the circle.
     Agreement,
+    /// Writes down an advice: what, to whom, answer by when.
+    Advice,
     /// Puts something in the parking lot.
     Park,
     /// Opens the menu of an entry.
@@ -141,6 +143,16 @@ pub enum Command {
     Measure,
     /// Says how an action stands: done, still going, no longer needed.
     Tick,
+    /// Says to whom an advice goes.
+    AdviceTo,
+    /// An advice was taken over, and because.
+    TakenOver,
+    /// An advice was partly taken over, and because.
+    PartlyTakenOver,
+    /// An advice was not taken over, and because.
+    NotTakenOver,
+    /// Shows all advice and what was answered.
+    AdviceList,
     /// Takes an entry away; it can come back.
     TakeAway,
     /// Puts an entry back that was taken away.
@@ -167,6 +179,24 @@ pub enum Command {
     Minutes,
     /// Writes down the outcome of an agenda item.
     Outcome,
+    /// Goes through what was carried over from earlier sessions.
+    Actions,
+    /// An action that was carried over is done.
+    ActionDone,
+    /// An action that was carried over goes on.
+    GoesOn,
+    /// An action that was carried over is no longer needed.
+    NotNeeded,
+    /// Hands an action over to somebody else.
+    HandOver,
+    /// Shows the agreements of the circle.
+    Agreements,
+    /// The circle says yes to its agreements once more.
+    StillGood,
+    /// Lets a role go on to the next person.
+    SkipRole,
+    /// Lets two people swap their roles.
+    SwapRoles,
     /// Shows the prompt again.
     Prompt,
     /// Hides the notes from neighbours' eyes, or shows them again.

@@ -122,13 +122,15 @@ pub enum Group {
     Entries,
     /// The agenda.
     Agenda,
+    /// What was agreed before, closing, and carrying on.
+    Carrying,
     /// What the screen shows.
     Screen,
 }
 
 impl Group {
     /// All groups, in the order of the help.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Session,
         Self::Turns,
         Self::Consent,
@@ -136,6 +138,7 @@ impl Group {
         Self::Writing,
         Self::Entries,
         Self::Agenda,
+        Self::Carrying,
         Self::Screen,
     ];
 
@@ -150,6 +153,7 @@ impl Group {
             Self::Writing => t!(language, "group-writing"),
             Self::Entries => t!(language, "group-entries"),
             Self::Agenda => t!(language, "group-agenda"),
+            Self::Carrying => t!(language, "group-carrying"),
             Self::Screen => t!(language, "group-screen"),
         }
     }
@@ -169,6 +173,10 @@ pub enum Menu {
     Pause,
     /// Of a proposal.
     Consent,
+    /// On what was carried over, while the circle goes through it.
+    Carried,
+    /// On the agreements of the circle.
+    Agreements,
 }
 
 impl Menu {
@@ -181,6 +189,8 @@ impl Menu {
             Self::People => t!(language, "menu-people"),
             Self::Pause => t!(language, "menu-pause"),
             Self::Consent => t!(language, "menu-consent"),
+            Self::Carried => t!(language, "menu-carried"),
+            Self::Agreements => t!(language, "menu-agreements"),
         }
     }
 }

@@ -32,6 +32,10 @@ const fn agenda(command: Command, english: &'static str, dutch: &'static str) ->
     Row::new(command, Group::Agenda, english, dutch)
 }
 
+const fn carrying(command: Command, english: &'static str, dutch: &'static str) -> Row {
+    Row::new(command, Group::Carrying, english, dutch)
+}
+
 const fn screen(command: Command, english: &'static str, dutch: &'static str) -> Row {
     Row::new(command, Group::Screen, english, dutch)
 }
@@ -193,6 +197,7 @@ pub static TABLE: &[Row] = &[
         .takes(&[P::needed(A::Number)])
         .plain(),
     writing(Command::Agreement, "agreement", "afspraak").takes(&[P::needed(A::Text)]),
+    writing(Command::Advice, "advice", "advies").takes(&[P::needed(A::Text)]),
     writing(Command::Park, "park", "parkeer")
         .alias(&["parkeren"])
         .takes(&[P::optional(A::Text)])
@@ -234,14 +239,31 @@ pub static TABLE: &[Row] = &[
         .menu(Menu::Entry, 'v', 'e'),
     entries(Command::Term, "term", "looptijd")
         .takes(&[P::needed(A::Text)])
-        .menu(Menu::Entry, 'f', 'g'),
+        .menu(Menu::Entry, 'u', 'u'),
     entries(Command::Measure, "measure", "meten")
         .takes(&[P::needed(A::Text)])
-        .menu(Menu::Entry, 'h', 'm'),
+        .menu(Menu::Entry, 'i', 'm'),
     entries(Command::Tick, "tick", "afvinken")
         .alias(&["vink"])
         .takes(&[P::optional(A::Status)])
         .menu(Menu::Entry, 'c', 'a'),
+    entries(Command::AdviceTo, "advice-to", "advies-aan")
+        .takes(&[P::needed(A::Text)])
+        .menu(Menu::Entry, 'a', 'g'),
+    entries(Command::TakenOver, "taken-over", "overgenomen")
+        .takes(&[P::needed(A::Text)])
+        .menu(Menu::Entry, 'y', 'j'),
+    entries(
+        Command::PartlyTakenOver,
+        "partly-taken-over",
+        "deels-overgenomen",
+    )
+    .takes(&[P::needed(A::Text)])
+    .menu(Menu::Entry, 'h', 'h'),
+    entries(Command::NotTakenOver, "not-taken-over", "niet-overgenomen")
+        .takes(&[P::needed(A::Text)])
+        .menu(Menu::Entry, 'f', 'f'),
+    entries(Command::AdviceList, "advice-list", "adviezen"),
     entries(Command::TakeAway, "take-away", "weghalen")
         .alias(&["remove", "weg"])
         .menu(Menu::Entry, 't', 'w'),
@@ -279,6 +301,18 @@ pub static TABLE: &[Row] = &[
     agenda(Command::Outcome, "outcome", "uitkomst")
         .takes(&[P::needed(A::Text)])
         .menu(Menu::Item, 'o', 'u'),
+    carrying(Command::Actions, "actions", "acties"),
+    carrying(Command::ActionDone, "action-done", "gedaan").menu(Menu::Carried, 'd', 'g'),
+    carrying(Command::GoesOn, "goes-on", "loopt-nog").menu(Menu::Carried, 'g', 'l'),
+    carrying(Command::NotNeeded, "not-needed", "niet-nodig").menu(Menu::Carried, 'n', 'n'),
+    carrying(Command::HandOver, "hand-over", "overdragen")
+        .takes(&[P::needed(A::Person)])
+        .menu(Menu::Carried, 'h', 'o'),
+    carrying(Command::Agreements, "agreements", "afspraken"),
+    carrying(Command::StillGood, "still-good", "nog-goed").menu(Menu::Agreements, 'g', 'g'),
+    carrying(Command::SkipRole, "skip-role", "rol-verder").takes(&[P::needed(A::Role)]),
+    carrying(Command::SwapRoles, "swap-roles", "rollen-ruilen")
+        .takes(&[P::needed(A::Person), P::needed(A::Person)]),
     screen(Command::Prompt, "prompt", "voorlezen").keys(&["F7"]),
     screen(Command::Hide, "hide", "verberg")
         .alias(&["verbergen"])

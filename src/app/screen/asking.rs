@@ -76,6 +76,7 @@ fn missing(
         | Command::Round
         | Command::NextDate
         | Command::Agreement
+        | Command::Advice
         | Command::AddItem
         | Command::Outcome
         | Command::GoTo
@@ -105,12 +106,19 @@ fn missing(
         | Command::Perspective
         | Command::Role
         | Command::Presence
-        | Command::Answer => {
+        | Command::Answer
+        | Command::SwapRoles => {
             if empty {
                 return Some((None, first()?));
             }
             let (person, rest) = one_person(model, typed, now)?;
             rest.is_empty().then_some((Some(person), second()?))
+        }
+        Command::SkipRole if empty => Some((None, first()?)),
+        Command::HandOver => {
+            let (about, rest) = label::named(model, typed, &[Kind::Action]).ok()?;
+            let fits = rest.is_empty() && model.minutes.actions().contains_key(&about);
+            fits.then_some((Some(about), first()?))
         }
         Command::MoveItem => Some((Some(items::numbered(model, typed)?), second()?)),
         Command::Park if empty => {
@@ -129,7 +137,11 @@ fn missing(
         | Command::Review
         | Command::Term
         | Command::Measure
-        | Command::Tick => {
+        | Command::Tick
+        | Command::AdviceTo
+        | Command::TakenOver
+        | Command::PartlyTakenOver
+        | Command::NotTakenOver => {
             let (about, rest) = label::named(model, typed, entry::fitting(command)).ok()?;
             rest.is_empty().then_some((Some(about), first()?))
         }

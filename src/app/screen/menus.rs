@@ -120,7 +120,11 @@ fn belongs(model: &Model, command: Command, about: Option<&Id>) -> bool {
         | Command::Review
         | Command::Term
         | Command::Measure
-        | Command::Tick => kind.is_some_and(|kind| entry::fitting(command).contains(kind)),
+        | Command::Tick
+        | Command::AdviceTo
+        | Command::TakenOver
+        | Command::PartlyTakenOver
+        | Command::NotTakenOver => kind.is_some_and(|kind| entry::fitting(command).contains(kind)),
         _ if command
             .row()
             .menu
