@@ -138,7 +138,12 @@ fn tell(
     let text = match model.mode {
         Mode::Screen if model.process().is_some() => {
             more.clear();
-            format!("{text}. {}", words::to_do(model))
+            let stop = if text.ends_with(['…', '.', '?']) {
+                ""
+            } else {
+                "."
+            };
+            format!("{text}{stop} {}", words::to_do(model))
         }
         _ => {
             more.extend(words::standing(model));

@@ -207,8 +207,11 @@ fn proposal(down: &mut Down<'_, '_>, view: &View<'_>, text: &str, most: u16) {
     let look = down.canvas.look;
     down.gap();
     let title = words::title(view.model).unwrap_or_default();
+    if most < 3 {
+        return down.at_most(text, look.strong(), most, view);
+    }
     down.put(&title, look.dim());
-    down.at_most(text, look.strong(), most.saturating_sub(1).max(1), view);
+    down.at_most(text, look.strong(), most - 1, view);
 }
 
 /// How many rows the lower part would like.

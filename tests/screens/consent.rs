@@ -62,7 +62,12 @@ fn walk(language: Language, size: (u16, u16), mut at: impl FnMut(&str, &Screen))
     at("asked", &stage);
     stage.keys("<Ctrl+D>");
     at("integrate", &stage);
-    stage.keys("<Enter>mWe bellen de ouders ook<Enter>");
+    // The letter of the menu, in the language of the screen.
+    let met = match language {
+        Dutch => "<Enter>h",
+        English => "<Enter>m",
+    };
+    stage.keys(met).keys("We bellen de ouders ook<Enter>");
     at("met", &stage);
     stage.keys("<Enter>");
     at("objection_menu", &stage);

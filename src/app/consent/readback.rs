@@ -5,9 +5,12 @@ use crate::circle::people;
 use crate::minutes::{Answer, Id, Outcome, Response};
 use crate::t;
 
-use super::super::model::Model;
+use super::super::model::{Mode, Model};
 use super::super::say;
 use super::words;
+
+/// How long a row of a proposal is, in characters, where people go through it.
+const ROW: usize = 66;
 
 /// What one person answered on a wording, as it may be shown now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,12 +36,40 @@ pub fn text<'a>(model: &'a Model, version: &Id) -> &'a str {
         .unwrap_or_default()
 }
 
-/// The words of a wording, line by line.
+/// The words of a wording, line by line. On the screen a long line is several, so that people can
+/// go through it.
 pub(super) fn text_lines(model: &Model, version: &Id) -> Vec<String> {
-    let lines = text(model, version).lines();
+    let lines = text(model, version)
+        .lines()
+        .flat_map(|line| match model.mode {
+            Mode::Plain => vec![line.to_owned()],
+            Mode::Screen => in_rows(line),
+        });
     lines
-        .map(|line| t!(model.language, "consent-text", text = line))
+        .enumerate()
+        .map(|(n, line)| match n {
+            0 => t!(model.language, "consent-text", text = line),
+            _ => line,
+        })
         .collect()
+}
+
+/// A line in rows that fit most screens, cut between words.
+fn in_rows(line: &str) -> Vec<String> {
+    let mut rows = vec![String::new()];
+    for word in line.split(' ') {
+        let row = rows.last().map_or(0, |row| row.chars().count());
+        if row > 0 && row + 1 + word.chars().count() > ROW {
+            rows.push(String::new());
+        }
+        if let Some(row) = rows.last_mut() {
+            if !row.is_empty() {
+                row.push(' ');
+            }
+            row.push_str(word);
+        }
+    }
+    rows
 }
 
 /// Whether what people said with their answers on that wording is covered now.
