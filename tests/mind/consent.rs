@@ -581,7 +581,7 @@ fn a_process_is_led_by_whoever_leads() {
     }
     circle
         .says("/propose We wait")
-        .expect("✓ Proposal on the table: We wait")
+        .expect("✓ Proposal on the table: We wait…")
         .with_minutes(|minutes| assert_eq!(minutes.proposals().len(), 2));
 }
 
