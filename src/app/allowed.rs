@@ -48,6 +48,16 @@ fn leads_only(command: Command) -> bool {
             | Command::Late
             | Command::GoTo
             | Command::Close
+            | Command::Step
+            | Command::StepBack
+            | Command::Amend
+            | Command::Answer
+            | Command::Reason
+            | Command::Met
+            | Command::Resolved
+            | Command::Decide
+            | Command::TakeUp
+            | Command::LeaveOpen
     )
 }
 
@@ -64,6 +74,7 @@ fn changes_minutes(command: Command) -> bool {
             | Command::Leave
             | Command::People
             | Command::Agenda
+            | Command::Proposals
             | Command::AdviceList
             | Command::Find
             | Command::Prompt

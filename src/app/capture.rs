@@ -13,7 +13,7 @@ use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Draft, Gathering, Held, Mode, Model, Newest};
 use super::say::{self, Told};
-use super::{dispatch, equality, grouping, guests, misread, proposal, turns};
+use super::{consent, dispatch, equality, grouping, guests, misread, turns};
 
 /// Reads a text as the capture line does, with the people and the day of now.
 pub(super) fn read(model: &Model, text: &str, now: Stamp) -> Line {
@@ -37,7 +37,7 @@ pub(super) fn with_scene<T>(model: &Model, now: Stamp, with: impl FnOnce(&Scene<
         language: model.session_language(),
         today: now.time().date_naive(),
         next_session: model.minutes.session().next_date,
-        consent: false,
+        consent: consent::is_asking(model),
     })
 }
 
@@ -274,18 +274,13 @@ fn store(
             });
         }
         Reading::Decision { text, sources } => {
-            let proposal = proposal::open(model);
             let told = Told {
                 sources: Some(&sources),
                 ..Told::default()
             };
             let words = say::stored(model, &Kind::Decision, &told);
             entered(model, moment, words, &text, effects, |pen| {
-                let ids = entries::decision(pen, &text, &sources, proposal.as_ref());
-                if let Some(proposal) = &proposal {
-                    pen.set(proposal, "step", crate::minutes::ConsentStep::Record);
-                }
-                ids
+                entries::decision(pen, &text, &sources)
             });
             rests_on(model, effects);
         }
@@ -389,8 +384,11 @@ fn store(
             let why = misread::incomplete(model, kind);
             refused(model, text, why, effects);
         }
-        // Answered before, or not offered outside a consent round.
-        Reading::Answer { .. } | Reading::Empty | Reading::Help | Reading::Command { .. } => {}
+        Reading::Answer { answer, reason } => {
+            consent::by_line(model, moment, text, answer, &reason, effects);
+        }
+        // Answered before.
+        Reading::Empty | Reading::Help | Reading::Command { .. } => {}
     }
 }
 

@@ -70,6 +70,21 @@ pub(super) fn command(
         }
         Command::Due => due(model, moment, &id, rest, effects),
         Command::Review => review(model, moment, &id, rest, effects),
+        Command::Term | Command::Measure if rest.is_empty() => {
+            leading::refuse(effects, t!(language, "record-what"));
+        }
+        Command::Term => {
+            let what = t!(language, "changed-term", text = say::excerpt(rest, 60));
+            change(model, moment, &id, what, effects, |pen| {
+                pen.set(&id, "term", rest);
+            });
+        }
+        Command::Measure => {
+            let what = t!(language, "changed-measure", text = say::excerpt(rest, 60));
+            change(model, moment, &id, what, effects, |pen| {
+                pen.set(&id, "measure", rest);
+            });
+        }
         Command::Tick => match words::action_status(if rest.is_empty() { "done" } else { rest }) {
             Some(status) => tick(model, moment, &id, status, effects),
             None => leading::refuse(
@@ -104,7 +119,7 @@ pub(super) fn fitting(command: Command) -> &'static [Kind] {
         | Command::TakenOver
         | Command::PartlyTakenOver
         | Command::NotTakenOver => &[Kind::Advice],
-        Command::Review => &[Kind::Decision],
+        Command::Review | Command::Term | Command::Measure => &[Kind::Decision],
         Command::Tick => &[Kind::Action, Kind::Question],
         _ => &entries::KINDS,
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::circle::{entries, groups, people};
+use crate::circle::{consent, entries, groups, people};
 use crate::minutes::{Change, Id, Kind, Touch};
 use crate::t;
 
@@ -14,7 +14,7 @@ use super::model::{Model, Newest};
 use super::{capture, entry, label, leading, say, views};
 
 /// What can be erased as the last thing that was written down.
-const KINDS: [Kind; 8] = [
+const KINDS: [Kind; 9] = [
     Kind::Contribution,
     Kind::Insight,
     Kind::Decision,
@@ -23,6 +23,7 @@ const KINDS: [Kind; 8] = [
     Kind::Advice,
     Kind::Agreement,
     Kind::Version,
+    Kind::Response,
 ];
 
 /// Erases the line, or the entry with that label, or what was written down last.
@@ -101,6 +102,7 @@ fn erase_entry(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mu
     let ids = all_of(model, id);
     let (changes, _) = model.pen(moment, |pen| {
         for id in &ids {
+            consent::forget(pen, id);
             pen.erase(id);
         }
     });

@@ -8,7 +8,7 @@ use super::capture::{closed, read, starter};
 use super::misread::{ambiguous_name, incomplete, unknown_name};
 use super::model::{Mode, Model};
 use super::say::{self, Told};
-use super::{dispatch, screen, turns};
+use super::{consent, dispatch, screen, turns};
 
 /// What Enter would do with the line as it stands: the hint under it.
 #[must_use]
@@ -103,7 +103,7 @@ pub fn hint(model: &Model, text: &str, now: Stamp) -> String {
             return ambiguous_name(model, typed, among);
         }
         Reading::Incomplete(kind) => return incomplete(model, *kind),
-        Reading::Answer { .. } => return String::new(),
+        Reading::Answer { answer, reason } => return consent::answer_hint(model, *answer, reason),
     };
     t!(language, "hint-enter", what = what)
 }

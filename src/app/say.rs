@@ -33,8 +33,9 @@ pub(super) fn announced(model: &Model, kind: &Kind, told: &Told<'_>) -> String {
     if entries::is_unasked(&model.minutes, kind) {
         parts.push(t!(language, "entry-unasked"));
     }
-    if *kind == Kind::Decision && super::proposal::open(model).is_some() {
-        parts.push(t!(language, "entry-of-proposal"));
+    if *kind == Kind::Decision && model.at_hand().is_some() {
+        let key = super::consent::words::step_key(model);
+        parts.push(t!(language, "entry-of-proposal", key = key));
     }
     parts.join(", ")
 }
@@ -99,7 +100,8 @@ fn entry(model: &Model, kind: &Kind, told: &Told<'_>) -> Vec<String> {
 
 /// The name of a person, as people tell them apart: of two with one name the place in the circle
 /// stands with it.
-pub(super) fn who(model: &Model, id: &Id) -> String {
+#[must_use]
+pub fn who(model: &Model, id: &Id) -> String {
     let minutes = &model.minutes;
     let name = people::name(minutes, id).trim();
     if minutes.groups().contains_key(id) {
@@ -184,6 +186,7 @@ pub fn kind_name(language: Language, kind: &Kind) -> String {
         Kind::Agreement => t!(language, "entry-agreement"),
         Kind::Advice => t!(language, "entry-advice"),
         Kind::Proposal | Kind::Version => t!(language, "entry-proposal"),
+        Kind::Response => t!(language, "entry-answer"),
         other => other.list().to_owned(),
     }
 }
@@ -342,7 +345,8 @@ pub fn standing(model: &Model, now: Stamp) -> String {
         planned = planned
     );
     let first = steps::silence_to_keep(minutes).and_then(|_| between(model));
-    if let Some(turns) = super::silence::stand(model, now)
+    if let Some(turns) = super::consent::words::standing(model)
+        .or_else(|| super::silence::stand(model, now))
         .or(first)
         .or_else(|| turns(model))
         .or_else(|| between(model))
@@ -446,6 +450,10 @@ pub fn between(model: &Model) -> Option<String> {
 /// Everyone was asked: what can be done now.
 pub(super) fn complete(model: &Model) -> String {
     let language = model.language;
+    let of_process = round::open(&model.minutes).is_some_and(|round| round.version.is_some());
+    if of_process && model.process().is_some() {
+        return super::consent::words::to_do(model);
+    }
     match steps::to_hold(&model.minutes).first() {
         Some(next) => {
             t!(

@@ -10,7 +10,7 @@ use super::commands::Command;
 use super::leading::{refuse, runs, stand, stand_turns};
 use super::message::{Effect, Moment};
 use super::model::{Guard, Model};
-use super::{allowed, carried, dispatch, say, views};
+use super::{allowed, carried, consent, dispatch, say, views};
 
 /// Enter on an empty line: this turn is done.
 pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
@@ -25,6 +25,11 @@ pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
         return;
     }
     match round::stand(&model.minutes) {
+        None if model.at_hand().is_some() => consent::explain(model, effects),
+        Some(Stand::Complete) if consent::is_in_process(model) => consent::explain(model, effects),
+        Some(Stand::Speaking { speaker, .. }) if consent::is_asking(model) => {
+            consent::explain_answers(model, &speaker, effects);
+        }
         None if carried::is_time(model) => {
             dispatch::command(model, moment, Command::Actions, "", effects);
         }
@@ -53,6 +58,10 @@ pub(super) fn hint_for_done(model: &Model) -> String {
         return hint;
     }
     match round::stand(&model.minutes) {
+        None | Some(Stand::Complete) if model.at_hand().is_some() => consent::words::to_do(model),
+        Some(Stand::Speaking { speaker, .. }) if consent::is_asking(model) => {
+            consent::words::how_to_answer(model, &speaker)
+        }
         None if carried::is_time(model) => {
             t!(
                 language,
@@ -64,7 +73,11 @@ pub(super) fn hint_for_done(model: &Model) -> String {
         Some(Stand::Waiting {
             suggestion: Some(who),
         }) => {
-            t!(language, "hint-starts", who = say::who(model, &who))
+            if consent::is_asking(model) {
+                consent::words::begins(model, &who)
+            } else {
+                t!(language, "hint-starts", who = say::who(model, &who))
+            }
         }
         Some(Stand::Waiting { suggestion: None } | Stand::Complete) => {
             say::turns(model).unwrap_or_default()
@@ -97,12 +110,16 @@ pub(super) fn give_turn(
     }
     let who = say::who(model, to);
     let minutes = &model.minutes;
+    let person = minutes.participants().get(to);
     let is_here = match minutes.groups().get(to) {
         Some(group) => groups::is_here(minutes, group),
-        None => minutes.participants().get(to).is_some_and(people::is_here),
+        None => person.is_some_and(people::is_here),
     };
     if !is_here {
         return refuse(effects, t!(language, "turn-not-here", who = who));
+    }
+    if consent::is_asking(model) && !person.is_some_and(crate::circle::consent::decides) {
+        return refuse(effects, t!(language, "answer-not-deciding", who = who));
     }
     let label = t!(language, "did-turn", who = who);
     let after = model.write(moment, effects, label, |pen| round::give(pen, to));
@@ -199,6 +216,10 @@ pub(super) fn start_round(
     let Some(item) = model.item() else {
         return refuse(effects, t!(language, "stand-between"));
     };
+    if kind == Some(RoundKind::Consent) {
+        let key = consent::words::step_key(model);
+        return refuse(effects, t!(language, "round-of-proposal", key = key));
+    }
     let owed = views::turns_owed(model);
     let wanted = Guard::Round(item);
     let begun = round::open(&model.minutes).is_some_and(|round| round.starts_with.is_some());

@@ -1,6 +1,7 @@
 //! Longer answers, line by line: what is unfinished, the closing view, the status, what was found.
 
 use crate::circle::closing::{self, Missing};
+use crate::circle::consent;
 use crate::circle::plan::Form;
 use crate::circle::{agenda, line, people, round, steps};
 use crate::lang::{self, Language};
@@ -99,21 +100,23 @@ pub(super) fn unfinished(model: &Model) -> Vec<String> {
         let round = say::to_hold(language, next);
         lines.push(t!(language, "unfinished-round", round = round));
     }
-    if let Some(proposal) = super::proposal::open(model) {
+    let here = |proposal: &&crate::minutes::Proposal| {
+        proposal.item == model.item() || model.at_hand().is_some_and(|now| now.id == proposal.id)
+    };
+    for proposal in consent::open(&model.minutes).into_iter().filter(here) {
         lines.push(t!(
             language,
             "unfinished-proposal",
-            text = proposal_text(model, &proposal)
+            text = proposal_text(model, &proposal.id)
         ));
     }
     lines
 }
 
 fn proposal_text(model: &Model, proposal: &Id) -> String {
-    say::excerpt(
-        &super::proposal::text(model, proposal).unwrap_or_default(),
-        60,
-    )
+    let text =
+        consent::wording(&model.minutes, proposal).and_then(|version| version.text.as_deref());
+    say::excerpt(text.unwrap_or_default(), 60)
 }
 
 /// The closing view.

@@ -5,6 +5,7 @@ pub mod balance;
 pub mod carry;
 pub mod clock;
 pub mod closing;
+pub mod consent;
 pub mod entries;
 pub mod groups;
 pub mod knowledge;

@@ -4,11 +4,11 @@
 //! survives everything that minutes survive, and can be undone like everything else.
 
 use crate::minutes::{
-    CentreTurn, Direction, Id, Kind, Minutes, Pen, Round, RoundKind, Stamp, Turn,
+    CentreTurn, Direction, Id, Kind, Minutes, Participant, Pen, Round, RoundKind, Stamp, Turn,
 };
 
 use super::order::{after, suggestion};
-use super::{agenda, clock, entries, groups, people, steps};
+use super::{agenda, clock, consent, entries, groups, people, steps};
 
 /// Where the open round stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,6 +105,15 @@ fn begin(
     turns: Vec<(Id, bool)>,
 ) -> Option<Id> {
     let item = agenda::current(pen.minutes())?.id.clone();
+    make_room(pen);
+    let step = step.and_then(|step| u32::try_from(step).ok());
+    let id = make_of(pen, &item, kind, step, turns);
+    agenda::point_at(pen, Some(&item), Some(&id), None);
+    Some(id)
+}
+
+/// The round that is open ends; one that nobody began makes room.
+fn make_room(pen: &mut Pen<'_>) {
     match open(pen.minutes())
         .filter(|round| is_untouched(round))
         .map(|round| round.id.clone())
@@ -112,18 +121,36 @@ fn begin(
         Some(round) => pen.take_away(&round),
         None => end(pen),
     }
+}
+
+/// Makes a round of everyone, without opening it.
+pub(super) fn make(pen: &mut Pen<'_>, item: &Id, kind: RoundKind, step: Option<u32>) -> Id {
+    let turns = people::in_seat_order(pen.minutes())
+        .into_iter()
+        .map(|p| (p.id.clone(), people::is_here(p)))
+        .collect();
+    make_of(pen, item, kind, step, turns)
+}
+
+/// Makes a round of these people or groups, each with whether they are here.
+fn make_of(
+    pen: &mut Pen<'_>,
+    item: &Id,
+    kind: RoundKind,
+    step: Option<u32>,
+    turns: Vec<(Id, bool)>,
+) -> Id {
     let direction = next_direction(pen.minutes());
     let id = pen.make(Kind::Round);
     pen.set(&id, "item", item.as_str());
     pen.set(&id, "kind", kind);
     pen.set(&id, "direction", direction);
-    pen.set_some(&id, "step", step.and_then(|step| u32::try_from(step).ok()));
+    pen.set_some(&id, "step", step);
     for (who, is_here) in turns {
         let turn = if is_here { Turn::ToCome } else { Turn::Absent };
         pen.set_in(&id, "turns", who.as_str(), turn);
     }
-    agenda::point_at(pen, Some(&item), Some(&id), None);
-    Some(id)
+    id
 }
 
 /// The other way round than the last round of people went, in this session or the one before.
@@ -251,7 +278,7 @@ pub fn put_off(pen: &mut Pen<'_>, turn: Turn) {
     advance(pen, &round);
 }
 
-fn advance(pen: &mut Pen<'_>, round: &Id) {
+pub(super) fn advance(pen: &mut Pen<'_>, round: &Id) {
     let minutes = pen.minutes();
     let Some(record) = minutes.rounds().get(round) else {
         return;
@@ -294,8 +321,26 @@ pub(super) fn suspend(pen: &mut Pen<'_>) {
     };
     let (round, speaker) = (round.id.clone(), speaker.clone());
     count_time(pen, &round);
-    if entries::spoke_in(pen.minutes(), &round, &speaker) {
+    if was_heard(pen.minutes(), &round, &speaker) {
         pen.set_in(&round, "turns", speaker.as_str(), Turn::Spoken);
+    }
+}
+
+/// Whether the person was heard in the round: something of theirs was written down. In a consent
+/// round only an answer counts.
+fn was_heard(minutes: &Minutes, round: &Id, person: &Id) -> bool {
+    match minutes.rounds().get(round).and_then(consent::wording_of) {
+        Some(version) => consent::has_answered(minutes, version, person),
+        None => entries::spoke_in(minutes, round, person),
+    }
+}
+
+/// The turn that somebody has in the round once they are here; `None` when they are not asked in it.
+fn turn_of_arrival(minutes: &Minutes, round: &Round, person: &Participant) -> Option<Turn> {
+    match consent::wording_of(round) {
+        Some(_) if !consent::decides(person) => None,
+        Some(version) if consent::has_answered(minutes, version, &person.id) => Some(Turn::Spoken),
+        Some(_) | None => Some(Turn::ToCome),
     }
 }
 
@@ -307,38 +352,50 @@ pub(super) fn resume(pen: &mut Pen<'_>) -> bool {
         return false;
     };
     let mut rounds = minutes.rounds().values();
-    let last = rounds.rfind(|round| round.item.as_ref() == Some(&item));
+    // Those of a proposal are taken up with it.
+    let last = rounds.rfind(|round| round.item.as_ref() == Some(&item) && round.version.is_none());
     let owes = |round: &&Round| {
         let owed = |turn| matches!(turn, &Turn::ToCome | &Turn::Later);
         round.ended.is_none() || round.turns.values().any(owed)
     };
     // Groups that were put together anew have no turns in it.
     let anybody = |round: &&Round| !super::order::order(minutes, round).is_empty();
-    let Some(round) = last.filter(owes).filter(anybody) else {
+    let round = last.filter(owes).filter(anybody);
+    let Some(round) = round.map(|round| round.id.clone()) else {
         return false;
     };
-    // Who came or went in the meantime; groups neither come nor go.
-    let along_groups = is_along_groups(minutes, round);
+    take_up(pen, &round);
+    agenda::point_at(pen, Some(&item), Some(&round), None);
+    true
+}
+
+/// Takes a round up again that was left or ended: who came or went in the meantime is seen to.
+pub(super) fn take_up(pen: &mut Pen<'_>, round: &Id) {
+    let minutes = pen.minutes();
+    let Some(record) = minutes.rounds().get(round) else {
+        return;
+    };
+    // Groups neither come nor go.
+    if is_along_groups(minutes, record) {
+        pen.clear(round, "ended");
+        return;
+    }
     let changed: Vec<(Id, Turn)> = minutes
         .participants()
         .values()
-        .filter(|_| !along_groups)
         .filter_map(|person| {
-            let turn = match (people::is_here(person), round.turns.get(&person.id)) {
-                (true, None | Some(Turn::Absent)) => Turn::ToCome,
+            let turn = match (people::is_here(person), record.turns.get(&person.id)) {
+                (true, None | Some(Turn::Absent)) => turn_of_arrival(minutes, record, person)?,
                 (false, Some(Turn::ToCome | Turn::Later)) => Turn::Absent,
                 _ => return None,
             };
             Some((person.id.clone(), turn))
         })
         .collect();
-    let round = round.id.clone();
-    pen.clear(&round, "ended");
+    pen.clear(round, "ended");
     for (person, turn) in changed {
-        pen.set_in(&round, "turns", person.as_str(), turn);
+        pen.set_in(round, "turns", person.as_str(), turn);
     }
-    agenda::point_at(pen, Some(&item), Some(&round), None);
-    true
 }
 
 /// Somebody leaves the round: what they said stays, and nobody waits for them.
@@ -360,7 +417,7 @@ pub(super) fn drop_out(pen: &mut Pen<'_>, person: &Id) {
         .as_deref()
         .is_none_or(|leader| leader == &**pen.who());
     if matches!(turn, Some(Turn::ToCome | Turn::Later)) {
-        let spoke = entries::spoke_in(minutes, &round, person);
+        let spoke = was_heard(minutes, &round, person);
         let turn = if spoke { Turn::Spoken } else { Turn::Absent };
         pen.set_in(&round, "turns", person.as_str(), turn);
     }
@@ -371,15 +428,18 @@ pub(super) fn drop_out(pen: &mut Pen<'_>, person: &Id) {
 
 /// A late arrival gets a turn in the round that is open, if they had none.
 pub(super) fn join_in(pen: &mut Pen<'_>, person: &Id) {
-    let Some(round) = open(pen.minutes()) else {
+    let minutes = pen.minutes();
+    let (Some(round), Some(who)) = (open(minutes), minutes.participants().get(person)) else {
         return;
     };
-    if is_along_groups(pen.minutes(), round) {
+    if is_along_groups(minutes, round) {
         return;
     }
-    if matches!(round.turns.get(person), None | Some(Turn::Absent)) {
+    if matches!(round.turns.get(person), None | Some(Turn::Absent))
+        && let Some(turn) = turn_of_arrival(minutes, round, who)
+    {
         let round = round.id.clone();
-        pen.set_in(&round, "turns", person.as_str(), Turn::ToCome);
+        pen.set_in(&round, "turns", person.as_str(), turn);
     }
 }
 
@@ -394,8 +454,12 @@ fn leave_turn(pen: &mut Pen<'_>, round: &Id) {
         .rounds()
         .get(round)
         .and_then(|round| round.turns.get(&speaker));
-    let put_off = matches!(turn, Some(Turn::Passed | Turn::Later));
-    if !put_off || entries::spoke_in(minutes, round, &speaker) {
+    let put_off = matches!(turn, Some(Turn::Passed | Turn::Later))
+        || minutes
+            .rounds()
+            .get(round)
+            .is_some_and(|round| consent::wording_of(round).is_some());
+    if !put_off || was_heard(minutes, round, &speaker) {
         pen.set_in(round, "turns", speaker.as_str(), Turn::Spoken);
     }
 }

@@ -1,7 +1,7 @@
 //! Preparing a session from a plan, and beginning it.
 
 use crate::lang::Language;
-use crate::minutes::{Id, ItemStatus, Kind, Pen, SessionStatus, Shorten};
+use crate::minutes::{Id, ItemStatus, Kind, Pen, Protocol, SessionStatus, Shorten};
 
 use super::agenda::{self, Leaving};
 use super::people::{self, Newcomer};
@@ -46,6 +46,9 @@ pub fn prepare(pen: &mut Pen<'_>, setup: &Setup<'_>) {
     );
     pen.set(&session, "leader", leader);
     pen.set(&session, "attribution", plan.attribution);
+    if plan.consent != Protocol::default() {
+        pen.set(&session, "consent", plan.consent);
+    }
     for newcomer in &setup.people {
         people::add(pen, newcomer);
     }

@@ -30,7 +30,10 @@ pub fn to_hold(minutes: &Minutes) -> Vec<ToHold> {
     let form = agenda::form(item);
     let steps = form.iter().enumerate();
     let rounds = steps.filter_map(|(step, part)| match *part {
-        Form::Round { kind, over_groups } if !held.contains(&step) => {
+        // A consent round belongs to a proposal.
+        Form::Round { kind, over_groups }
+            if kind != RoundKind::Consent && !held.contains(&step) =>
+        {
             let before = step.checked_sub(1).and_then(|before| form.get(before));
             let follows = matches!(
                 before,

@@ -60,6 +60,8 @@ records! {
         keep_until: Option<NaiveDate>,
         /// Which way round the last round of the circle's earlier sessions went.
         direction: Option<Direction>,
+        /// How much of a consent process is written down; absent means all of it.
+        consent: Option<Protocol>,
     }
 
     /// Someone who belongs to the session.
@@ -146,6 +148,8 @@ records! {
         /// The step of the item's form that it belongs to, from 0; absent for a round that was
         /// started by hand.
         step: Option<u32>,
+        /// The wording of a proposal that it is about.
+        version: Option<Id>,
         /// Which way round the circle it goes.
         direction: Option<Direction>,
         /// Who begins.
@@ -229,6 +233,8 @@ records! {
         step: Option<ConsentStep>,
         /// How much of the process is written down.
         protocol: Option<Protocol>,
+        /// Until when those who were not there may still answer.
+        answer_by: Option<NaiveDate>,
     }
 
     /// One wording of a proposal.

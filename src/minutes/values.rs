@@ -57,6 +57,9 @@ pub struct Current {
     /// The silence that the circle keeps.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub silence: Option<Silence>,
+    /// The proposal that the circle is at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposal: Option<Id>,
 }
 
 /// Where an action came from when it was carried over.

@@ -10,8 +10,8 @@ use super::text::{Canvas, wrap};
 use super::used;
 use super::view::View;
 use super::{
-    agenda, agreed, entries, footer, groups, header, layers, line, pause, presence, prompt, ring,
-    room, roundline, silence, timebar,
+    agenda, agreed, consent, entries, footer, groups, header, layers, line, pause, presence,
+    prompt, ring, room, roundline, silence, timebar,
 };
 use crate::app::Saved;
 use crate::app::screen::{Asking, Focus};
@@ -329,6 +329,9 @@ fn main_panel(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, frame: Optio
     }
     if view.model.status() == SessionStatus::Prepared {
         return presence::draw(canvas, view, area);
+    }
+    if view.model.at_hand().is_some() {
+        return consent::draw(canvas, view, area);
     }
     if view.screen().prompt && items::current(view.minutes()).is_some() {
         return prompt::draw(canvas, view, area);

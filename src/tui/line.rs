@@ -98,7 +98,8 @@ pub fn below(view: &View<'_>, look: Look, width: u16, most: usize) -> Vec<(Strin
             );
         } else {
             // What is read aloud stands large on the screen already.
-            let read = view.screen().prompt && said.sign == Sign::Now;
+            let told = said.sign == Sign::Now || view.model.at_hand().is_some();
+            let read = view.screen().prompt && told && said.sign != Sign::Refused;
             let more = if read { &[][..] } else { &said.more };
             for line in more {
                 push(line, look.plain());

@@ -9,6 +9,7 @@ mod agenda;
 mod agreed;
 mod backend;
 mod boxes;
+mod consent;
 mod draw;
 mod entries;
 mod field;

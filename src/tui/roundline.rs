@@ -6,10 +6,10 @@ use ratatui::style::Style;
 
 use super::text::{Canvas, text_width};
 use super::view::View;
+use crate::app::consent::words;
 use crate::app::say;
-use crate::circle::people;
 use crate::circle::round::{self, Stand};
-use crate::circle::steps;
+use crate::circle::{consent, people, steps};
 use crate::minutes::{SessionStatus, Turn};
 use crate::t;
 
@@ -42,6 +42,9 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     };
     let Stand::Speaking { speaker, then } = &stand else {
         let text = match &stand {
+            Stand::Waiting {
+                suggestion: Some(who),
+            } if consent::wording_of(open).is_some() => words::begins(view.model, who),
             Stand::Waiting {
                 suggestion: Some(who),
             } if open.starts_with.is_none() => {

@@ -11,6 +11,8 @@ mod capture;
 mod carrying;
 mod circle;
 mod closing;
+mod consent;
+mod consent_laws;
 mod deeper;
 mod erase;
 mod languages;

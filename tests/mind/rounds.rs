@@ -483,17 +483,6 @@ fn the_rounds_of_a_form_follow_each_other() {
 }
 
 #[test]
-fn nobody_passes_in_a_consent_round() {
-    round()
-        .people(["Sam", "Lieke"])
-        .begins()
-        .then(&["/round consent", ""])
-        .says("/pass")
-        .hears(&["! In a consent round nobody passes: …"])
-        .speaks("Sam");
-}
-
-#[test]
 fn going_back_destroys_nothing_and_the_round_goes_on() {
     Circle::new()
         .item("Welcome", 5, "talk")

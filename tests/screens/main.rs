@@ -8,6 +8,7 @@
 mod advice;
 mod again;
 mod any;
+mod consent;
 mod line;
 mod lists;
 mod output;

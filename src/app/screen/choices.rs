@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 
 use crate::app::commands::{Argument, Command};
+use crate::app::consent::{self, words};
 use crate::app::leading::refuse;
 use crate::app::message::Effect;
 use crate::app::model::Model;
 use crate::app::{allowed, entry, grouping, guests, late, say};
 use crate::circle::{agenda, groups, line, order, people, round, steps};
 use crate::minutes::{
-    ActionStatus, Id, ItemStatus, Kind, Level, Participant, Presence, Role, RoundKind, Source,
-    Stamp,
+    ActionStatus, Id, ItemStatus, Kind, Level, Outcome, Participant, Presence, Role, RoundKind,
+    Source, Stamp,
 };
 use crate::t;
 
@@ -182,11 +183,30 @@ fn rows(model: &Model, then: Command, about: Option<&Id>, argument: Argument) ->
         ]
         .map(|(status, word)| (entry::status_name(language, status), word.to_owned()))
         .into(),
+        Argument::Outcome => OUTCOMES
+            .map(|outcome| {
+                (
+                    words::outcome_name(language, outcome),
+                    outcome.word().to_owned(),
+                )
+            })
+            .into(),
+        Argument::Number if then == Command::TakeUp => consent::to_take_up(model),
         Argument::Perspective => perspectives(model),
         Argument::Item => items(model, then),
         _ => Vec::new(),
     }
 }
+
+/// What can become of a proposal.
+const OUTCOMES: [Outcome; 6] = [
+    Outcome::Adopted,
+    Outcome::Trial,
+    Outcome::Postponed,
+    Outcome::HandedOver,
+    Outcome::Dropped,
+    Outcome::Inconclusive,
+];
 
 /// Where somebody can be, with the word that says so.
 pub(super) const PRESENCES: [(Presence, &str); 5] = [

@@ -59,6 +59,7 @@ pub(super) fn press(
     match command {
         Command::Presence => people::step_presence(model, moment, effects),
         Command::Done if model.screen.room => people::next_in_room(model, moment, effects),
+        Command::Done if menus::of_proposal(model, effects) => {}
         _ => dispatch::command(model, moment, command, "", effects),
     }
 }
@@ -197,6 +198,7 @@ fn room(model: &mut Model, effects: &mut Vec<Effect>) {
 fn prompt(model: &mut Model, effects: &mut Vec<Effect>) {
     let language = model.language;
     match agenda::current(&model.minutes) {
+        _ if model.at_hand().is_some() => model.screen.prompt = !model.screen.prompt,
         None => refuse(effects, t!(language, "stand-between")),
         Some(item) if item.prompt.is_none() => refuse(effects, t!(language, "prompt-none")),
         Some(_) => model.screen.prompt = !model.screen.prompt,

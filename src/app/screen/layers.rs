@@ -212,6 +212,7 @@ pub(in crate::app) fn lay_out(
             | Command::Status
             | Command::Balance
             | Command::Sources
+            | Command::Proposals
     ) || closing;
     let opens = matches!(
         command,
