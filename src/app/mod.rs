@@ -7,6 +7,7 @@ mod advice;
 mod allowed;
 mod answer;
 mod arguments;
+mod between;
 mod capture;
 mod carried;
 pub mod commands;

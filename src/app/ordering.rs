@@ -29,7 +29,7 @@ pub(super) fn centre(
     if turn.is_none() && centre == Some(who) {
         let label = t!(language, "did-leave-centre", who = name);
         let after = model.write(moment, effects, label.clone(), |pen| {
-            round::put_in_the_middle(pen, None);
+            order::put_in_the_middle(pen, None);
         });
         return effects.push(Effect::Answer(Answer::recorded(label, after)));
     }
@@ -42,7 +42,7 @@ pub(super) fn centre(
         CentreTurn::Last => t!(language, "did-centre-last", who = name),
     };
     let after = model.write(moment, effects, label.clone(), |pen| {
-        round::put_in_the_middle(pen, Some((who, turn)));
+        order::put_in_the_middle(pen, Some((who, turn)));
     });
     answer(model, label, after, effects);
 }

@@ -6,11 +6,12 @@ use chrono::NaiveDate;
 
 use crate::circle::round::Stand;
 use crate::circle::steps::ToHold;
-use crate::circle::{agenda, clock, entries, groups, order, people, round, steps};
+use crate::circle::{agenda, clock, entries, order, people, round, steps};
 use crate::lang::{self, Language};
 use crate::minutes::{Id, Kind, Level, RoundKind, SessionStatus, Source, Stamp, Turn};
 use crate::t;
 
+pub use super::between::between;
 use super::commands::Command;
 use super::model::Model;
 
@@ -413,37 +414,6 @@ pub fn coming(model: &Model) -> Option<String> {
             t!(language, "turns-then-two", who = then, after = after)
         }
         (then, None) => t!(language, "turns-then", who = then),
-    })
-}
-
-/// What comes now in an item outside a round, by its form: silence, groups, free talk.
-#[must_use]
-pub fn between(model: &Model) -> Option<String> {
-    let (language, minutes) = (model.language, &model.minutes);
-    if let Some((_, length)) = steps::silence_to_keep(minutes) {
-        return Some(t!(language, "step-silence", count = length));
-    }
-    let item = agenda::current(minutes)?;
-    let groups = groups::of_item(minutes).len();
-    if groups == 0
-        && let Some(size) = groups::size(item)
-    {
-        let (least, most) = (*size.start(), *size.end());
-        return Some(if least == most {
-            t!(language, "step-groups", size = least)
-        } else {
-            t!(language, "step-groups-between", min = least, max = most)
-        });
-    }
-    let next = steps::to_hold(minutes).into_iter().next();
-    Some(match next {
-        Some(next) if groups > 0 => {
-            let round = to_hold(language, next);
-            t!(language, "step-in-groups", count = groups, round = round)
-        }
-        Some(next) => t!(language, "step-talk", round = to_hold(language, next)),
-        None if groups > 0 => t!(language, "step-in-groups-only", count = groups),
-        None => return None,
     })
 }
 

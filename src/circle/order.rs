@@ -159,6 +159,21 @@ pub fn move_to(pen: &mut Pen<'_>, person: &Id, place: usize) {
     }
 }
 
+/// Puts somebody in the middle of the open round, to be asked first or last; or nobody.
+pub fn put_in_the_middle(pen: &mut Pen<'_>, who: Option<(&Id, CentreTurn)>) {
+    let Some(round) = round::open(pen.minutes()).map(|round| round.id.clone()) else {
+        return;
+    };
+    if let Some((person, turn)) = who {
+        pen.set(&round, "centre", person.as_str());
+        pen.set(&round, "centre_turn", turn);
+        round::join_in(pen, person);
+    } else {
+        pen.clear(&round, "centre");
+        pen.clear(&round, "centre_turn");
+    }
+}
+
 /// Who is suggested to begin: whoever began least often in this circle's sessions, those online
 /// before the others; never a young person or parent, nor the facilitator. Where there is nobody
 /// else, nobody is suggested, and the circle says who begins; one person alone simply begins. Who

@@ -4,7 +4,7 @@
 //! survives everything that minutes survive, and can be undone like everything else.
 
 use crate::minutes::{
-    CentreTurn, Direction, Id, Kind, Minutes, Participant, Pen, Round, RoundKind, Stamp, Turn,
+    Direction, Id, Kind, Minutes, Participant, Pen, Round, RoundKind, Stamp, Turn,
 };
 
 use super::order::{after, suggestion};
@@ -214,21 +214,6 @@ pub fn skip(pen: &mut Pen<'_>) {
     });
     for id in all.iter().filter(|id| again && **id != who) {
         pen.take(&round, "skipped", id.as_str());
-    }
-}
-
-/// Puts somebody in the middle of the open round, to be asked first or last; or nobody.
-pub fn put_in_the_middle(pen: &mut Pen<'_>, who: Option<(&Id, CentreTurn)>) {
-    let Some(round) = open(pen.minutes()).map(|round| round.id.clone()) else {
-        return;
-    };
-    if let Some((person, turn)) = who {
-        pen.set(&round, "centre", person.as_str());
-        pen.set(&round, "centre_turn", turn);
-        join_in(pen, person);
-    } else {
-        pen.clear(&round, "centre");
-        pen.clear(&round, "centre_turn");
     }
 }
 

@@ -123,15 +123,7 @@ fn rows(model: &Model, then: Command, about: Option<&Id>, argument: Argument) ->
         .map(|(word, name)| (name, word.to_owned()))
         .into(),
         Argument::Place => places(model, about),
-        Argument::Group => groups::of_item(&model.minutes)
-            .into_iter()
-            .zip(1..)
-            .map(|(group, number)| {
-                let name = group.name.as_deref().unwrap_or_default();
-                let members = grouping::members(model, &group.id);
-                (format!("{name}: {members}"), number.to_string())
-            })
-            .collect(),
+        Argument::Group => groups_of_item(model),
         Argument::EntryKind => {
             let kinds = [
                 (Kind::Contribution, "note"),
@@ -251,6 +243,18 @@ fn persons(model: &Model, then: Command) -> Vec<Row> {
         (shown, String::new())
     });
     rows.chain(outside).collect()
+}
+
+/// The groups of the open item, with who is in each.
+fn groups_of_item(model: &Model) -> Vec<Row> {
+    let groups = groups::of_item(&model.minutes).into_iter().zip(1..);
+    groups
+        .map(|(group, number)| {
+            let name = group.name.as_deref().unwrap_or_default();
+            let members = grouping::members(model, &group.id);
+            (format!("{name}: {members}"), number.to_string())
+        })
+        .collect()
 }
 
 /// The places in the order of the open round: next, or after somebody who still gets a turn.
