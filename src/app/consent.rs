@@ -8,7 +8,8 @@ mod table;
 pub mod words;
 
 use crate::circle::consent::{self, Refusal};
-use crate::circle::round;
+use crate::circle::plan::Form;
+use crate::circle::{agenda, round};
 use crate::minutes::{Id, Proposal};
 use crate::t;
 
@@ -286,6 +287,17 @@ pub(super) fn explain(model: &Model, effects: &mut Vec<Effect>) {
     let text = words::standing(model).unwrap_or_default();
     let more = words::choices(model);
     effects.push(Effect::Answer(Answer::here(text, None).with(more)));
+}
+
+/// Whether the open item is there for a proposal, and nobody has put one yet.
+pub(super) fn is_awaited(model: &Model) -> bool {
+    let minutes = &model.minutes;
+    let Some(item) = agenda::current(minutes) else {
+        return false;
+    };
+    let mut proposals = minutes.proposals().values();
+    agenda::form(item).contains(&Form::Consent)
+        && !proposals.any(|proposal| proposal.item.as_ref() == Some(&item.id))
 }
 
 /// Whether the open round belongs to the proposal at hand.

@@ -69,6 +69,13 @@ pub(super) fn hint_for_done(model: &Model) -> String {
                 count = carried::to_ask(model).len()
             )
         }
+        None if consent::is_awaited(model) => {
+            t!(
+                language,
+                "hint-propose",
+                key = consent::words::propose_key(model)
+            )
+        }
         None => t!(language, "hint-type"),
         Some(Stand::Waiting {
             suggestion: Some(who),

@@ -1561,6 +1561,7 @@ hint-names-end = Enter: these are all the people
 hint-asking-empty = Type it, then Enter. Esc leaves everything as it was.
 hint-asking-skip = Type it and press Enter. An empty Enter leaves it out; it can be added later.
 hint-process = { $now }. Enter: everything else
+hint-propose = { $key }: put the proposal on the table
 command-begin-short = begin
 command-next-short = next item
 command-pause-short = pause

@@ -1560,6 +1560,7 @@ hint-names-end = Enter: dit is iedereen
 hint-asking-empty = Typ het en druk op Enter. Met Esc blijft alles zoals het was.
 hint-asking-skip = Typ het en druk op Enter. Een lege Enter slaat dit over; later kan het ook.
 hint-process = { $now }. Enter: al het andere
+hint-propose = { $key }: leg het voorstel op tafel
 command-begin-short = beginnen
 command-next-short = volgend punt
 command-pause-short = pauze

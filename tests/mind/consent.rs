@@ -510,6 +510,15 @@ fn everyone_says_later_or_passes_twice() {
 }
 
 #[test]
+fn an_item_for_a_proposal_says_how_to_put_one() {
+    let circle = circle().begins();
+    let hint = |circle: &Circle| kring::app::hint(circle.model(), "", circle.now());
+    assert_eq!(hint(&circle), "/propose: put the proposal on the table");
+    let circle = circle.says("/propose We ask first");
+    assert_eq!(hint(&circle), "/step: on to the clarifying round");
+}
+
+#[test]
 fn an_empty_proposal_is_refused_and_a_long_one_is_kept_whole() {
     let long = "a word and another ".repeat(270);
     let long = long.trim();

@@ -18,10 +18,20 @@ const READ_ALONG: usize = 400;
 /// How people go on to the next step: the key, or the command.
 #[must_use]
 pub fn step_key(model: &Model) -> String {
+    key_or(model, Command::Step)
+}
+
+/// How people put a proposal: the key, or the command.
+pub(in crate::app) fn propose_key(model: &Model) -> String {
+    key_or(model, Command::Propose)
+}
+
+/// The one key that proposes and goes on; in line mode the command.
+fn key_or(model: &Model, command: Command) -> String {
     let key = model.keymap.keys(Command::Propose).next();
     match key.filter(|_| model.mode == Mode::Screen) {
         Some(key) => key.label(model.language),
-        None => format!("/{}", Command::Step.name(model.language)),
+        None => format!("/{}", command.name(model.language)),
     }
 }
 
