@@ -44,8 +44,22 @@ fn leads_only(command: Command) -> bool {
             | Command::EndRound
             | Command::Present
             | Command::PresentBack
+            | Command::Centre
+            | Command::Order
+            | Command::Silence
+            | Command::Late
             | Command::GoTo
             | Command::Close
+            | Command::Step
+            | Command::StepBack
+            | Command::Amend
+            | Command::Answer
+            | Command::Reason
+            | Command::Met
+            | Command::Resolved
+            | Command::Decide
+            | Command::TakeUp
+            | Command::LeaveOpen
     )
 }
 
@@ -55,11 +69,14 @@ fn changes_minutes(command: Command) -> bool {
         command,
         Command::Begin
             | Command::Status
+            | Command::Balance
+            | Command::Sources
             | Command::Save
             | Command::Help
             | Command::Leave
             | Command::People
             | Command::Agenda
+            | Command::Proposals
             | Command::AdviceList
             | Command::Insights
             | Command::Find

@@ -13,7 +13,7 @@ use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Draft, Gathering, Held, Mode, Model, Newest};
 use super::say::{self, Told};
-use super::{dispatch, guests, misread, proposal, turns};
+use super::{consent, dispatch, equality, grouping, guests, misread, turns};
 
 /// Reads a text as the capture line does, with the people and the day of now.
 pub(super) fn read(model: &Model, text: &str, now: Stamp) -> Line {
@@ -37,7 +37,7 @@ pub(super) fn with_scene<T>(model: &Model, now: Stamp, with: impl FnOnce(&Scene<
         language: model.session_language(),
         today: now.time().date_naive(),
         next_session: model.minutes.session().next_date,
-        consent: false,
+        consent: consent::is_asking(model),
     })
 }
 
@@ -257,6 +257,12 @@ fn store(
             } else {
                 speakers
             };
+            if let [group] = speakers.as_slice()
+                && model.minutes.groups().contains_key(group)
+            {
+                accepted(model, effects);
+                return grouping::store(model, moment, group, &text, effects);
+            }
             let told = Told {
                 speakers: &speakers,
                 sources: Some(&sources),
@@ -268,19 +274,15 @@ fn store(
             });
         }
         Reading::Decision { text, sources } => {
-            let proposal = proposal::open(model);
             let told = Told {
                 sources: Some(&sources),
                 ..Told::default()
             };
             let words = say::stored(model, &Kind::Decision, &told);
             entered(model, moment, words, &text, effects, |pen| {
-                let ids = entries::decision(pen, &text, &sources, proposal.as_ref());
-                if let Some(proposal) = &proposal {
-                    pen.set(proposal, "step", crate::minutes::ConsentStep::Record);
-                }
-                ids
+                entries::decision(pen, &text, &sources)
             });
+            rests_on(model, effects);
         }
         Reading::Insight { text, sources } => {
             let told = Told {
@@ -293,7 +295,9 @@ fn store(
             });
         }
         Reading::Question { text, sources } => {
+            // A group raises none: its people do.
             let by = model.pen_is_with().into_iter().next();
+            let by = by.filter(|id| model.minutes.participants().contains_key(id));
             let told = Told {
                 sources: Some(&sources),
                 ..Told::default()
@@ -380,8 +384,20 @@ fn store(
             let why = misread::incomplete(model, kind);
             refused(model, text, why, effects);
         }
-        // Answered before, or not offered outside a consent round.
-        Reading::Answer { .. } | Reading::Empty | Reading::Help | Reading::Command { .. } => {}
+        Reading::Answer { answer, reason } => {
+            consent::by_line(model, moment, text, answer, &reason, effects);
+        }
+        // Answered before.
+        Reading::Empty | Reading::Help | Reading::Command { .. } => {}
+    }
+}
+
+/// Says softly when the decision that was just stored rests on one source of knowledge only.
+fn rests_on(model: &Model, effects: &mut [Effect]) {
+    let latest = entries::latest(&model.minutes, &[Kind::Decision]);
+    let soft = latest.and_then(|id| equality::of_decision(model, &id));
+    if let (Some(soft), Some(Effect::Answer(answer))) = (soft, effects.last_mut()) {
+        answer.more.push(soft);
     }
 }
 

@@ -16,7 +16,7 @@ use super::commands::{Argument, Command, Group, find};
 use super::leading::refuse;
 use super::message::{Effect, Moment};
 use super::model::{Mode, Model};
-use super::{allowed, capture, entry, help, proposal, screen};
+use super::{allowed, capture, consent, entry, help, screen};
 
 /// Does what `/word arguments` says.
 pub(super) fn by_name(
@@ -128,7 +128,7 @@ fn allowed(
     match command.row().group {
         Group::Session => session::command(model, moment, command, typed, guard.as_ref(), effects),
         Group::Turns => turns::command(model, moment, command, typed, guard.as_ref(), effects),
-        Group::Consent => proposal::propose(model, moment, typed, effects),
+        Group::Consent => consent::command(model, moment, command, typed, guard.as_ref(), effects),
         Group::People => people::command(model, moment, command, typed, effects),
         Group::Writing => writing::command(model, moment, command, typed, effects),
         Group::Entries => entry::command(model, moment, command, typed, effects),

@@ -73,6 +73,21 @@ pub(super) fn command(
         }
         Command::Due => due(model, moment, &id, rest, effects),
         Command::Review => review(model, moment, &id, rest, effects),
+        Command::Term | Command::Measure if rest.is_empty() => {
+            leading::refuse(effects, t!(language, "record-what"));
+        }
+        Command::Term => {
+            let what = t!(language, "changed-term", text = say::excerpt(rest, 60));
+            change(model, moment, &id, what, effects, |pen| {
+                pen.set(&id, "term", rest);
+            });
+        }
+        Command::Measure => {
+            let what = t!(language, "changed-measure", text = say::excerpt(rest, 60));
+            change(model, moment, &id, what, effects, |pen| {
+                pen.set(&id, "measure", rest);
+            });
+        }
         Command::Tick => match words::action_status(if rest.is_empty() { "done" } else { rest }) {
             Some(status) => tick(model, moment, &id, status, effects),
             None => leading::refuse(
@@ -107,16 +122,9 @@ pub(super) fn fitting(command: Command) -> &'static [Kind] {
         | Command::TakenOver
         | Command::PartlyTakenOver
         | Command::NotTakenOver => &[Kind::Advice],
-        Command::Review => &[Kind::Decision],
+        Command::Review | Command::Term | Command::Measure => &[Kind::Decision],
         Command::Tick => &[Kind::Action, Kind::Question],
-        Command::Source => &[
-            Kind::Contribution,
-            Kind::Insight,
-            Kind::Decision,
-            Kind::Action,
-            Kind::Question,
-            Kind::Advice,
-        ],
+        Command::Source => &entries::WITH_SOURCES,
         _ => &entries::KINDS,
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::circle::entries;
-use crate::minutes::{Id, Kind, Touch};
+use crate::circle::{consent, entries, groups, people};
+use crate::minutes::{Change, Id, Kind, Touch};
 use crate::t;
 
 use super::answer::Answer;
@@ -14,7 +14,7 @@ use super::model::{Model, Newest};
 use super::{capture, entry, label, leading, say, views};
 
 /// What can be erased as the last thing that was written down.
-const KINDS: [Kind; 9] = [
+const KINDS: [Kind; 10] = [
     Kind::Contribution,
     Kind::Insight,
     Kind::Decision,
@@ -24,6 +24,7 @@ const KINDS: [Kind; 9] = [
     Kind::Reaction,
     Kind::Agreement,
     Kind::Version,
+    Kind::Response,
 ];
 
 /// Erases the line, or the entry with that label, or what was written down last.
@@ -45,10 +46,13 @@ pub(super) fn erase(
         return erase_line(model, effects);
     }
     let latest = entries::latest(&model.minutes, &KINDS);
-    match model.newest {
+    match model.newest.clone() {
+        Newest::Harvest(group) if model.minutes.groups().contains_key(&group) => {
+            return erase_harvest(model, moment, &group, effects);
+        }
         Newest::Remark => return leading::refuse(effects, t!(language, "erase-remark")),
         Newest::Outcome => return leading::refuse(effects, t!(language, "erase-outcome")),
-        Newest::Entry | Newest::Aside => {}
+        Newest::Entry | Newest::Aside | Newest::Harvest(_) => {}
     }
     let aside = model.newest == Newest::Aside || latest.is_none();
     if aside && model.screen.aside.pop().is_some() {
@@ -74,17 +78,48 @@ fn erase_line(model: &mut Model, effects: &mut Vec<Effect>) {
     effects.push(Effect::Answer(Answer::recorded(text, Some(number))));
 }
 
+/// What a group brought back is erased with its record; the same people stand in a new one.
+fn erase_harvest(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    group: &Id,
+    effects: &mut Vec<Effect>,
+) {
+    let name = people::name(&model.minutes, group).to_owned();
+    let what = t!(model.language, "harvest-of", group = name);
+    let (changes, _) = model.pen(moment, |pen| groups::without_harvest(pen, group));
+    erased(
+        model,
+        &BTreeSet::from([group.clone()]),
+        changes,
+        what,
+        effects,
+    );
+}
+
 fn erase_entry(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mut Vec<Effect>) {
     let kind = entry::kind_of(model, id).unwrap_or(Kind::Contribution);
     let what = say::label(model, id).unwrap_or_else(|| say::kind_name(model.language, &kind));
     let ids = all_of(model, id);
     let (changes, _) = model.pen(moment, |pen| {
         for id in &ids {
+            consent::forget(pen, id);
             pen.erase(id);
         }
     });
+    erased(model, &ids, changes, what, effects);
+}
+
+/// These records were erased: nothing that can be undone keeps them.
+fn erased(
+    model: &mut Model,
+    ids: &BTreeSet<Id>,
+    changes: Vec<Change>,
+    what: String,
+    effects: &mut Vec<Effect>,
+) {
     for done in model.done.iter_mut().chain(&mut model.undone) {
-        for id in &ids {
+        for id in ids {
             done.step.forget(id);
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::circle::people::{self, Newcomer};
-use crate::circle::{entries, perspective};
+use crate::circle::{consent, entries, perspective};
 use crate::lang::Language;
 use crate::minutes::{Id, Kind, Presence, Role, Source, Turn};
 use crate::t;
@@ -195,6 +195,32 @@ pub(super) fn seat(
         for (n, person) in order.iter().enumerate() {
             pen.set(person, "seat", n + 1);
         }
+    });
+    effects.push(Effect::Answer(Answer::recorded(label, after)));
+}
+
+/// Says whether somebody decides with the circle; without a word, the other than before.
+pub(super) fn set_decides(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    id: &Id,
+    decides: Option<bool>,
+    effects: &mut Vec<Effect>,
+) {
+    let now = model
+        .minutes
+        .participants()
+        .get(id)
+        .is_none_or(consent::decides);
+    let decides = decides.unwrap_or(!now);
+    let who = say::who(model, id);
+    let label = if decides {
+        t!(model.language, "did-decides", who = who)
+    } else {
+        t!(model.language, "did-decides-not", who = who)
+    };
+    let after = model.write(moment, effects, label.clone(), |pen| {
+        consent::set_decides(pen, id, decides);
     });
     effects.push(Effect::Answer(Answer::recorded(label, after)));
 }

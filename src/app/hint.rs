@@ -8,7 +8,7 @@ use super::capture::{closed, read, starter};
 use super::misread::{ambiguous_name, incomplete, unknown_name};
 use super::model::{Mode, Model};
 use super::say::{self, Told};
-use super::{dispatch, screen, turns};
+use super::{consent, dispatch, screen, turns};
 
 /// What Enter would do with the line as it stands: the hint under it.
 #[must_use]
@@ -35,6 +35,13 @@ pub fn hint(model: &Model, text: &str, now: Stamp) -> String {
         } => {
             let with = model.pen_is_with();
             let speakers = if speakers.is_empty() { &with } else { speakers };
+            if let [group] = speakers.as_slice()
+                && let Some(group) = model.minutes.groups().get(group)
+            {
+                let name = group.name.as_deref().unwrap_or_default();
+                let what = t!(language, "harvest-of", group = name);
+                return t!(language, "hint-enter", what = what);
+            }
             let told = Told {
                 speakers,
                 sources: Some(sources),
@@ -96,7 +103,7 @@ pub fn hint(model: &Model, text: &str, now: Stamp) -> String {
             return ambiguous_name(model, typed, among);
         }
         Reading::Incomplete(kind) => return incomplete(model, *kind),
-        Reading::Answer { .. } => return String::new(),
+        Reading::Answer { answer, reason } => return consent::answer_hint(model, *answer, reason),
     };
     t!(language, "hint-enter", what = what)
 }

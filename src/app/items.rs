@@ -197,7 +197,7 @@ pub(super) fn set_minutes(
         count = minutes
     );
     let after = model.write(moment, effects, label.clone(), |pen| {
-        pen.set(id, "minutes", minutes);
+        agenda::set_minutes(pen, id, minutes);
     });
     say_agenda(model, moment, label, after, effects);
 }

@@ -102,6 +102,7 @@ pub fn item_text(model: &Model, item: &Item) -> Vec<String> {
     if !steps.is_empty() {
         lines.push(t!(language, "item-form", steps = steps));
     }
+    lines.extend(super::late::took(model, item));
     let prompt = item.prompt.as_deref().into_iter().flat_map(str::lines);
     lines.extend(prompt.map(|text| t!(language, "item-read-aloud", text = text)));
     for (step, text) in item.prompts.iter().flatten() {

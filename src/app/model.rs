@@ -40,7 +40,7 @@ pub(super) struct Held {
 }
 
 /// What was typed last, to which "don't write that down" belongs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Newest {
     /// Something that stands in the minutes.
     Entry,
@@ -50,6 +50,8 @@ pub(super) enum Newest {
     Remark,
     /// The outcome of an item.
     Outcome,
+    /// The harvest of a group.
+    Harvest(Id),
 }
 
 /// How storing stands.
@@ -83,6 +85,8 @@ pub(super) enum Guard {
     EndRound(Id),
     /// Another round, although people were not asked in this one.
     Round(Id),
+    /// Other groups, as they were typed, although these brought something back.
+    Groups(String),
     /// Closing the session.
     Close,
 }
@@ -114,6 +118,8 @@ pub struct Model {
     pub(super) guard: Option<Guard>,
     pub(super) held: Option<Held>,
     pub(super) previous: Option<Id>,
+    /// The item of which it was said that it nears its end, and whether that it is over.
+    pub(super) warned: Option<(Id, bool)>,
     pub(super) gathering: Option<Gathering>,
     pub(super) newest: Newest,
     pub(super) latest: (Stamp, Duration),
@@ -140,6 +146,7 @@ impl Model {
             guard: None,
             held: None,
             previous: None,
+            warned: None,
             gathering: None,
             newest: Newest::Entry,
             latest: (now, Duration::ZERO),

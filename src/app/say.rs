@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::circle::round::Stand;
-use crate::circle::{agenda, clock, entries, people, round};
+use crate::circle::steps::ToHold;
+use crate::circle::{agenda, clock, entries, order, people, round, steps};
 use crate::lang::{self, Language};
 use crate::minutes::{Id, Kind, Level, RoundKind, SessionStatus, Source, Stamp, Turn};
 use crate::t;
 
+pub use super::between::between;
 use super::commands::Command;
 use super::model::Model;
 
@@ -32,8 +34,9 @@ pub(super) fn announced(model: &Model, kind: &Kind, told: &Told<'_>) -> String {
     if entries::is_unasked(&model.minutes, kind) {
         parts.push(t!(language, "entry-unasked"));
     }
-    if *kind == Kind::Decision && super::proposal::open(model).is_some() {
-        parts.push(t!(language, "entry-of-proposal"));
+    if *kind == Kind::Decision && model.at_hand().is_some() {
+        let key = super::consent::words::step_key(model);
+        parts.push(t!(language, "entry-of-proposal", key = key));
     }
     parts.join(", ")
 }
@@ -98,9 +101,13 @@ fn entry(model: &Model, kind: &Kind, told: &Told<'_>) -> Vec<String> {
 
 /// The name of a person, as people tell them apart: of two with one name the place in the circle
 /// stands with it.
-pub(super) fn who(model: &Model, id: &Id) -> String {
+#[must_use]
+pub fn who(model: &Model, id: &Id) -> String {
     let minutes = &model.minutes;
     let name = people::name(minutes, id).trim();
+    if minutes.groups().contains_key(id) {
+        return name.to_owned();
+    }
     let everyone = minutes.participants().values();
     let same = |other: &str| other.trim() == name;
     let count = everyone
@@ -129,9 +136,12 @@ pub(super) fn who(model: &Model, id: &Id) -> String {
 pub(super) fn names<'a>(model: &Model, ids: impl IntoIterator<Item = &'a Id>) -> String {
     let ids: BTreeSet<&Id> = ids.into_iter().collect();
     let order = people::in_seat_order(&model.minutes);
-    let named = order.iter().filter(|person| ids.contains(&person.id));
+    let named = order.iter().map(|person| &person.id);
+    let groups = model.minutes.groups().keys();
     named
-        .map(|person| who(model, &person.id))
+        .chain(groups)
+        .filter(|id| ids.contains(id))
+        .map(|id| who(model, id))
         .collect::<Vec<_>>()
         .join(", ")
 }
@@ -178,6 +188,7 @@ pub fn kind_name(language: Language, kind: &Kind) -> String {
         Kind::Advice => t!(language, "entry-advice"),
         Kind::Reaction => t!(language, "entry-reaction"),
         Kind::Proposal | Kind::Version => t!(language, "entry-proposal"),
+        Kind::Response => t!(language, "entry-answer"),
         other => other.list().to_owned(),
     }
 }
@@ -214,6 +225,16 @@ pub fn round_name(language: Language, kind: Option<RoundKind>) -> String {
         Some(RoundKind::Reaction) => t!(language, "round-reaction"),
         Some(RoundKind::Consent) => t!(language, "round-consent"),
         Some(RoundKind::Closing) => t!(language, "round-closing"),
+    }
+}
+
+/// The name of a round that is still to be held.
+#[must_use]
+pub fn to_hold(language: Language, next: ToHold) -> String {
+    if next.over_groups {
+        t!(language, "round-harvest")
+    } else {
+        round_name(language, Some(next.kind))
     }
 }
 
@@ -327,7 +348,13 @@ pub fn standing(model: &Model, now: Stamp) -> String {
         used = used,
         planned = planned
     );
-    if let Some(turns) = turns(model) {
+    let first = steps::silence_to_keep(minutes).and_then(|_| between(model));
+    if let Some(turns) = super::consent::words::standing(model)
+        .or_else(|| super::silence::stand(model, now))
+        .or(first)
+        .or_else(|| turns(model))
+        .or_else(|| between(model))
+    {
         text.push_str(". ");
         text.push_str(&turns);
     }
@@ -349,7 +376,11 @@ pub fn turns(model: &Model) -> Option<String> {
         Stand::Complete => return Some(complete(model)),
         Stand::Waiting { suggestion } => {
             let begins = open.starts_with.is_none();
-            let round = round_name(language, open.kind);
+            let round = if round::is_along_groups(minutes, open) {
+                t!(language, "round-harvest")
+            } else {
+                round_name(language, open.kind)
+            };
             return Some(match suggestion.map(|id| who(model, &id)) {
                 Some(who) if begins => t!(language, "turns-waiting", round = round, who = who),
                 Some(who) => t!(language, "turns-next", who = who),
@@ -363,7 +394,9 @@ pub fn turns(model: &Model) -> Option<String> {
         Some(Turn::Passed) => t!(language, "turns-once-more", who = name),
         _ => t!(language, "turns-now", who = name),
     }];
-    parts.extend(then.map(|then| t!(language, "turns-then", who = who(model, &then))));
+    if then.is_some() {
+        parts.extend(coming(model));
+    }
     if to_come > 0 {
         parts.push(t!(language, "turns-to-hear", count = to_come));
     }
@@ -373,15 +406,33 @@ pub fn turns(model: &Model) -> Option<String> {
     Some(parts.join(", "))
 }
 
+/// The next two: "then: Lieke, after that Anna".
+#[must_use]
+pub fn coming(model: &Model) -> Option<String> {
+    let (language, minutes) = (model.language, &model.minutes);
+    let next = order::upcoming(minutes, round::open(minutes)?, 2);
+    let mut names = next.iter().map(|id| who(model, id));
+    Some(match (names.next()?, names.next()) {
+        (then, Some(after)) => {
+            t!(language, "turns-then-two", who = then, after = after)
+        }
+        (then, None) => t!(language, "turns-then", who = then),
+    })
+}
+
 /// Everyone was asked: what can be done now.
 pub(super) fn complete(model: &Model) -> String {
     let language = model.language;
-    match round::to_hold(&model.minutes).first() {
-        Some((_, kind)) => {
+    let of_process = round::open(&model.minutes).is_some_and(|round| round.version.is_some());
+    if of_process && model.process().is_some() {
+        return super::consent::words::to_do(model);
+    }
+    match steps::to_hold(&model.minutes).first() {
+        Some(next) => {
             t!(
                 language,
                 "turns-complete-more",
-                round = round_name(language, Some(*kind))
+                round = to_hold(language, *next)
             )
         }
         None => match (model.key_of(Command::Next), model.key_of(Command::Turn)) {

@@ -1,7 +1,7 @@
 //! Rounds and turns: who begins, who is next, passing, coming later, ending.
 
 use crate::circle::round::Stand;
-use crate::circle::{clock, people, round};
+use crate::circle::{clock, groups, order, people, round, steps};
 use crate::minutes::{Id, RoundKind, SessionStatus, Turn};
 use crate::t;
 
@@ -10,7 +10,7 @@ use super::commands::Command;
 use super::leading::{refuse, runs, stand, stand_turns};
 use super::message::{Effect, Moment};
 use super::model::{Guard, Model};
-use super::{allowed, carried, dispatch, say, views};
+use super::{allowed, carried, consent, dispatch, say, views};
 
 /// Enter on an empty line: this turn is done.
 pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
@@ -21,7 +21,15 @@ pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
     if !model.leads() {
         return refuse(effects, allowed::not_leading(model));
     }
+    if super::silence::enter(model, moment, effects) {
+        return;
+    }
     match round::stand(&model.minutes) {
+        None if model.at_hand().is_some() => consent::explain(model, effects),
+        Some(Stand::Complete) if consent::is_in_process(model) => consent::explain(model, effects),
+        Some(Stand::Speaking { speaker, .. }) if consent::is_asking(model) => {
+            consent::explain_answers(model, &speaker, effects);
+        }
         None if carried::is_time(model) => {
             dispatch::command(model, moment, Command::Actions, "", effects);
         }
@@ -46,7 +54,14 @@ pub(super) fn hint_for_done(model: &Model) -> String {
     if model.status() != SessionStatus::Running {
         return t!(language, "hint-begin");
     }
+    if let Some(hint) = super::silence::hint(model) {
+        return hint;
+    }
     match round::stand(&model.minutes) {
+        None | Some(Stand::Complete) if model.at_hand().is_some() => consent::words::to_do(model),
+        Some(Stand::Speaking { speaker, .. }) if consent::is_asking(model) => {
+            consent::words::how_to_answer(model, &speaker)
+        }
         None if carried::is_time(model) => {
             t!(
                 language,
@@ -54,11 +69,22 @@ pub(super) fn hint_for_done(model: &Model) -> String {
                 count = carried::to_ask(model).len()
             )
         }
+        None if consent::is_awaited(model) => {
+            t!(
+                language,
+                "hint-propose",
+                key = consent::words::propose_key(model)
+            )
+        }
         None => t!(language, "hint-type"),
         Some(Stand::Waiting {
             suggestion: Some(who),
         }) => {
-            t!(language, "hint-starts", who = say::who(model, &who))
+            if consent::is_asking(model) {
+                consent::words::begins(model, &who)
+            } else {
+                t!(language, "hint-starts", who = say::who(model, &who))
+            }
         }
         Some(Stand::Waiting { suggestion: None } | Stand::Complete) => {
             say::turns(model).unwrap_or_default()
@@ -90,13 +116,17 @@ pub(super) fn give_turn(
         return refuse(effects, t!(language, "no-round"));
     }
     let who = say::who(model, to);
-    if !model
-        .minutes
-        .participants()
-        .get(to)
-        .is_some_and(people::is_here)
-    {
+    let minutes = &model.minutes;
+    let person = minutes.participants().get(to);
+    let is_here = match minutes.groups().get(to) {
+        Some(group) => groups::is_here(minutes, group),
+        None => person.is_some_and(people::is_here),
+    };
+    if !is_here {
         return refuse(effects, t!(language, "turn-not-here", who = who));
+    }
+    if consent::is_asking(model) && !person.is_some_and(crate::circle::consent::decides) {
+        return refuse(effects, t!(language, "answer-not-deciding", who = who));
     }
     let label = t!(language, "did-turn", who = who);
     let after = model.write(moment, effects, label, |pen| round::give(pen, to));
@@ -112,7 +142,7 @@ pub(super) fn turn_back(model: &mut Model, moment: &mut Moment<'_>, effects: &mu
     let Some(open) = round::open(minutes) else {
         return refuse(effects, t!(model.language, "no-round"));
     };
-    let order = round::order(minutes, open);
+    let order = order::order(minutes, open);
     let before = match round::speaker(minutes) {
         Some(now) => order.iter().take_while(|id| *id != now).last(),
         None => order.last().filter(|_| open.starts_with.is_some()),
@@ -140,7 +170,7 @@ pub(super) fn put_off(
     };
     let kind = open.kind;
     let Some(speaker) = round::speaker(&model.minutes) else {
-        return refuse(effects, t!(language, "no-speaker"));
+        return skip(model, moment, effects);
     };
     let who = say::who(model, speaker);
     if turn == Turn::Passed && kind == Some(RoundKind::Consent) {
@@ -164,6 +194,19 @@ pub(super) fn put_off(
     effects.push(Effect::Answer(Answer::here(text, after).with(more)));
 }
 
+/// Whoever is suggested to begin would rather not.
+fn skip(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+    let language = model.language;
+    let open = round::open(&model.minutes).filter(|round| round.starts_with.is_none());
+    let Some(who) = open.and_then(|open| order::suggestion(&model.minutes, open)) else {
+        return refuse(effects, t!(language, "no-speaker"));
+    };
+    let label = t!(language, "did-skip", who = say::who(model, &who));
+    let after = model.write(moment, effects, label.clone(), round::skip);
+    let text = say::turns(model).unwrap_or_default();
+    effects.push(Effect::Answer(Answer::here(text, after).with(vec![label])));
+}
+
 /// Starts a round: of that kind, or else the next one of the item's form, or a sharing round. When
 /// people in the round that is open were not asked, a second time does.
 pub(super) fn start_round(
@@ -180,6 +223,10 @@ pub(super) fn start_round(
     let Some(item) = model.item() else {
         return refuse(effects, t!(language, "stand-between"));
     };
+    if kind == Some(RoundKind::Consent) {
+        let key = consent::words::step_key(model);
+        return refuse(effects, t!(language, "round-of-proposal", key = key));
+    }
     let owed = views::turns_owed(model);
     let wanted = Guard::Round(item);
     let begun = round::open(&model.minutes).is_some_and(|round| round.starts_with.is_some());
@@ -195,19 +242,29 @@ pub(super) fn start_round(
         // That round is there already.
         return stand_turns(model, moment, effects, None);
     }
-    let to_hold = round::to_hold(&model.minutes).first().copied();
+    let to_hold = steps::to_hold(&model.minutes).first().copied();
+    let along_groups = to_hold.is_some_and(|next| next.over_groups && kind.is_none());
     let (kind, step) = match (kind, to_hold) {
-        (None, Some((step, kind))) => (kind, Some(step)),
-        (Some(kind), Some((step, next))) if kind == next => (kind, Some(step)),
+        (None, Some(next)) => (next.kind, Some(next.step)),
+        (Some(kind), Some(next)) if kind == next.kind && !next.over_groups => {
+            (kind, Some(next.step))
+        }
         (kind, _) => (kind.unwrap_or(RoundKind::Sharing), None),
     };
+    if along_groups && groups::of_item(&model.minutes).is_empty() {
+        return refuse(effects, t!(language, "groups-first"));
+    }
     let label = t!(
         language,
         "did-round",
         round = say::round_name(language, Some(kind))
     );
     let after = model.write(moment, effects, label, |pen| {
-        round::start(pen, kind, step);
+        if along_groups {
+            round::start_along_groups(pen, kind, step);
+        } else {
+            round::start(pen, kind, step);
+        }
     });
     stand_turns(model, moment, effects, after);
 }

@@ -10,7 +10,7 @@ use crate::t;
 use super::answer::Answer;
 use super::message::{Effect, Moment, Msg};
 use super::model::{Mode, Model};
-use super::{capture, dispatch, screen, storing};
+use super::{capture, dispatch, late, screen, storing};
 
 /// How far the computer's clock may go back before it counts as set back.
 const SET_BACK: TimeDelta = TimeDelta::seconds(2);
@@ -22,7 +22,13 @@ pub fn update(model: &mut Model, moment: &mut Moment<'_>, msg: Msg) -> Vec<Effec
     let speaker = round::speaker(&model.minutes).cloned();
     let before = screen::Before::of(model);
     take(model, moment, msg, &mut effects);
+    if model.mode == Mode::Plain
+        && let Some(text) = late::news(model, moment.now)
+    {
+        effects.push(Effect::Answer(Answer::news(text)));
+    }
     screen::follow(model, &before);
+    screen::ask_on(model, moment, &mut effects);
     if speaker.is_some() && speaker.as_ref() != round::speaker(&model.minutes) {
         model.previous = speaker;
     }

@@ -1,10 +1,11 @@
 //! Longer answers, line by line: what is unfinished, the closing view, the status, what was found.
 
 use crate::circle::closing::{self, Missing};
+use crate::circle::consent;
 use crate::circle::plan::Form;
-use crate::circle::{agenda, line, people, round};
+use crate::circle::{agenda, line, people, round, steps};
 use crate::lang::{self, Language};
-use crate::minutes::{Action, Decision, Id, Item, ItemStatus, Kind, Stamp, Turn};
+use crate::minutes::{Action, Decision, Id, Item, ItemStatus, Kind, SessionStatus, Stamp, Turn};
 use crate::t;
 
 use super::model::Model;
@@ -95,25 +96,27 @@ pub(super) fn turns_owed(model: &Model) -> Vec<String> {
 pub(super) fn unfinished(model: &Model) -> Vec<String> {
     let language = model.language;
     let mut lines = turns_owed(model);
-    for (_, kind) in round::to_hold(&model.minutes) {
-        let round = say::round_name(language, Some(kind));
+    for next in steps::to_hold(&model.minutes) {
+        let round = say::to_hold(language, next);
         lines.push(t!(language, "unfinished-round", round = round));
     }
-    if let Some(proposal) = super::proposal::open(model) {
+    let here = |proposal: &&crate::minutes::Proposal| {
+        proposal.item == model.item() || model.at_hand().is_some_and(|now| now.id == proposal.id)
+    };
+    for proposal in consent::open(&model.minutes).into_iter().filter(here) {
         lines.push(t!(
             language,
             "unfinished-proposal",
-            text = proposal_text(model, &proposal)
+            text = proposal_text(model, &proposal.id)
         ));
     }
     lines
 }
 
 fn proposal_text(model: &Model, proposal: &Id) -> String {
-    say::excerpt(
-        &super::proposal::text(model, proposal).unwrap_or_default(),
-        60,
-    )
+    let text =
+        consent::wording(&model.minutes, proposal).and_then(|version| version.text.as_deref());
+    say::excerpt(text.unwrap_or_default(), 60)
 }
 
 /// The closing view.
@@ -163,6 +166,7 @@ pub(super) fn closing(model: &Model) -> Vec<String> {
                 .map(|missing| missing_line(model, missing)),
         );
     }
+    lines.extend(super::equality::one_sided(model));
     lines
 }
 
@@ -265,6 +269,10 @@ pub(super) fn status(model: &Model, now: Stamp) -> Vec<String> {
         time = lang::time(now.time().time())
     ));
     lines.extend(say::ending(model, now));
+    lines.extend(super::late::nearing(model, now));
+    if model.status() == SessionStatus::Prepared {
+        lines.extend(super::late::took_altogether(model));
+    }
     if let Some(next) = agenda::next(&model.minutes) {
         let number = agenda::number(&model.minutes, &next.id).unwrap_or(0);
         let title = next.title.as_deref().unwrap_or_default();

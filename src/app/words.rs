@@ -1,7 +1,9 @@
 //! The words that people type for kinds, levels, sources and roles, in both languages.
 
 use crate::circle::line::fold;
-use crate::minutes::{ActionStatus, Kind, Level, Presence, Role, RoundKind, Source};
+use crate::minutes::{
+    ActionStatus, CentreTurn, Kind, Level, Outcome, Presence, Role, RoundKind, Source,
+};
 
 /// One value with the words for it; any unique beginning of them will do.
 type Words<T> = [(T, &'static [&'static str])];
@@ -69,6 +71,16 @@ pub(super) fn round_kind(typed: &str) -> Option<RoundKind> {
                     "uitchecken",
                 ],
             ),
+        ],
+        typed,
+    )
+}
+
+pub(super) fn centre_turn(typed: &str) -> Option<CentreTurn> {
+    pick(
+        &[
+            (CentreTurn::First, &["first", "eerst", "begint", "begins"]),
+            (CentreTurn::Last, &["last", "laatst", "sluit", "closes"]),
         ],
         typed,
     )
@@ -164,6 +176,55 @@ pub fn presence(typed: &str) -> Option<Presence> {
         ],
         typed,
     )
+}
+
+pub(super) fn outcome(typed: &str) -> Option<Outcome> {
+    pick(
+        &[
+            (
+                Outcome::Adopted,
+                &["adopted", "aangenomen", "accepted", "yes", "ja"],
+            ),
+            (
+                Outcome::Trial,
+                &[
+                    "trial",
+                    "proef",
+                    "op-proef",
+                    "for-a-trial",
+                    "adopted-for-a-trial",
+                    "aangenomen-op-proef",
+                ],
+            ),
+            (Outcome::Postponed, &["postponed", "uitgesteld"]),
+            // not shown: people type it
+            (
+                Outcome::Dropped,
+                &["dropped", "vervallen", "withdrawn", "ingetrokken"],
+            ),
+            (
+                Outcome::HandedOver,
+                &[
+                    "handed-over",
+                    "smaller-group",
+                    "handed-to-a-smaller-group",
+                    "groepje",
+                    "naar-een-kleiner-groepje",
+                    "overgedragen",
+                ],
+            ),
+            (
+                Outcome::Inconclusive,
+                &["inconclusive", "no-decision", "geen-besluit", "onbeslist"],
+            ),
+        ],
+        typed,
+    )
+}
+
+/// Yes or no.
+pub(super) fn yes(typed: &str) -> Option<bool> {
+    pick(&[(true, &["yes", "ja"]), (false, &["no", "nee"])], typed)
 }
 
 pub(super) fn action_status(typed: &str) -> Option<ActionStatus> {

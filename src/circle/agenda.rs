@@ -3,7 +3,7 @@
 use crate::minutes::{Id, Item, ItemStatus, Kind, Minutes, Pen, Turn};
 
 use super::plan::Form;
-use super::{clock, round, sharing};
+use super::{clock, consent, order, round, sharing};
 
 /// The items in order, without those that were dropped.
 #[must_use]
@@ -108,7 +108,7 @@ pub fn open(pen: &mut Pen<'_>, id: &Id, leaving: Leaving) {
     pen.set(id, "status", ItemStatus::Open);
     point_at(pen, Some(id), None, None);
     clock::start(pen, id);
-    if !round::resume(pen) {
+    if !consent::resume(pen) && !round::resume(pen) {
         round::offer_next(pen);
     }
 }
@@ -130,15 +130,32 @@ pub fn leave_current(pen: &mut Pen<'_>, leaving: Leaving) {
     point_at(pen, None, None, None);
 }
 
-/// Writes where the session stands.
+/// Writes where the session stands. The proposal that the circle is at stays as long as the item
+/// does.
 pub(super) fn point_at(
     pen: &mut Pen<'_>,
     item: Option<&Id>,
     round: Option<&Id>,
     speaker: Option<&Id>,
 ) {
+    let before = pen.minutes().session().current.as_ref();
+    let stays = before.filter(|current| current.item.as_ref() == item);
+    let proposal = stays.and_then(|current| current.proposal.clone());
+    write_current(pen, [item, round, speaker, proposal.as_ref()]);
+}
+
+/// Writes which proposal the circle is at, in the item that is open and outside any round.
+pub(super) fn put_at_hand(pen: &mut Pen<'_>, proposal: Option<&Id>) {
+    let item = current(pen.minutes()).map(|item| item.id.clone());
+    write_current(pen, [item.as_ref(), None, None, proposal]);
+}
+
+fn write_current(pen: &mut Pen<'_>, ids: [Option<&Id>; 4]) {
     let mut current = serde_json::Map::new();
-    for (name, id) in [("item", item), ("round", round), ("speaker", speaker)] {
+    for (name, id) in ["item", "round", "speaker", "proposal"]
+        .into_iter()
+        .zip(ids)
+    {
         if let Some(id) = id {
             current.insert(name.into(), id.as_str().into());
         }
@@ -192,6 +209,18 @@ pub fn split(pen: &mut Pen<'_>, id: &Id, title: &str, minutes: u32) -> Option<Id
     let place = place_after(pen.minutes(), &part, Some(id));
     put_at(pen, &part, place);
     Some(part)
+}
+
+/// Plans an item for so many minutes; what it was planned for at first stays known.
+pub fn set_minutes(pen: &mut Pen<'_>, id: &Id, minutes: u32) {
+    let Some(item) = pen.minutes().agenda().get(id) else {
+        return;
+    };
+    let at_first = item.minutes.filter(|_| item.at_first.is_none());
+    if item.minutes != Some(minutes) && pen.minutes().session().started.is_some() {
+        pen.set_some(id, "at_first", at_first);
+    }
+    pen.set(id, "minutes", minutes);
 }
 
 /// Drops an item from the agenda; it can be reopened. The open item is left first.
@@ -266,7 +295,7 @@ pub fn turns_owed(minutes: &Minutes) -> Vec<Id> {
     let Some(open) = round::open(minutes) else {
         return Vec::new();
     };
-    round::order(minutes, open)
+    order::order(minutes, open)
         .into_iter()
         .filter(|id| matches!(open.turns.get(id), Some(Turn::ToCome | Turn::Later)))
         .filter(|id| round::speaker(minutes) != Some(id))

@@ -92,6 +92,7 @@ pub fn prepare(pen: &mut Pen<'_>, past: &Past<'_>, next: &Next<'_>) {
     }
     pen.set_some(&session, "place", before.place.as_deref());
     pen.set_some(&session, "attribution", before.attribution);
+    pen.set_some(&session, "consent", before.consent);
     pen.set_some(&session, "direction", direction(previous));
     circle(pen, previous);
     records::carry(pen, previous);

@@ -111,6 +111,20 @@ pub fn used(minutes: &Minutes, item: &Id, now: Stamp) -> TimeDelta {
         .fold(TimeDelta::zero(), plus)
 }
 
+/// The time for which an item's clock ran from `since` until `now`.
+#[must_use]
+pub fn used_since(minutes: &Minutes, item: &Id, since: Stamp, now: Stamp) -> TimeDelta {
+    let spans = minutes.spans().values();
+    let times = spans
+        .filter(|span| span.item.as_ref() == Some(item))
+        .filter_map(|span| {
+            let start = span.start?.max(since);
+            let end = span.end.unwrap_or(now).min(now);
+            Some((end.time() - start.time()).max(TimeDelta::zero()))
+        });
+    sum(times)
+}
+
 /// The time planned for an item.
 #[must_use]
 pub fn planned(item: &Item) -> TimeDelta {
@@ -214,5 +228,5 @@ pub fn more(pen: &mut Pen<'_>, minutes: i64) {
     let (id, planned) = (item.id.clone(), i64::from(item.minutes.unwrap_or(0)));
     let most = planned.max(MOST_MINUTES);
     let changed = u32::try_from((planned + minutes).clamp(1, most)).unwrap_or(1);
-    pen.set(&id, "minutes", changed);
+    agenda::set_minutes(pen, &id, changed);
 }

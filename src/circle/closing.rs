@@ -1,12 +1,12 @@
 //! Closing a session: what was decided, who does what, what is open, and what is missing.
 
 use crate::minutes::{
-    Action, ActionStatus, ConsentStep, Decision, Id, Insight, Item, Minutes, Outcome, Pen, Purpose,
-    Question, QuestionStatus, SessionStatus, Turn,
+    Action, ActionStatus, Decision, Id, Insight, Item, Minutes, Outcome, Pen, Purpose, Question,
+    QuestionStatus, SessionStatus, Turn,
 };
 
 use super::agenda::{self, Leaving};
-use super::round;
+use super::{consent, round};
 
 /// Everything that the closing view shows, in the order in which it was written down.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,8 +86,7 @@ pub fn view(minutes: &Minutes) -> Closing<'_> {
             .filter(holds)
             .map(|d| Missing::Review(d.id.clone())),
     );
-    let proposals = minutes.proposals().values();
-    let open = proposals.filter(|proposal| proposal.step != Some(ConsentStep::Record));
+    let open = consent::open(minutes).into_iter();
     missing.extend(open.map(|proposal| Missing::Proposal(proposal.id.clone())));
     for item in agenda::items(minutes) {
         of_item(minutes, item, &mut missing);
@@ -117,6 +116,8 @@ fn of_item(minutes: &Minutes, item: &Item, missing: &mut Vec<Missing>) {
             .rounds()
             .values()
             .filter(|r| r.item.as_ref() == Some(&item.id))
+            // Whom a proposal still has to ask, its process says: it is open then.
+            .filter(|round| consent::wording_of(round).is_none())
         {
             let waits = round.turns.iter().filter(|(_, turn)| **turn == wanted);
             people.extend(waits.map(|(person, _)| person.clone()));

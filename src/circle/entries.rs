@@ -45,13 +45,8 @@ pub fn insight(pen: &mut Pen<'_>, text: &str, sources: &BTreeSet<Source>) -> Vec
         .collect()
 }
 
-/// A decision, as the circle said it; of an open proposal when there is one.
-pub fn decision(
-    pen: &mut Pen<'_>,
-    text: &str,
-    sources: &BTreeSet<Source>,
-    proposal: Option<&Id>,
-) -> Vec<Id> {
+/// A decision, as the circle said it.
+pub fn decision(pen: &mut Pen<'_>, text: &str, sources: &BTreeSet<Source>) -> Vec<Id> {
     let present: Vec<Id> = people::here(pen.minutes())
         .iter()
         .map(|p| p.id.clone())
@@ -62,9 +57,6 @@ pub fn decision(
             let id = entry(pen, Kind::Decision, piece, sources);
             pen.set(&id, "method", Method::Noted);
             pen.set(&id, "outcome", Outcome::Adopted);
-            if let Some(proposal) = proposal {
-                pen.set(&id, "proposal", proposal.as_str());
-            }
             for person in &present {
                 pen.put(&id, "present", person.as_str());
             }
@@ -162,7 +154,7 @@ pub fn advice(pen: &mut Pen<'_>, advised: &Advised<'_>) -> Vec<Id> {
 }
 
 /// What all entries have in common: the item, the words, their sources, who may read them.
-fn entry(pen: &mut Pen<'_>, kind: Kind, text: &str, sources: &BTreeSet<Source>) -> Id {
+pub(super) fn entry(pen: &mut Pen<'_>, kind: Kind, text: &str, sources: &BTreeSet<Source>) -> Id {
     let item = agenda::current(pen.minutes()).map(|item| item.id.clone());
     let level = level_for(&kind, agenda::current(pen.minutes()));
     let id = pen.make(kind);
@@ -219,6 +211,16 @@ pub fn spoke_in(minutes: &Minutes, round: &Id, person: &Id) -> bool {
         .any(|note| note.round.as_ref() == Some(round) && note.speakers.contains(person))
 }
 
+/// The entries that rest on sources of knowledge of their own.
+pub const WITH_SOURCES: [Kind; 6] = [
+    Kind::Contribution,
+    Kind::Insight,
+    Kind::Decision,
+    Kind::Action,
+    Kind::Question,
+    Kind::Advice,
+];
+
 /// The kinds of record that people call entries.
 pub const KINDS: [Kind; 7] = [
     Kind::Contribution,
@@ -241,6 +243,7 @@ pub fn latest(minutes: &Minutes, kinds: &[Kind]) -> Option<Id> {
         Kind::Question => minutes.questions().keys().next_back(),
         Kind::Agreement => minutes.agreements().keys().next_back(),
         Kind::Version => minutes.versions().keys().next_back(),
+        Kind::Response => minutes.responses().keys().next_back(),
         Kind::Advice => minutes.advice().keys().next_back(),
         Kind::Reaction => minutes.reactions().keys().next_back(),
         _ => None,

@@ -1,11 +1,18 @@
 //! How a session is led: pure, without terminal, files or clock.
 
 pub mod agenda;
+pub mod balance;
 pub mod carry;
 pub mod clock;
 pub mod closing;
+pub mod consent;
 pub mod entries;
+pub mod groups;
+pub mod knowledge;
+pub mod late;
 pub mod line;
+pub mod mix;
+pub mod order;
 pub mod people;
 pub mod perspective;
 pub mod plan;
@@ -14,3 +21,4 @@ pub mod room;
 pub mod round;
 pub mod setup;
 pub mod sharing;
+pub mod steps;

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::minutes::{Id, Kind, Minutes, Participant, Pen, Presence, Role};
 
-use super::{perspective, round};
+use super::{groups, perspective, round};
 
 /// Everyone who belongs to the session, in seat order.
 #[must_use]
@@ -28,27 +28,29 @@ pub fn is_here(person: &Participant) -> bool {
     person.presence.is_none_or(Presence::is_here)
 }
 
-/// The name by which the person is shown; empty for a person without one.
+/// The name by which the person is shown, or a group that has the turn; empty without one.
 #[must_use]
 pub fn name<'a>(minutes: &'a Minutes, id: &Id) -> &'a str {
-    minutes
-        .participants()
-        .get(id)
-        .and_then(|person| person.name.as_deref())
+    let person = minutes.participants().get(id);
+    let group = || minutes.groups().get(id)?.name.as_deref();
+    person
+        .map_or_else(group, |person| person.name.as_deref())
         .unwrap_or_default()
 }
 
 /// The people's names in seat order, joined as in "Anna, Bram".
 #[must_use]
 pub fn names<'a>(minutes: &Minutes, ids: impl IntoIterator<Item = &'a Id>) -> String {
+    let ids: Vec<&Id> = ids.into_iter().collect();
     let mut people: Vec<&Participant> = ids
-        .into_iter()
+        .iter()
         .filter_map(|id| minutes.participants().get(id))
         .collect();
     people.sort_by(|a, b| seat_order(a, b));
-    let names: Vec<&str> = people
-        .iter()
-        .filter_map(|person| person.name.as_deref())
+    let names = people.iter().filter_map(|person| person.name.as_deref());
+    let groups = ids.iter().filter_map(|id| minutes.groups().get(id));
+    let names: Vec<&str> = names
+        .chain(groups.filter_map(|group| group.name.as_deref()))
         .collect();
     names.join(", ")
 }
@@ -98,6 +100,7 @@ pub fn add(pen: &mut Pen<'_>, newcomer: &Newcomer) -> Id {
     }
     if presence.is_here() {
         round::join_in(pen, &id);
+        groups::join_in(pen, &id);
     }
     id
 }
@@ -133,6 +136,7 @@ pub fn arrive(pen: &mut Pen<'_>, id: &Id, presence: Presence) {
     }
     if presence.is_here() {
         round::join_in(pen, id);
+        groups::join_in(pen, id);
     }
 }
 

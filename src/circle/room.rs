@@ -8,7 +8,7 @@ use crate::minutes::{
 };
 
 use super::round::Stand;
-use super::{agenda, clock, people, round, sharing};
+use super::{agenda, clock, groups, order, people, round, sharing};
 
 /// How many people are named who come next.
 const NEXT: usize = 2;
@@ -129,12 +129,8 @@ fn open(minutes: &Minutes, item: &Item, now: Stamp) -> Open {
 fn turns(minutes: &Minutes) -> Option<Turns> {
     let open = round::open(minutes)?;
     let (now, next) = match round::stand(minutes)? {
-        Stand::Speaking { speaker, then } => {
-            // Those who said "later" come after those who were not asked yet.
-            let mut owed = agenda::turns_owed(minutes);
-            owed.sort_by_key(|id| open.turns.get(id) == Some(&Turn::Later));
-            owed.retain(|id| then.as_ref() != Some(id));
-            let next: Vec<Id> = then.into_iter().chain(owed).collect();
+        Stand::Speaking { speaker, .. } => {
+            let next = order::waiting(minutes, open);
             // Somebody who left in the middle of their turn, as another writer's file may say.
             let now = here(minutes, &speaker).map_or(Now::Waiting, Now::Speaking);
             let next = next.iter().filter_map(|id| here(minutes, id));
@@ -152,6 +148,9 @@ fn turns(minutes: &Minutes) -> Option<Turns> {
 
 /// The name of a person, if they are here.
 fn here(minutes: &Minutes, id: &Id) -> Option<String> {
+    if let Some(group) = minutes.groups().get(id) {
+        return groups::is_here(minutes, group).then(|| people::name(minutes, id).to_owned());
+    }
     let person = minutes.participants().get(id);
     person
         .filter(|person| people::is_here(person))

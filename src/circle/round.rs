@@ -4,11 +4,11 @@
 //! survives everything that minutes survive, and can be undone like everything else.
 
 use crate::minutes::{
-    Direction, Id, Kind, Minutes, Participant, Pen, Role, Round, RoundKind, Turn,
+    Direction, Id, Kind, Minutes, Participant, Pen, Round, RoundKind, Stamp, Turn,
 };
 
-use super::plan::Form;
-use super::{agenda, entries, people, perspective};
+use super::order::{after, suggestion};
+use super::{agenda, clock, consent, entries, groups, people, steps};
 
 /// Where the open round stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,64 +62,6 @@ pub fn stand(minutes: &Minutes) -> Option<Stand> {
     })
 }
 
-/// Everyone in the round, in the order in which they are asked: from the one who begins round
-/// the circle, those online first, and the facilitator not last of those who are there.
-#[must_use]
-pub fn order(minutes: &Minutes, round: &Round) -> Vec<Id> {
-    let mut people = people::in_seat_order(minutes);
-    people.retain(|person| round.turns.contains_key(&person.id));
-    if round.direction == Some(Direction::Right) {
-        people.reverse();
-    }
-    let begins = round.starts_with.as_ref();
-    if let Some(place) = people.iter().position(|person| Some(&person.id) == begins) {
-        people.rotate_left(place);
-    }
-    // Stable, so that within both groups the order of the seats stays.
-    people.sort_by_key(|person| (Some(&person.id) != begins, !is_online(person)));
-    let there = |person: &Participant| round.turns.get(&person.id) != Some(&Turn::Absent);
-    let asked: Vec<usize> = (0..people.len()).filter(|at| there(people[*at])).collect();
-    if let [_, others @ .., last] = asked.as_slice()
-        && leads(people[*last])
-        && let Some(other) = others.iter().rfind(|at| !leads(people[**at]))
-    {
-        let other = people.remove(*other);
-        people.insert(*last, other);
-    }
-    people.into_iter().map(|person| person.id.clone()).collect()
-}
-
-fn is_online(person: &Participant) -> bool {
-    person.presence == Some(crate::minutes::Presence::Online)
-}
-
-fn leads(person: &Participant) -> bool {
-    person.roles.contains(&Role::Facilitator)
-}
-
-/// Who is asked after `speaker`: first those who were not asked, then those who said "later",
-/// then, once more, those who passed.
-#[must_use]
-pub fn after(minutes: &Minutes, round: &Round, speaker: Option<&Id>) -> Option<Id> {
-    let order = order(minutes, round);
-    let turn = |id: &Id| round.turns.get(id).copied().unwrap_or(Turn::ToCome);
-    let asked_once = |id: &&Id| turn(id) == Turn::ToCome && Some(*id) != speaker;
-    if let Some(id) = order.iter().find(asked_once) {
-        return Some(id.clone());
-    }
-    let from = speaker.and_then(|id| order.iter().position(|other| other == id));
-    let place = from.map_or(0, |place| place + 1).min(order.len());
-    let onwards = order[place..].iter().chain(&order[..place]);
-    let later = |id: &&Id| turn(id) == Turn::Later && Some(*id) != speaker;
-    let passed =
-        |id: &&Id| turn(id) == Turn::Passed && !round.offered.contains(*id) && Some(*id) != speaker;
-    onwards
-        .clone()
-        .find(later)
-        .or_else(|| onwards.clone().find(passed))
-        .cloned()
-}
-
 /// The people who still are to be heard: not asked yet, and coming back later.
 #[must_use]
 pub fn to_hear(minutes: &Minutes, round: &Round) -> (usize, usize) {
@@ -134,53 +76,44 @@ pub fn to_hear(minutes: &Minutes, round: &Round) -> (usize, usize) {
     (count(Turn::ToCome), count(Turn::Later))
 }
 
-/// Who is suggested to begin: whoever began least often in this session, those online before
-/// the others; never a young person or parent, nor the facilitator. Where there is nobody else,
-/// nobody is suggested, and the circle says who begins; one person alone simply begins.
-#[must_use]
-pub fn suggestion(minutes: &Minutes, round: &Round) -> Option<Id> {
-    let mut people = people::here(minutes);
-    people.retain(|person| round.turns.contains_key(&person.id));
-    if people.len() > 1 {
-        people.retain(|person| !is_never_first(person) && !leads(person));
-    }
-    let began = |id: &Id| {
-        minutes
-            .rounds()
-            .values()
-            .filter(|round| round.starts_with.as_ref() == Some(id))
-            .count()
-    };
-    // Another session of the circle begins somewhere else.
-    let turn = minutes
-        .session()
-        .number
-        .map_or(0, |number| number.saturating_sub(1) as usize);
-    let count = people.len();
-    people
-        .iter()
-        .enumerate()
-        .min_by_key(|(place, person)| {
-            (
-                !is_online(person),
-                began(&person.id),
-                (place + count - turn % count) % count,
-            )
-        })
-        .map(|(_, person)| person.id.clone())
-}
-
-fn is_never_first(person: &Participant) -> bool {
-    person
-        .perspectives
-        .iter()
-        .any(|one| perspective::is_never_first(one))
-}
-
-/// Makes a round in the open item; it waits for somebody to begin. The round that is open ends; one
-/// that nobody began makes room.
+/// Makes a round of people in the open item; it waits for somebody to begin. The round that is open
+/// ends; one that nobody began makes room.
 pub fn start(pen: &mut Pen<'_>, kind: RoundKind, step: Option<usize>) -> Option<Id> {
+    let turns = people::in_seat_order(pen.minutes())
+        .into_iter()
+        .map(|p| (p.id.clone(), people::is_here(p)))
+        .collect();
+    begin(pen, kind, step, turns)
+}
+
+/// Makes a round along the groups of the open item, in which every group is asked for its harvest.
+pub fn start_along_groups(pen: &mut Pen<'_>, kind: RoundKind, step: Option<usize>) -> Option<Id> {
+    let minutes = pen.minutes();
+    let turns: Vec<(Id, bool)> = groups::of_item(minutes)
+        .into_iter()
+        .map(|group| (group.id.clone(), groups::is_here(minutes, group)))
+        .collect();
+    (!turns.is_empty())
+        .then(|| begin(pen, kind, step, turns))
+        .flatten()
+}
+
+fn begin(
+    pen: &mut Pen<'_>,
+    kind: RoundKind,
+    step: Option<usize>,
+    turns: Vec<(Id, bool)>,
+) -> Option<Id> {
     let item = agenda::current(pen.minutes())?.id.clone();
+    make_room(pen);
+    let step = step.and_then(|step| u32::try_from(step).ok());
+    let id = make_of(pen, &item, kind, step, turns);
+    agenda::point_at(pen, Some(&item), Some(&id), None);
+    Some(id)
+}
+
+/// The round that is open ends; one that nobody began makes room.
+fn make_room(pen: &mut Pen<'_>) {
     match open(pen.minutes())
         .filter(|round| is_untouched(round))
         .map(|round| round.id.clone())
@@ -188,35 +121,60 @@ pub fn start(pen: &mut Pen<'_>, kind: RoundKind, step: Option<usize>) -> Option<
         Some(round) => pen.take_away(&round),
         None => end(pen),
     }
-    let turns: Vec<(Id, Turn)> = people::in_seat_order(pen.minutes())
+}
+
+/// Makes a round of everyone, without opening it.
+pub(super) fn make(pen: &mut Pen<'_>, item: &Id, kind: RoundKind, step: Option<u32>) -> Id {
+    let turns = people::in_seat_order(pen.minutes())
         .into_iter()
-        .map(|p| {
-            (
-                p.id.clone(),
-                if people::is_here(p) {
-                    Turn::ToCome
-                } else {
-                    Turn::Absent
-                },
-            )
-        })
+        .map(|p| (p.id.clone(), people::is_here(p)))
         .collect();
-    let before = pen.minutes().rounds().len();
+    make_of(pen, item, kind, step, turns)
+}
+
+/// Makes a round of these people or groups, each with whether they are here.
+fn make_of(
+    pen: &mut Pen<'_>,
+    item: &Id,
+    kind: RoundKind,
+    step: Option<u32>,
+    turns: Vec<(Id, bool)>,
+) -> Id {
+    let direction = next_direction(pen.minutes());
     let id = pen.make(Kind::Round);
     pen.set(&id, "item", item.as_str());
     pen.set(&id, "kind", kind);
-    let direction = if before.is_multiple_of(2) {
-        Direction::Left
-    } else {
-        Direction::Right
-    };
     pen.set(&id, "direction", direction);
-    pen.set_some(&id, "step", step.and_then(|step| u32::try_from(step).ok()));
-    for (person, turn) in turns {
-        pen.set_in(&id, "turns", person.as_str(), turn);
+    pen.set_some(&id, "step", step);
+    for (who, is_here) in turns {
+        let turn = if is_here { Turn::ToCome } else { Turn::Absent };
+        pen.set_in(&id, "turns", who.as_str(), turn);
     }
-    agenda::point_at(pen, Some(&item), Some(&id), None);
-    Some(id)
+    id
+}
+
+/// The other way round than the last round of people went, in this session or the one before.
+fn next_direction(minutes: &Minutes) -> Direction {
+    let rounds = minutes.rounds().values();
+    let last = rounds
+        .filter(|round| !is_along_groups(minutes, round))
+        .filter_map(|round| round.direction)
+        .next_back();
+    match last.or(minutes.session().direction) {
+        Some(Direction::Left) => Direction::Right,
+        Some(Direction::Right) | None => Direction::Left,
+    }
+}
+
+/// Whether groups have the turns in this round, instead of people.
+#[must_use]
+pub fn is_along_groups(minutes: &Minutes, round: &Round) -> bool {
+    let is_group = |id: &Id| {
+        minutes
+            .record(id)
+            .is_some_and(|record| record.kind == Kind::Group)
+    };
+    round.turns.keys().any(is_group)
 }
 
 /// Whether nobody has begun yet.
@@ -228,33 +186,35 @@ fn is_untouched(round: &Round) -> bool {
             .all(|turn| matches!(turn, Turn::ToCome | Turn::Absent))
 }
 
-/// The rounds that the form of the open item asks for and that were not held yet, with their
-/// steps. Rounds along the small groups are no rounds of people.
-#[must_use]
-pub fn to_hold(minutes: &Minutes) -> Vec<(usize, RoundKind)> {
-    let Some(item) = agenda::current(minutes) else {
-        return Vec::new();
-    };
-    let of_item = |round: &&Round| round.item.as_ref() == Some(&item.id);
-    let rounds = minutes.rounds().values().filter(of_item);
-    let held: Vec<usize> = rounds
-        .filter_map(|round| usize::try_from(round.step?).ok())
-        .collect();
-    let steps = agenda::form(item).into_iter().enumerate();
-    let to_hold = steps.filter_map(|(step, form)| match form {
-        Form::Round {
-            kind,
-            over_groups: false,
-        } if !held.contains(&step) => Some((step, kind)),
-        _ => None,
-    });
-    to_hold.collect()
+/// Makes the next round that the form of the open item asks for, when it follows at once: what
+/// comes after free talk or small groups waits until somebody asks for it.
+pub fn offer_next(pen: &mut Pen<'_>) -> Option<Id> {
+    let next = steps::to_hold(pen.minutes()).into_iter().next()?;
+    if !next.at_once {
+        return None;
+    }
+    start(pen, next.kind, Some(next.step))
 }
 
-/// Makes the next round that the form of the open item asks for, if there is one.
-pub fn offer_next(pen: &mut Pen<'_>) -> Option<Id> {
-    let (step, kind) = to_hold(pen.minutes()).into_iter().next()?;
-    start(pen, kind, Some(step))
+/// Whoever is suggested to begin would rather not: somebody else is suggested. When everyone was
+/// skipped the suggestions start again.
+pub fn skip(pen: &mut Pen<'_>) {
+    let minutes = pen.minutes();
+    let Some(round) = open(minutes).filter(|round| round.starts_with.is_none()) else {
+        return;
+    };
+    let Some(who) = suggestion(minutes, round) else {
+        return;
+    };
+    let (round, all) = (round.id.clone(), round.skipped.clone());
+    pen.put(&round, "skipped", who.as_str());
+    // When everyone was skipped somebody of them is suggested all the same.
+    let again = open(pen.minutes()).is_some_and(|round| {
+        suggestion(pen.minutes(), round).is_some_and(|id| round.skipped.contains(&id))
+    });
+    for id in all.iter().filter(|id| again && **id != who) {
+        pen.take(&round, "skipped", id.as_str());
+    }
 }
 
 /// Gives the turn to a person. Who had it is done, unless they passed or put it off and nothing
@@ -303,7 +263,7 @@ pub fn put_off(pen: &mut Pen<'_>, turn: Turn) {
     advance(pen, &round);
 }
 
-fn advance(pen: &mut Pen<'_>, round: &Id) {
+pub(super) fn advance(pen: &mut Pen<'_>, round: &Id) {
     let minutes = pen.minutes();
     let Some(record) = minutes.rounds().get(round) else {
         return;
@@ -331,6 +291,7 @@ pub fn end(pen: &mut Pen<'_>) {
         return;
     };
     leave_turn(pen, &round);
+    count_time(pen, &round);
     pen.set(&round, "ended", pen.now().to_string());
     let item = agenda::current(pen.minutes()).map(|item| item.id.clone());
     agenda::point_at(pen, item.as_ref(), None, None);
@@ -344,8 +305,27 @@ pub(super) fn suspend(pen: &mut Pen<'_>) {
         return;
     };
     let (round, speaker) = (round.id.clone(), speaker.clone());
-    if entries::spoke_in(minutes, &round, &speaker) {
+    count_time(pen, &round);
+    if was_heard(pen.minutes(), &round, &speaker) {
         pen.set_in(&round, "turns", speaker.as_str(), Turn::Spoken);
+    }
+}
+
+/// Whether the person was heard in the round: something of theirs was written down. In a consent
+/// round only an answer counts.
+fn was_heard(minutes: &Minutes, round: &Id, person: &Id) -> bool {
+    match minutes.rounds().get(round).and_then(consent::wording_of) {
+        Some(version) => consent::has_answered(minutes, version, person),
+        None => entries::spoke_in(minutes, round, person),
+    }
+}
+
+/// The turn that somebody has in the round once they are here; `None` when they are not asked in it.
+fn turn_of_arrival(minutes: &Minutes, round: &Round, person: &Participant) -> Option<Turn> {
+    match consent::wording_of(round) {
+        Some(_) if !consent::decides(person) => None,
+        Some(version) if consent::has_answered(minutes, version, &person.id) => Some(Turn::Spoken),
+        Some(_) | None => Some(Turn::ToCome),
     }
 }
 
@@ -357,34 +337,50 @@ pub(super) fn resume(pen: &mut Pen<'_>) -> bool {
         return false;
     };
     let mut rounds = minutes.rounds().values();
-    let last = rounds.rfind(|round| round.item.as_ref() == Some(&item));
+    // Those of a proposal are taken up with it.
+    let last = rounds.rfind(|round| round.item.as_ref() == Some(&item) && round.version.is_none());
     let owes = |round: &&Round| {
         let owed = |turn| matches!(turn, &Turn::ToCome | &Turn::Later);
         round.ended.is_none() || round.turns.values().any(owed)
     };
-    let Some(round) = last.filter(owes) else {
+    // Groups that were put together anew have no turns in it.
+    let anybody = |round: &&Round| !super::order::order(minutes, round).is_empty();
+    let round = last.filter(owes).filter(anybody);
+    let Some(round) = round.map(|round| round.id.clone()) else {
         return false;
     };
-    // Who came or went in the meantime.
+    take_up(pen, &round);
+    agenda::point_at(pen, Some(&item), Some(&round), None);
+    true
+}
+
+/// Takes a round up again that was left or ended: who came or went in the meantime is seen to.
+pub(super) fn take_up(pen: &mut Pen<'_>, round: &Id) {
+    let minutes = pen.minutes();
+    let Some(record) = minutes.rounds().get(round) else {
+        return;
+    };
+    // Groups neither come nor go.
+    if is_along_groups(minutes, record) {
+        pen.clear(round, "ended");
+        return;
+    }
     let changed: Vec<(Id, Turn)> = minutes
         .participants()
         .values()
         .filter_map(|person| {
-            let turn = match (people::is_here(person), round.turns.get(&person.id)) {
-                (true, None | Some(Turn::Absent)) => Turn::ToCome,
+            let turn = match (people::is_here(person), record.turns.get(&person.id)) {
+                (true, None | Some(Turn::Absent)) => turn_of_arrival(minutes, record, person)?,
                 (false, Some(Turn::ToCome | Turn::Later)) => Turn::Absent,
                 _ => return None,
             };
             Some((person.id.clone(), turn))
         })
         .collect();
-    let round = round.id.clone();
-    pen.clear(&round, "ended");
+    pen.clear(round, "ended");
     for (person, turn) in changed {
-        pen.set_in(&round, "turns", person.as_str(), turn);
+        pen.set_in(round, "turns", person.as_str(), turn);
     }
-    agenda::point_at(pen, Some(&item), Some(&round), None);
-    true
 }
 
 /// Somebody leaves the round: what they said stays, and nobody waits for them.
@@ -393,11 +389,11 @@ pub(super) fn drop_out(pen: &mut Pen<'_>, person: &Id) {
     let Some(round) = open(minutes).map(|round| round.id.clone()) else {
         return;
     };
-    let turn = minutes
-        .rounds()
-        .get(&round)
-        .and_then(|round| round.turns.get(person))
-        .copied();
+    let record = minutes.rounds().get(&round);
+    if record.is_some_and(|round| is_along_groups(minutes, round)) {
+        return;
+    }
+    let turn = record.and_then(|round| round.turns.get(person)).copied();
     let has_turn = speaker(minutes) == Some(person);
     // Whose turn it is only the one who leads says.
     let leads = minutes
@@ -406,7 +402,7 @@ pub(super) fn drop_out(pen: &mut Pen<'_>, person: &Id) {
         .as_deref()
         .is_none_or(|leader| leader == &**pen.who());
     if matches!(turn, Some(Turn::ToCome | Turn::Later)) {
-        let spoke = entries::spoke_in(minutes, &round, person);
+        let spoke = was_heard(minutes, &round, person);
         let turn = if spoke { Turn::Spoken } else { Turn::Absent };
         pen.set_in(&round, "turns", person.as_str(), turn);
     }
@@ -417,12 +413,18 @@ pub(super) fn drop_out(pen: &mut Pen<'_>, person: &Id) {
 
 /// A late arrival gets a turn in the round that is open, if they had none.
 pub(super) fn join_in(pen: &mut Pen<'_>, person: &Id) {
-    let Some(round) = open(pen.minutes()) else {
+    let minutes = pen.minutes();
+    let (Some(round), Some(who)) = (open(minutes), minutes.participants().get(person)) else {
         return;
     };
-    if matches!(round.turns.get(person), None | Some(Turn::Absent)) {
+    if is_along_groups(minutes, round) {
+        return;
+    }
+    if matches!(round.turns.get(person), None | Some(Turn::Absent))
+        && let Some(turn) = turn_of_arrival(minutes, round, who)
+    {
         let round = round.id.clone();
-        pen.set_in(&round, "turns", person.as_str(), Turn::ToCome);
+        pen.set_in(&round, "turns", person.as_str(), turn);
     }
 }
 
@@ -437,17 +439,55 @@ fn leave_turn(pen: &mut Pen<'_>, round: &Id) {
         .rounds()
         .get(round)
         .and_then(|round| round.turns.get(&speaker));
-    let put_off = matches!(turn, Some(Turn::Passed | Turn::Later));
-    if !put_off || entries::spoke_in(minutes, round, &speaker) {
+    let put_off = matches!(turn, Some(Turn::Passed | Turn::Later))
+        || minutes
+            .rounds()
+            .get(round)
+            .is_some_and(|round| consent::wording_of(round).is_some());
+    if !put_off || was_heard(minutes, round, &speaker) {
         pen.set_in(round, "turns", speaker.as_str(), Turn::Spoken);
     }
 }
 
+/// Points at whoever has the turn now; the time of whoever had it is added to theirs.
 fn point(pen: &mut Pen<'_>, round: &Id, speaker: Option<&Id>) {
+    count_time(pen, round);
+    if let Some(speaker) = speaker {
+        let now = pen.now().to_string();
+        pen.set_in(round, "began", speaker.as_str(), now);
+    }
     let item = pen
         .minutes()
         .rounds()
         .get(round)
         .and_then(|round| round.item.clone());
     agenda::point_at(pen, item.as_ref(), Some(round), speaker);
+}
+
+/// Adds the time of the turn that ends now to what its speaker had before.
+fn count_time(pen: &mut Pen<'_>, round: &Id) {
+    let minutes = pen.minutes();
+    let (Some(record), Some(speaker)) = (minutes.rounds().get(round), speaker(minutes)) else {
+        return;
+    };
+    let seconds = seconds(minutes, record, speaker, pen.now());
+    let speaker = speaker.clone();
+    if seconds > 0 {
+        pen.set_in(round, "spoke", speaker.as_str(), seconds);
+    }
+}
+
+/// For how many seconds somebody had the turn in a round until `now`, while the clock of the item
+/// ran; a pause takes nobody's time.
+#[must_use]
+pub fn seconds(minutes: &Minutes, round: &Round, who: &Id, now: Stamp) -> u32 {
+    let before = round.spoke.get(who).copied().unwrap_or(0);
+    let has_turn =
+        open(minutes).is_some_and(|open| open.id == round.id) && speaker(minutes) == Some(who);
+    let began = round.began.get(who).filter(|_| has_turn);
+    let ran = match (began, &round.item) {
+        (Some(began), Some(item)) => clock::used_since(minutes, item, *began, now).num_seconds(),
+        _ => 0,
+    };
+    before.saturating_add(u32::try_from(ran).unwrap_or(0))
 }

@@ -1,7 +1,7 @@
 //! Preparing a session from a plan, and beginning it.
 
 use crate::lang::Language;
-use crate::minutes::{Id, ItemStatus, Kind, Pen, SessionStatus};
+use crate::minutes::{Id, ItemStatus, Kind, Pen, Protocol, SessionStatus, Shorten};
 
 use super::agenda::{self, Leaving};
 use super::people::{self, Newcomer};
@@ -46,6 +46,9 @@ pub fn prepare(pen: &mut Pen<'_>, setup: &Setup<'_>) {
     );
     pen.set(&session, "leader", leader);
     pen.set(&session, "attribution", plan.attribution);
+    if plan.consent != Protocol::default() {
+        pen.set(&session, "consent", plan.consent);
+    }
     for newcomer in &setup.people {
         people::add(pen, newcomer);
     }
@@ -80,7 +83,36 @@ pub fn prepare(pen: &mut Pen<'_>, setup: &Setup<'_>) {
             pen.set(&id, "prompts", later);
         }
         pen.set_some(&id, "hints", text(&item.hints));
+        when_late(pen, &id, plan, place, *language);
         pen.set(&id, "status", ItemStatus::ToCome);
+    }
+}
+
+/// What the plan says of an item when the session runs late: how it is shortened, or that it never is.
+fn when_late(pen: &mut Pen<'_>, id: &Id, plan: &Plan, place: usize, language: Language) {
+    let Some(late) = &plan.late else {
+        return;
+    };
+    let number = u16::try_from(place + 1).unwrap_or(u16::MAX);
+    if late.never.contains(&number) {
+        pen.set(id, "keep", true);
+    }
+    let shorten = late
+        .shorten
+        .iter()
+        .zip(1..)
+        .find(|(shorten, _)| shorten.item == number);
+    if let Some((shorten, first)) = shorten {
+        let shorten = Shorten {
+            first,
+            to: u32::from(shorten.to),
+            how: shorten
+                .how
+                .as_ref()
+                .map(|how| how.in_language(language).to_owned()),
+        };
+        let shorten = serde_json::to_value(shorten).unwrap_or_default();
+        pen.set(id, "shorten", shorten);
     }
 }
 

@@ -62,6 +62,7 @@ menu-entry = menu of an entry
 menu-item = menu of an agenda item
 menu-people = menu of people
 menu-pause = after a pause
+menu-consent = menu of the proposal
 menu-carried = what was agreed before
 menu-agreements = agreements of the circle
 
@@ -93,6 +94,9 @@ argument-role = ROLE
 argument-presence = PRESENCE
 argument-item = ITEM
 argument-groups = SIZE
+argument-group = GROUP
+argument-place = PLACE
+argument-centre-turn = FIRST-OR-LAST
 argument-outcome = OUTCOME
 argument-status = STATUS
 argument-command = COMMAND
@@ -113,6 +117,8 @@ command-clock = clock only
 command-clock-help = Stops or starts the clock, and nothing else.
 command-more = more time
 command-more-help = Gives this agenda item more minutes: as many as you type, or five.
+command-late = too little time
+command-late-help = Shows what the circle can do about its time, each with the end that it leads to: stop here, end later, or shorten something. A number does it; undo takes it back.
 command-status = where are we?
 command-status-help = Tells the time, who is speaking and what comes next.
 command-save = save now
@@ -145,8 +151,46 @@ command-round = start a round
 command-round-help = Starts a round: check-in, sharing, clarifying, reaction, consent or closing.
 command-end-round = end the round
 command-end-round-help = Ends the round. If somebody was not asked, you first see who.
+command-centre = into the middle
+command-centre-help = Puts the person whom it is about most in the middle of the circle. They begin, or are asked last: they choose. The same name once more lets them go back.
+command-order = order by hand
+command-order-help = Shows who still gets a turn, or gives somebody another place: 1 is next.
+command-silence = be silent
+command-silence-help = Begins a silence and counts the minutes. Nothing goes on by itself: Enter on the empty line ends it.
+command-groups = groups
+command-groups-help = Mixes everyone into groups of a size, such as 2-3, never all of one perspective together if it can be helped. Or type the names, with a slash between groups: /groups anna, bram / sam, lieke. Once there are groups it shows them.
+command-group = into another group
+command-group-help = Puts somebody in the group with that number.
+command-swap = swap two people
+command-swap-help = Lets two people change groups.
+command-harvest = harvest of a group
+command-harvest-help = Writes what a group brings back to the circle: one line a group.
 command-propose = propose
-command-propose-help = Puts a proposal to the circle and starts the consent process. kring gives you the words to say.
+command-propose-help = Puts a proposal to the circle and starts the consent process. With a proposal at hand it goes on to the next step. kring gives you the words to say.
+command-step = next step
+command-step-help = Goes on to the next step of the proposal: questions, reactions, changes, consent round, objections, decision.
+command-step-back = step back
+command-step-back-help = Goes back to the step before. Nothing is lost: rounds go on where they stood.
+command-amend = change the text
+command-amend-help = Writes a new wording of the proposal. The old one is kept. Whoever answered already is asked again.
+command-answer = answer of somebody
+command-answer-help = Writes down an answer: /answer Sam 1, /answer Sam 2 and the concern, /answer Sam 3 and the objection. Also for somebody who was not there and answers later.
+command-reason = reason of the objection
+command-reason-help = Writes down why somebody objects.
+command-met = how we meet the objection
+command-met-help = Writes down how the circle meets the objection. It stays open until the objector says that it is resolved.
+command-resolved = objector: “it is resolved”
+command-resolved-help = Writes down that the objector says: my objection is resolved. Only the objector can say so.
+command-decide = decide
+command-decide-help = Writes down what became of the proposal: adopted, adopted for a trial, postponed, handed to a smaller group, dropped or no decision.
+command-answer-by = absent people answer by …
+command-answer-by-help = Writes down until when the people who were not there may still answer.
+command-proposals = all proposals
+command-proposals-help = Shows the proposals with their wordings and answers. Reasons stay covered until everyone has been asked.
+command-take-up = take up a proposal
+command-take-up-help = Goes on with a proposal that was left open, where it stood.
+command-leave-open = leave the proposal
+command-leave-open-help = Leaves the proposal as it stands and goes on with the agenda item. You can take it up later.
 command-people = people
 command-people-help = Opens the menu of people: who arrives or leaves, who is online, seats, perspectives and roles.
 command-in = arrives
@@ -163,6 +207,8 @@ command-role = role
 command-role-help = Gives somebody a role: facilitator, note-taker, timekeeper or guardian.
 command-presence = here or expected
 command-presence-help = Switches between here, expected, sent word and online.
+command-decides = decides with us
+command-decides-help = Says whether somebody decides with the circle: yes or no. Only people who decide are asked in a consent round.
 command-record = store
 command-record-help = Stores what is on the line. The hint under the line says beforehand what it becomes.
 command-new-line = new line
@@ -203,6 +249,10 @@ command-due = before when
 command-due-help = Says before when the action is done.
 command-review = review date
 command-review-help = Says when the circle looks at this decision again.
+command-term = holds until
+command-term-help = Writes down for how long a decision holds, in words or as a date.
+command-measure = how we know it works
+command-measure-help = Writes down how the circle will know that a decision works.
 command-tick = how does it stand?
 command-tick-help = Says how an action stands: done, still going or no longer needed.
 command-advice-to = to whom
@@ -269,6 +319,10 @@ command-prompt = read the prompt again
 command-prompt-help = Shows the words to read aloud again, large.
 command-hide = hide the notes
 command-hide-help = Hides the notes from your neighbours' eyes, until you press the key again. You can go on typing.
+command-balance = balance
+command-balance-help = Shows turns, notes and time by perspective, for you who lead. Only of three people or more, never of one person, and not in the view for the room.
+command-sources = sources of knowledge
+command-sources-help = Shows which sources of knowledge spoke, in each item and in the session, and which decisions rest on one only.
 command-find = find
 command-find-help = Finds text in this session.
 command-palette = all commands
@@ -323,13 +377,14 @@ entry-question = open question
 entry-insight = insight
 entry-agreement = agreement of the circle
 entry-proposal = proposal
+entry-answer = answer
 entry-who = who: { $who }
 entry-nobody-yet = nobody yet: add @name
 entry-by = by { $date }
 entry-sources = source: { $names }
 entry-unasked = nothing is written down at this item (Enter stores it all the same)
 entry-unasked-stored = nothing is written down at this item; /erase erases it
-entry-of-proposal = a proposal is open: this records what was decided on it
+entry-of-proposal = noted beside the proposal, which stays open: { $key } goes on with it
 entry-stored = { $label } { $what }: { $text }
 entry-changed = { $label } changed: { $what }
 entry-none = Nothing has been written down yet.
@@ -480,6 +535,7 @@ turns-nobody = There is nobody at the table to ask. Add people with @+Name, or /
 turns-now = now: { $who }
 turns-once-more = once more: { $who }
 turns-then = then: { $who }
+turns-then-two = then: { $who }, after that { $after }
 turns-to-hear = { $count } still to hear
 turns-later = { $count } later
 turns-complete = Everyone has been asked. /next goes on; /turn and a name gives someone the turn once more.
@@ -510,7 +566,6 @@ step-objection = at an objection
 no-round = No round is open. Type /round to start one.
 no-speaker = Nobody has the turn now.
 pass-in-reaction = Passing is possible here. Ask gently whether there is something after all.
-pass-not-in-consent = In a consent round nobody passes: ask for “no objection”, “a concern” or “objection”.
 turn-whose = Whose turn? Type /turn and a name.
 turn-not-here = { $who } is not here. Type /in and the name when they arrive.
 turn-to-come = not asked yet
@@ -524,6 +579,73 @@ unfinished-round = not held yet: { $round }
 unfinished-proposal = a proposal is open: { $text }
 end-round-owed = Not everyone has been heard. Type /end-round once more to end the round all the same.
 round-owed = Not everyone has been heard in this round. Type it once more to start another round all the same.
+
+round-harvest = round along the groups
+round-of-groups = In this round the groups have the turns. /end-round ends it.
+did-skip = { $who } would rather not begin
+centre-when = When is the person in the middle asked? Type first or last.
+centre-turn-first = begins
+centre-turn-last = is asked last, or earlier when they want to
+did-centre-first = { $who } sits in the middle and begins
+did-centre-last = { $who } sits in the middle and is asked last
+did-leave-centre = { $who } sits in the circle again
+order-speaks = { $who } has the turn now.
+order-spoken = { $who } has had a turn. /turn and the name gives another one.
+order-place = Type the place as a number: 1 is next.
+did-order = { $who } to place { $place }
+place-next = is next
+place-after = after { $who }
+choice-round-planned = As planned: { $round }
+not-asked = not asked yet: { $who }
+
+## Silence
+
+silence-minutes = Type the minutes as a number, from 1 to 60.
+did-silence = { $count ->
+    [one] { $count } minute of silence
+   *[other] { $count } minutes of silence
+}
+did-break-silence = silence over
+stand-silence = silence, { $used } of { $length }
+stand-silence-full = silence, { $used } of { $length }: the time is over. Enter ends the silence
+hint-silence = { $count ->
+    [one] Enter: { $count } minute of silence begins
+   *[other] Enter: { $count } minutes of silence begin
+}
+hint-break-silence = Enter: the silence is over
+step-silence = { $count ->
+    [one] First { $count } minute of silence: Enter begins it
+   *[other] First { $count } minutes of silence: Enter begins them
+}
+
+## Groups
+
+group-name = Group
+group-nobody = nobody here any more
+group-line-harvest = { $name }: { $members }. Harvest: { $harvest }
+groups-are = { $count ->
+    [one] { $count } group
+   *[other] { $count } groups
+}
+groups-first = There are no groups yet. /groups mixes everyone into groups.
+groups-too-few = Groups need at least two people here.
+groups-size = Type a size such as 3 or 2-3, from 2 to 20.
+groups-twice = { $who } was named twice.
+groups-harvested = These groups brought something back. Type it once more to make other groups all the same; undo brings these back.
+group-which = Which group? Type its number, from 1 to { $count }.
+group-of-nobody = { $who } is in no group.
+swap-same = They are in the same group.
+harvest-what = Type what the group brings back.
+harvest-of = harvest of { $group }
+did-groups = groups put together
+did-group = { $who } to { $group }
+did-swap = { $one } and { $other } swapped
+did-harvest = harvest of { $group }: { $text }
+step-groups = Groups of { $size }: /groups mixes everyone
+step-groups-between = Groups of { $min } or { $max }: /groups mixes everyone
+step-in-groups = { $count } groups at work; /round: { $round }
+step-in-groups-only = { $count } groups at work
+step-talk = Free talk; /round starts the { $round }
 
 ## How an item goes
 
@@ -584,6 +706,45 @@ minutes-number = Type a number of minutes, such as 5.
 publishing = The file that others read is being written.
 left = Left. kring open goes on exactly here.
 not-here = That does not work here.
+
+## Time as a conversation
+
+late-left = { $count ->
+    [one] { $count } minute left here. Ask the circle whether it wants more time ({ $how }).
+   *[other] { $count } minutes left here. Ask the circle whether it wants more time ({ $how }).
+}
+late-full = The time is over. Ask the circle ({ $how }): stop, end later or shorten something?
+late-over = { $count ->
+    [one] { $count } minute over. Ask the circle ({ $how }): stop, end later or shorten something?
+   *[other] { $count } minutes over. Ask the circle ({ $how }): stop, end later or shorten something?
+}
+late-title = What does the circle want?
+late-which = Which? Type /late and a number, from 1 to { $count }.
+late-stop = End { $time }: stop here, go on
+late-later = End { $time }: { $count } more minutes here, end later
+late-drop = End { $time }: { $count } more minutes here, drop { $item }{ $how }
+late-shorten = End { $time }: { $count } more minutes here, { $item } in { $to } minutes{ $how }
+took-usually = { $times ->
+    [one] It usually takes { $count } minutes ({ $times } time before)
+   *[other] It usually takes { $count } minutes ({ $times } times before)
+}
+took-altogether = Before, these items took { $count } minutes; { $planned } are planned
+
+## Equality
+
+balance-not-in-room = The balance is for you alone. Leave the view for the room first.
+balance-for-you = for you who lead, not for the room
+balance-too-few = There are too few people of each perspective here to show a balance in which nobody can be recognised.
+balance-turns = Turns
+balance-notes = Notes
+balance-minutes = Minutes with the turn
+balance-others = others
+balance-group = { $name } ({ $count })
+balance-each = A bar is long by what there was for each person on average; the number is of the whole group.
+sources-none = No source of knowledge was named yet. #experience, #practice or #science in a note does.
+sources-session = Sources of knowledge: { $sources }
+sources-silent = Not heard yet: { $sources }
+one-source = { $label } rests on one source only: { $source }. What do the others say?
 
 ## Closing
 
@@ -750,6 +911,9 @@ did-online = { $who } takes part online
 did-in-room = { $who } is in the room again
 did-out = { $who } has left; what they said stays
 did-presence = { $who }: { $what }
+did-decides = { $who } decides with the circle
+did-decides-not = { $who } does not decide with the circle
+decides-yes-no = Type yes or no behind the name.
 did-seat = { $who } sits on place { $place }
 did-perspective = Perspective of { $who }: also { $what }
 did-perspective-off = Perspective of { $who }: no longer { $what }
@@ -767,8 +931,163 @@ pen-held = the pen is with { $who } until the turn moves
 did-propose = proposal
 proposed = Proposal on the table: { $text }
 proposal-amended = New wording of the proposal: { $text }
-proposal-is = The proposal is: { $text }. Type ! and the decision to record it.
 propose-what = Type the proposal: /propose We ask young people first
+proposed-beside = { $count ->
+    [one] One other proposal stays open. Was this a new wording of it? Then undo, and change the text.
+   *[other] { $count } other proposals stay open. Was this a new wording? Then undo, and change the text.
+}
+proposals-none = There is no proposal yet.
+proposal-line = { $number }  { $text } ({ $stands })
+proposal-at-hand = at hand now, { $stands }
+proposal-wording = wording { $number }
+proposal-unknown = There is no proposal { $number }. /proposals shows them all.
+take-up-none = No other proposal is open.
+take-up-which = Which proposal? Type /take-up and its number.
+did-take-up = proposal { $number } is taken up
+did-leave-open = the proposal is left open; it can be taken up later
+did-leave-decided = the proposal is done
+
+## Consent: the steps
+
+consent-none = { $count ->
+    [0] There is no proposal on the table. Put one with /propose and its text.
+    [one] A proposal was left open. Take it up with /take-up.
+   *[other] { $count } proposals were left open. Take one up with /take-up and its number.
+}
+consent-title = proposal { $number }
+consent-wording = , wording { $number }
+consent-standing = { $title }, { $step }
+consent-choice = { $usage }: { $label }
+consent-begins = Enter asks { $who } first
+round-begins = who would like to start? A name, or Enter for { $who }
+consent-text = Text: { $text }
+consent-gone = That proposal is not there any more.
+consent-decided = This was decided already. Take the proposal up again with /take-up if the circle wants to.
+consent-first = This is the first step.
+consent-nobody = Nobody who is here decides with the circle, so nothing can be adopted. /decides and a name changes that.
+consent-not-asked = Still to be asked: { $who }. Nothing is adopted before everyone has answered.
+consent-objections = The objection of { $who } is still open. Only the objector can say that it is resolved. You can also change the text, postpone, or hand it to a smaller group.
+consent-read-back-first = First read all the answers back: { $key }.
+consent-absent = Not here: { $who }. They may answer later; /answer-by and a date says until when.
+consent-absent-by = Not here: { $who }. They may answer until { $date }.
+consent-not-deciding = Here, but not deciding: { $who }
+consent-wrote = { $what }: { $text }
+step-present = telling the proposal
+step-clarifying = clarifying round
+step-reaction = reaction round
+step-amend = changing the text
+step-consent = consent round
+step-integrate = objections
+step-read-back = reading back
+step-record = decision
+step-short-present = tell
+step-short-clarifying = questions
+step-short-reaction = reactions
+step-short-amend = change
+step-short-consent = consent
+step-short-integrate = objections
+step-short-record = decide
+step-owed = Not everyone has been asked in this round. { $key } once more goes on all the same.
+did-step = next step of the proposal
+did-step-back = step back in the proposal
+did-amend = new wording
+amend-what = Type the new wording: /amend We ask young people first
+amend-same = This is the same text.
+amended-asks-again = The text has changed, so everyone is asked again. The answers so far are kept with the old wording.
+now-present = { $key }: on to the clarifying round
+now-clarifying = { $key }: on to the reaction round
+now-reaction = { $key }: on to changing the text
+now-amend = { $key }: on to the consent round. Or change the text: { $amend }
+now-ask = { $key }: ask { $who }
+now-asked = Everyone has answered. { $key }: read the answers back
+now-objections = { $count ->
+    [one] Everyone has answered. { $key }: hear the objection
+   *[other] Everyone has answered. { $key }: hear the { $count } objections one by one
+}
+now-reason = What does { $who } see going wrong? { $reason } writes it down
+now-meet = How do we meet it? { $met } writes it down, { $amend } changes the text
+now-resolve = Does { $who } say that it is resolved? Then { $resolved }
+now-decide = Read the answers aloud. { $key }: decide
+now-recorded = { $key }: on with the agenda item
+
+## Consent: words to say
+
+say-present = There is a proposal on the table. I will read it out. It need not be perfect for everyone. It is about whether it is good enough for now, and safe enough to try. [text]
+say-clarifying = Is the proposal clear? Only ask in order to understand. Your opinion comes next.
+say-reaction = What do you think of it? What appeals to you, what do you miss? Keep it to one or two sentences.
+say-amend = Now that you have heard everyone: does the text stay as it is, or do you want to change something?
+say-consent = I will read the text once more. [text] Now we decide. I ask each of you: do you have an objection? You say: no objection, no objection but a concern, or objection. Do you object? Hold your reason for a moment. We finish the round first.
+say-asked = Everyone has answered. Nobody objects. I will read the answers back.
+say-objections = Everyone has answered, thank you. We now hear the objections, one by one. An objection helps us make the proposal better.
+say-objection = Thank you for your objection. What do you think will go wrong if we do this? [then, to everyone] How can we change the proposal so that this does not happen?
+say-read-back = I will read back what each of you said. Is this right? [text]
+say-recorded = This is what we decided. When do we look at it again, and who sees to it?
+
+## Consent: answers
+
+answer-consents = no objection
+answer-concern = no objection, but a concern
+answer-objects = objection
+answer-how = { $who }: 1 no objection, 2 and the concern, 3 and the objection. An empty Enter is no answer
+answer-none-yet = Nobody has been asked yet. Enter asks { $who } first
+answer-whose = Nobody has the turn. Enter gives it to the first, or type /answer and a name.
+answer-one = One person answers at a time.
+answer-one-text = A 1 stands alone: no objection. With a concern it is a 2, and a note begins with another word.
+answer-concern-what = What is the concern of { $who }? Type 2 and the concern.
+answer-usage = Type a name and the answer: /answer Sam 1, /answer Sam 2 and the concern, /answer Sam 3 and the objection
+answer-not-yet = Nobody is asked about this proposal yet. First comes the consent round.
+answer-not-deciding = { $who } does not decide with the circle, so gives no answer here. As a note it is fine.
+answer-covered = { $answer } (the reason stays covered until everyone has been asked)
+answer-line = { $who }: { $answer }
+answer-line-none = { $who }: not asked yet
+did-answer = { $who }: { $answer }
+did-answer-by = Whoever was not there may answer until { $date }
+hint-answer = Enter: { $who }: { $answer }
+hint-answer-covered = Enter: { $who }: { $answer }. The reason stays covered until everyone has been asked
+round-of-proposal = A consent round belongs to a proposal. Put one with /propose; { $key } takes it there step by step.
+pass-not-in-consent = In a consent round nobody passes: ask for “no objection”, “a concern” or “objection”.
+
+## Consent: objections
+
+objection-none = No objection is being handled now.
+objection-not-theirs = { $who } has no objection that is open.
+objection-of = Objection of { $who }: { $reason }
+objection-untold = Objection of { $who }: the reason is not told yet
+objection-met = How we meet it: { $met }
+objection-closed = { $who } says: it is resolved
+objector-away = { $who } is not here, and only { $who } can say that it is resolved. Change the text and ask again, postpone, or hand it to a smaller group.
+met-without-words = without further words
+reason-what = Type why { $who } objects: /reason We lose the youngest
+met-what = Type how we meet the objection of { $who }: /met We try it for three months
+did-reason = reason of { $who }
+did-met = how we meet the objection of { $who }
+did-resolve = { $who } says: my objection is resolved
+
+## Consent: the decision
+
+outcome-adopted = adopted
+outcome-trial = adopted for a trial
+outcome-postponed = postponed
+outcome-dropped = dropped
+outcome-handed-over = handed to a smaller group
+outcome-inconclusive = no decision
+decide-which = What became of it? Type /decide and one of these: { $outcomes }
+decide-unknown = “{ $typed }” is no outcome. Type one of these: { $outcomes }
+did-decide = proposal { $outcome }
+decided = { $label } decision, { $outcome }: { $text }
+decided-complete = This can still be written down; leave out what you like:
+decision-one-source = { $source } only. What do the other sources of knowledge say?
+record-what = Type the words behind the command.
+record-line = { $name }: { $value }
+record-outcome = Outcome
+record-present = Present
+record-review = Looked at again
+record-owners = Sees to it
+record-measure = How we know it works
+record-term = Holds until
+record-sources = Knowledge
+changed-term = holds until: { $text }
+changed-measure = how we know it works: { $text }
 
 ## The line: what is missing
 
@@ -1009,6 +1328,7 @@ read-expected-value = a value
 read-expected-level = a level such as "circle", or an object with levels
 read-expected-planned = an object with a start and a number of minutes
 read-expected-current = an object with an item, a round and a speaker
+read-expected-shorten = an object with an order, a number of minutes and how
 read-expected-origin = an object with a session, an action and how often it was carried over
 read-expected-word = a word such as { $word }
 read-bad-id = an id must be a text of 1 to 256 bytes
@@ -1209,6 +1529,17 @@ screen-nobody-asked = There is nobody on the list yet. Type a name and Enter; En
 screen-begins = begins?
 screen-who-begins = Who would like to start? A name, or Enter for { $who }
 screen-no-round = no round
+screen-step = step { $number } of { $count }: { $name }
+screen-more-rows = { $count ->
+    [one] … one more row: /proposals shows it whole
+   *[other] … { $count } more rows: /proposals shows it whole
+}
+screen-more-answers = { $count ->
+    [one] … one more answer: /proposals shows all
+   *[other] … { $count } more answers: /proposals shows all
+}
+screen-asked-now = is asked now
+screen-not-asked = not asked yet
 screen-no-prompt = There is nothing to read aloud at this item.
 screen-hidden = The notes are hidden. F8 shows them again.
 screen-recorded = saved
@@ -1269,6 +1600,9 @@ hint-nothing-fits = Nothing fits. Backspace takes a letter away, Esc closes.
 hint-close = Enter or Esc closes this
 hint-names-end = Enter: these are all the people
 hint-asking-empty = Type it, then Enter. Esc leaves everything as it was.
+hint-asking-skip = Type it and press Enter. An empty Enter leaves it out; it can be added later.
+hint-process = { $now }. Enter: everything else
+hint-propose = { $key }: put the proposal on the table
 command-begin-short = begin
 command-next-short = next item
 command-pause-short = pause
@@ -1282,6 +1616,9 @@ command-pass-short = passes
 command-later-short = later
 command-round-short = round
 command-propose-short = propose
+command-step-short = next step
+command-prompt-short = words to say
+footer-choices = choices
 command-people-short = people
 command-presence-short = here or not
 command-record-short = store

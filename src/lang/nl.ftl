@@ -62,6 +62,7 @@ menu-entry = menu van een notitie
 menu-item = menu van een agendapunt
 menu-people = menu van mensen
 menu-pause = na een pauze
+menu-consent = menu van het voorstel
 menu-carried = wat eerder is afgesproken
 menu-agreements = kringafspraken
 
@@ -93,6 +94,9 @@ argument-role = ROL
 argument-presence = AANWEZIG
 argument-item = PUNT
 argument-groups = GROOTTE
+argument-group = GROEPJE
+argument-place = PLAATS
+argument-centre-turn = EERST-OF-LAATST
 argument-outcome = UITKOMST
 argument-status = STAND
 argument-command = OPDRACHT
@@ -113,6 +117,8 @@ command-clock = alleen de klok
 command-clock-help = Zet de klok stil of weer aan, en verder niets.
 command-more = meer tijd
 command-more-help = Geeft dit agendapunt meer minuten: zoveel als je typt, of vijf.
+command-late = te weinig tijd
+command-late-help = Laat zien wat de kring met de tijd kan doen, steeds met het einde erbij: hier stoppen, later stoppen, of iets korter doen. Een nummer doet het; ongedaan maken haalt het terug.
 command-status = waar zijn we?
 command-status-help = Vertelt hoe laat het is, wie er spreekt en wat er komt.
 command-save = nu bewaren
@@ -145,8 +151,46 @@ command-round = ronde starten
 command-round-help = Start een ronde: check-in, verhalen, vragen, reacties, consent of check-out.
 command-end-round = ronde afronden
 command-end-round-help = Rondt de ronde af. Is iemand nog niet gevraagd, dan zie je eerst wie.
+command-centre = in het midden
+command-centre-help = Zet degene om wie het vooral gaat in het midden van de kring. Die begint, of wordt als laatste gevraagd: die persoon kiest. Dezelfde naam nog een keer: terug in de kring.
+command-order = volgorde kiezen
+command-order-help = Laat zien wie nog aan de beurt komt, of geeft iemand een andere plaats: 1 is de volgende.
+command-silence = stil zijn
+command-silence-help = Begint een stilte en telt de minuten. Niets gaat vanzelf verder: Enter op de lege regel sluit de stilte af.
+command-groups = groepjes
+command-groups-help = Mengt iedereen in groepjes, zoals 2-3, liefst nooit alleen mensen met hetzelfde perspectief bij elkaar. Of typ de namen, met een streep tussen groepjes: /groepjes anna, bram / sam, lieke. Zijn er al groepjes, dan zie je die.
+command-group = naar ander groepje
+command-group-help = Zet iemand in het groepje met dat nummer.
+command-swap = twee mensen ruilen
+command-swap-help = Laat twee mensen van groepje ruilen.
+command-harvest = oogst van een groepje
+command-harvest-help = Schrijft op wat een groepje terugbrengt in de kring: één regel per groepje.
 command-propose = voorstel doen
-command-propose-help = Legt een voorstel aan de kring voor en begint het consentproces. kring geeft je de woorden om te zeggen.
+command-propose-help = Legt een voorstel aan de kring voor en begint het consentproces. Ligt er al een voorstel, dan ga je naar de volgende stap. kring geeft je de woorden om te zeggen.
+command-step = volgende stap
+command-step-help = Gaat naar de volgende stap van het voorstel: vragen, reacties, aanpassen, consentronde, bezwaren, besluit.
+command-step-back = stap terug
+command-step-back-help = Gaat terug naar de stap ervoor. Er gaat niets verloren: een ronde gaat verder waar hij was.
+command-amend = tekst aanpassen
+command-amend-help = Schrijft een nieuwe tekst van het voorstel. De oude blijft bewaard. Wie al antwoordde, vraag je opnieuw.
+command-answer = antwoord van iemand
+command-answer-help = Legt een antwoord vast: /antwoord Sam 1, /antwoord Sam 2 en de zorg, /antwoord Sam 3 en het bezwaar. Ook voor wie er niet was en later antwoordt.
+command-reason = reden van het bezwaar
+command-reason-help = Legt vast waarom iemand bezwaar heeft.
+command-met = hoe we het bezwaar oplossen
+command-met-help = Legt vast hoe de kring het bezwaar oplost. Het blijft open tot de bezwaarmaker zegt dat het is opgelost.
+command-resolved = bezwaarmaker: “opgelost”
+command-resolved-help = Legt vast dat de bezwaarmaker zegt: mijn bezwaar is opgelost. Alleen de bezwaarmaker kan dat zeggen.
+command-decide = besluiten
+command-decide-help = Legt vast wat er van het voorstel kwam: aangenomen, aangenomen op proef, uitgesteld, naar een kleiner groepje, vervallen of geen besluit.
+command-answer-by = afwezigen antwoorden vóór …
+command-answer-by-help = Legt vast tot wanneer mensen die er niet waren nog kunnen antwoorden.
+command-proposals = alle voorstellen
+command-proposals-help = Laat de voorstellen zien, met hun teksten en antwoorden. Redenen blijven verborgen tot iedereen is gevraagd.
+command-take-up = voorstel oppakken
+command-take-up-help = Gaat verder met een voorstel dat open bleef, waar het was.
+command-leave-open = voorstel laten liggen
+command-leave-open-help = Laat het voorstel zoals het is en gaat verder met het agendapunt. Je kunt het later weer oppakken.
 command-people = mensen
 command-people-help = Opent het menu van mensen: wie komt of gaat, wie online is, plekken, perspectieven en rollen.
 command-in = komt erbij
@@ -163,6 +207,8 @@ command-role = rol
 command-role-help = Geeft iemand een rol: gespreksleider, notulist, tijdbewaker of hoeder.
 command-presence = aanwezig of verwacht
 command-presence-help = Wisselt tussen aanwezig, verwacht, afgemeld en online.
+command-decides = beslist mee
+command-decides-help = Zegt of iemand meebeslist in de kring: ja of nee. Alleen wie meebeslist, vraag je in een consentronde.
 command-record = bewaren
 command-record-help = Legt vast wat op de regel staat. Onder de regel lees je vooraf wat het wordt.
 command-new-line = nieuwe regel
@@ -203,6 +249,10 @@ command-due = vóór wanneer
 command-due-help = Zegt vóór wanneer de actie klaar is.
 command-review = evaluatiedatum
 command-review-help = Zegt wanneer de kring dit besluit weer bekijkt.
+command-term = geldt tot
+command-term-help = Legt vast hoe lang een besluit geldt, in woorden of als datum.
+command-measure = hoe merken we dat het werkt
+command-measure-help = Legt vast hoe de kring merkt dat een besluit werkt.
 command-tick = hoe staat het?
 command-tick-help = Zegt hoe een actie ervoor staat: gedaan, nog bezig of niet meer nodig.
 command-advice-to = aan wie
@@ -269,6 +319,10 @@ command-prompt = nog eens voorlezen
 command-prompt-help = Toont de woorden om voor te lezen opnieuw, groot.
 command-hide = notities verbergen
 command-hide-help = Verbergt de notities voor wie meekijkt, tot je de toets weer indrukt. Je kunt gewoon doortypen.
+command-balance = balans
+command-balance-help = Laat beurten, notities en tijd per perspectief zien, voor jou als gespreksleider. Alleen van drie mensen of meer, nooit van één persoon, en niet in het kringbeeld.
+command-sources = bronnen van kennis
+command-sources-help = Laat zien welke bronnen van kennis aan het woord kwamen, per punt en in de bijeenkomst, en welke besluiten op één bron rusten.
 command-find = zoeken
 command-find-help = Zoekt tekst in deze bijeenkomst.
 command-palette = opdrachten
@@ -323,13 +377,14 @@ entry-question = open vraag
 entry-insight = inzicht
 entry-agreement = kringafspraak
 entry-proposal = voorstel
+entry-answer = antwoord
 entry-who = wie: { $who }
 entry-nobody-yet = nog niemand: zet @naam erbij
 entry-by = vóór { $date }
 entry-sources = bron: { $names }
 entry-unasked = bij dit punt schrijven we dit niet op (Enter bewaart het toch)
 entry-unasked-stored = bij dit punt schrijven we dit niet op; met /wis wis je het
-entry-of-proposal = er ligt een voorstel: dit legt vast wat daarover is besloten
+entry-of-proposal = los van het voorstel, dat blijft liggen: { $key } gaat ermee verder
 entry-stored = { $label } { $what }: { $text }
 entry-changed = { $label } aangepast: { $what }
 entry-none = Er is nog niets opgeschreven.
@@ -480,6 +535,7 @@ turns-nobody = Er zit niemand aan tafel. Voeg mensen toe met @+Naam, of met /in 
 turns-now = nu: { $who }
 turns-once-more = nog één keer: { $who }
 turns-then = daarna: { $who }
+turns-then-two = daarna: { $who }, dan { $after }
 turns-to-hear = nog { $count } te horen
 turns-later = { $count } straks
 turns-complete = Iedereen is gevraagd. /volgende gaat verder; /beurt en een naam geeft iemand nog eens de beurt.
@@ -510,7 +566,6 @@ step-objection = bij een bezwaar
 no-round = Er loopt geen ronde. Typ /ronde om er een te starten.
 no-speaker = Niemand heeft nu de beurt.
 pass-in-reaction = Passen mag hier. Vraag rustig of er toch nog iets is.
-pass-not-in-consent = In een consentronde kun je niet passen. Vraag: “geen bezwaar”, “een zorg” of “bezwaar”?
 turn-whose = Wie krijgt de beurt? Typ /beurt en een naam.
 turn-not-here = { $who } is er niet. Typ /in en de naam als diegene binnenkomt.
 turn-to-come = nog niet gevraagd
@@ -524,6 +579,73 @@ unfinished-round = nog niet gedaan: { $round }
 unfinished-proposal = er ligt nog een voorstel: { $text }
 end-round-owed = Nog niet iedereen is gehoord. Typ nog eens /einde-ronde om de ronde toch te stoppen.
 round-owed = Nog niet iedereen is gehoord in deze ronde. Typ het nog een keer om toch een andere ronde te starten.
+
+round-harvest = ronde langs de groepjes
+round-of-groups = In deze ronde zijn de groepjes aan de beurt. /einde-ronde rondt hem af.
+did-skip = { $who } begint liever niet
+centre-when = Wanneer wordt degene in het midden gevraagd? Typ eerst of laatst.
+centre-turn-first = begint
+centre-turn-last = wordt als laatste gevraagd, of eerder als die dat wil
+did-centre-first = { $who } zit in het midden en begint
+did-centre-last = { $who } zit in het midden en wordt als laatste gevraagd
+did-leave-centre = { $who } zit weer in de kring
+order-speaks = { $who } heeft nu de beurt.
+order-spoken = { $who } is al geweest. Met /beurt en de naam geef je nog een beurt.
+order-place = Typ de plaats als getal: 1 is de volgende.
+did-order = { $who } naar plaats { $place }
+place-next = is de volgende
+place-after = na { $who }
+choice-round-planned = Zoals gepland: { $round }
+not-asked = nog niet gevraagd: { $who }
+
+## Silence
+
+silence-minutes = Typ de minuten als getal, van 1 tot 60.
+did-silence = { $count ->
+    [one] { $count } minuut stilte
+   *[other] { $count } minuten stilte
+}
+did-break-silence = stilte voorbij
+stand-silence = stilte, { $used } van { $length }
+stand-silence-full = stilte, { $used } van { $length }: de tijd is om. Enter sluit de stilte af
+hint-silence = { $count ->
+    [one] Enter: { $count } minuut stilte begint
+   *[other] Enter: { $count } minuten stilte beginnen
+}
+hint-break-silence = Enter: de stilte is voorbij
+step-silence = { $count ->
+    [one] Eerst { $count } minuut stilte: Enter begint
+   *[other] Eerst { $count } minuten stilte: Enter begint
+}
+
+## Groups
+
+group-name = Groepje
+group-nobody = er is niemand meer
+group-line-harvest = { $name }: { $members }. Oogst: { $harvest }
+groups-are = { $count ->
+    [one] { $count } groepje
+   *[other] { $count } groepjes
+}
+groups-first = Er zijn nog geen groepjes. Met /groepjes meng je iedereen.
+groups-too-few = Voor groepjes zijn er minstens twee mensen nodig.
+groups-size = Typ een grootte zoals 3 of 2-3, van 2 tot 20.
+groups-twice = { $who } staat er twee keer bij.
+groups-harvested = Deze groepjes hebben al iets teruggebracht. Typ het nog een keer om toch andere groepjes te maken; ongedaan maken haalt deze terug.
+group-which = Welk groepje? Typ het nummer, van 1 tot { $count }.
+group-of-nobody = { $who } zit in geen groepje.
+swap-same = Ze zitten in hetzelfde groepje.
+harvest-what = Typ wat het groepje terugbrengt.
+harvest-of = oogst van { $group }
+did-groups = groepjes gemaakt
+did-group = { $who } naar { $group }
+did-swap = { $one } en { $other } geruild
+did-harvest = oogst van { $group }: { $text }
+step-groups = Groepjes van { $size }: /groepjes mengt iedereen
+step-groups-between = Groepjes van { $min } of { $max }: /groepjes mengt iedereen
+step-in-groups = { $count } groepjes bezig; /ronde: { $round }
+step-in-groups-only = { $count } groepjes bezig
+step-talk = Vrij gesprek; /ronde start de { $round }
 
 ## How an item goes
 
@@ -584,6 +706,45 @@ minutes-number = Typ een aantal minuten, zoals 5.
 publishing = Het bestand dat anderen lezen wordt geschreven.
 left = Verlaten. Met kring open ga je precies hier verder.
 not-here = Dat kan hier niet.
+
+## Time as a conversation
+
+late-left = { $count ->
+    [one] Nog { $count } minuut voor dit punt. Vraag de kring of er meer tijd nodig is ({ $how }).
+   *[other] Nog { $count } minuten voor dit punt. Vraag de kring of er meer tijd nodig is ({ $how }).
+}
+late-full = De tijd is om. Vraag de kring ({ $how }): stoppen, later klaar of iets korter?
+late-over = { $count ->
+    [one] { $count } minuut over tijd. Vraag de kring ({ $how }): stoppen, later klaar of korter?
+   *[other] { $count } minuten over tijd. Vraag de kring ({ $how }): stoppen, later klaar of korter?
+}
+late-title = Wat wil de kring?
+late-which = Welke? Typ /uitloop en een nummer, van 1 tot { $count }.
+late-stop = Einde { $time }: hier stoppen en verder
+late-later = Einde { $time }: nog { $count } minuten hier, later klaar
+late-drop = Einde { $time }: nog { $count } minuten hier, { $item } vervalt{ $how }
+late-shorten = Einde { $time }: nog { $count } minuten hier, { $item } in { $to } minuten{ $how }
+took-usually = { $times ->
+    [one] Dit duurt meestal { $count } minuten ({ $times } keer eerder)
+   *[other] Dit duurt meestal { $count } minuten ({ $times } keer eerder)
+}
+took-altogether = Eerder duurden deze punten samen { $count } minuten; gepland zijn er { $planned }
+
+## Equality
+
+balance-not-in-room = De balans is alleen voor jou. Ga eerst uit het kringbeeld.
+balance-for-you = voor jou als gespreksleider, niet voor de kring
+balance-too-few = Er zijn te weinig mensen per perspectief om een balans te laten zien waarin niemand te herkennen is.
+balance-turns = Beurten
+balance-notes = Notities
+balance-minutes = Minuten met de beurt
+balance-others = anderen
+balance-group = { $name } ({ $count })
+balance-each = De balk is het gemiddelde per persoon; het getal is van de hele groep.
+sources-none = Er is nog geen bron van kennis genoemd. Dat doe je met #ervaring, #praktijk of #wetenschap in een notitie.
+sources-session = Bronnen van kennis: { $sources }
+sources-silent = Nog niet gehoord: { $sources }
+one-source = { $label } rust op één bron: { $source }. Wat zeggen de andere?
 
 ## Closing
 
@@ -749,6 +910,9 @@ did-online = { $who } doet online mee
 did-in-room = { $who } is weer in de ruimte
 did-out = { $who } is weg; wat is gezegd blijft staan
 did-presence = { $who }: { $what }
+did-decides = { $who } beslist mee
+did-decides-not = { $who } beslist niet mee
+decides-yes-no = Typ ja of nee achter de naam.
 did-seat = { $who } zit op plek { $place }
 did-perspective = Perspectief van { $who }: ook { $what }
 did-perspective-off = Perspectief van { $who }: niet meer { $what }
@@ -766,8 +930,163 @@ pen-held = de pen blijft bij { $who } tot de beurt verdergaat
 did-propose = voorstel
 proposed = Voorstel op tafel: { $text }
 proposal-amended = Nieuwe tekst van het voorstel: { $text }
-proposal-is = Het voorstel is: { $text }. Typ ! en het besluit om het vast te leggen.
 propose-what = Typ het voorstel: /voorstel We vragen het eerst aan jongeren
+proposed-beside = { $count ->
+    [one] Er ligt nog één ander voorstel. Was dit een nieuwe tekst daarvan? Maak dit dan ongedaan en pas de tekst aan.
+   *[other] Er liggen nog { $count } andere voorstellen. Was dit een nieuwe tekst? Maak dit dan ongedaan en pas de tekst aan.
+}
+proposals-none = Er is nog geen voorstel.
+proposal-line = { $number }  { $text } ({ $stands })
+proposal-at-hand = nu aan de beurt, { $stands }
+proposal-wording = tekst { $number }
+proposal-unknown = Er is geen voorstel { $number }. Met /voorstellen zie je ze allemaal.
+take-up-none = Er ligt geen ander voorstel open.
+take-up-which = Welk voorstel? Typ /pak-op en het nummer.
+did-take-up = voorstel { $number } is opgepakt
+did-leave-open = het voorstel blijft liggen; je kunt het later oppakken
+did-leave-decided = het voorstel is klaar
+
+## Consent: the steps
+
+consent-none = { $count ->
+    [0] Er ligt geen voorstel op tafel. Doe er een met /voorstel en de tekst.
+    [one] Er ligt nog een voorstel open. Pak het op met /pak-op.
+   *[other] Er liggen nog { $count } voorstellen open. Pak er een op met /pak-op en het nummer.
+}
+consent-title = voorstel { $number }
+consent-wording = , tekst { $number }
+consent-standing = { $title }, { $step }
+consent-choice = { $usage }: { $label }
+consent-begins = Enter vraagt { $who } als eerste
+round-begins = wie wil beginnen? Een naam, of Enter voor { $who }
+consent-text = Tekst: { $text }
+consent-gone = Dat voorstel is er niet meer.
+consent-decided = Hierover is al besloten. Wil de kring het opnieuw bespreken? Pak het voorstel dan op met /pak-op.
+consent-first = Dit is de eerste stap.
+consent-nobody = Niemand die er is, beslist mee. Dan kan er niets worden aangenomen. Met /beslist en een naam verander je dat.
+consent-not-asked = Nog te vragen: { $who }. Er wordt niets aangenomen voordat iedereen heeft geantwoord.
+consent-objections = Het bezwaar van { $who } is nog open. Alleen de bezwaarmaker kan zeggen dat het is opgelost. Je kunt ook de tekst aanpassen, uitstellen, of het aan een kleiner groepje geven.
+consent-read-back-first = Lees eerst alle antwoorden terug: { $key }.
+consent-absent = Niet hier: { $who }. Later antwoorden mag; met /antwoord-voor en een datum zeg je tot wanneer.
+consent-absent-by = Niet hier: { $who }. Antwoorden mag tot { $date }.
+consent-not-deciding = Wel hier, beslist niet mee: { $who }
+consent-wrote = { $what }: { $text }
+step-present = voorstel vertellen
+step-clarifying = vragenronde
+step-reaction = reactieronde
+step-amend = tekst aanpassen
+step-consent = consentronde
+step-integrate = bezwaren
+step-read-back = teruglezen
+step-record = besluit
+step-short-present = vertellen
+step-short-clarifying = vragen
+step-short-reaction = reacties
+step-short-amend = aanpassen
+step-short-consent = consent
+step-short-integrate = bezwaren
+step-short-record = besluit
+step-owed = Nog niet iedereen is gevraagd in deze ronde. Met nog een keer { $key } ga je toch verder.
+did-step = volgende stap van het voorstel
+did-step-back = stap terug in het voorstel
+did-amend = nieuwe tekst
+amend-what = Typ de nieuwe tekst: /aanpassing We vragen het eerst aan jongeren
+amend-same = Dit is dezelfde tekst.
+amended-asks-again = De tekst is veranderd, dus je vraagt iedereen opnieuw. De antwoorden tot nu toe blijven bij de oude tekst staan.
+now-present = { $key }: door naar de vragenronde
+now-clarifying = { $key }: door naar de reactieronde
+now-reaction = { $key }: door naar het aanpassen
+now-amend = { $key }: door naar de consentronde. Of pas de tekst aan: { $amend }
+now-ask = { $key }: vraag { $who }
+now-asked = Iedereen heeft geantwoord. { $key }: lees de antwoorden terug
+now-objections = { $count ->
+    [one] Iedereen heeft geantwoord. { $key }: hoor het bezwaar
+   *[other] Iedereen heeft geantwoord. { $key }: hoor de { $count } bezwaren één voor één
+}
+now-reason = Wat gaat er mis volgens { $who }? Leg het vast met { $reason }
+now-meet = Hoe lossen we het op? Leg het vast met { $met }, of pas de tekst aan met { $amend }
+now-resolve = Zegt { $who } dat het is opgelost? Dan { $resolved }
+now-decide = Lees de antwoorden voor. { $key }: besluiten
+now-recorded = { $key }: verder met het agendapunt
+
+## Consent: words to say
+
+say-present = Er ligt een voorstel op tafel. Ik lees het voor. Het hoeft niet voor iedereen perfect te zijn. Het gaat erom of het goed genoeg is voor nu, en veilig genoeg om te proberen. [tekst]
+say-clarifying = Is het voorstel duidelijk? Stel alleen een vraag om het te begrijpen. Je mening komt zo.
+say-reaction = Wat vind je ervan? Wat spreekt je aan, wat mis je? Eén of twee zinnen is genoeg.
+say-amend = Je hebt iedereen gehoord. Blijft de tekst zoals hij is, of wil je iets aanpassen?
+say-consent = Ik lees de tekst nog één keer voor. [tekst] Nu besluiten we. Ik vraag iedereen: heb je bezwaar? Je zegt: geen bezwaar, geen bezwaar maar wel een zorg, of bezwaar. Heb je bezwaar? Houd je reden nog even vast. We maken eerst de ronde af.
+say-asked = Iedereen heeft geantwoord. Niemand heeft bezwaar. Ik lees de antwoorden terug.
+say-objections = Iedereen heeft geantwoord, dank je wel. We horen nu de bezwaren, één voor één. Een bezwaar helpt ons om het voorstel beter te maken.
+say-objection = Dank je voor je bezwaar. Wat gaat er volgens jou mis als we dit doen? [daarna, aan iedereen] Hoe kunnen we het voorstel zo aanpassen dat dit niet gebeurt?
+say-read-back = Ik lees terug wat iedereen heeft gezegd. Klopt het zo? [tekst]
+say-recorded = Dit hebben we besloten. Wanneer kijken we er opnieuw naar, en wie let erop?
+
+## Consent: answers
+
+answer-consents = geen bezwaar
+answer-concern = geen bezwaar, wel een zorg
+answer-objects = bezwaar
+answer-how = { $who }: 1 geen bezwaar, 2 en de zorg, 3 en het bezwaar. Een lege Enter is geen antwoord
+answer-none-yet = Er is nog niemand gevraagd. Enter vraagt { $who } als eerste
+answer-whose = Niemand heeft de beurt. Enter geeft de eerste de beurt, of typ /antwoord en een naam.
+answer-one = Er antwoordt één mens tegelijk.
+answer-one-text = Een 1 staat alleen: geen bezwaar. Met een zorg is het een 2, en een notitie begint met een ander woord.
+answer-concern-what = Wat is de zorg van { $who }? Typ 2 en de zorg.
+answer-usage = Typ een naam en het antwoord: /antwoord Sam 1, /antwoord Sam 2 en de zorg, /antwoord Sam 3 en het bezwaar
+answer-not-yet = Over dit voorstel is nog niemand gevraagd. Eerst komt de consentronde.
+answer-not-deciding = { $who } beslist niet mee en geeft hier dus geen antwoord. Een notitie mag wel.
+answer-covered = { $answer } (de reden blijft verborgen tot iedereen is gevraagd)
+answer-line = { $who }: { $answer }
+answer-line-none = { $who }: nog niet gevraagd
+did-answer = { $who }: { $answer }
+did-answer-by = Wie er niet was, kan antwoorden tot { $date }
+hint-answer = Enter: { $who }: { $answer }
+hint-answer-covered = Enter: { $who }: { $answer }. De reden blijft verborgen tot iedereen is gevraagd
+round-of-proposal = Een consentronde hoort bij een voorstel. Doe er een met /voorstel; met { $key } kom je er stap voor stap.
+pass-not-in-consent = In een consentronde past niemand: vraag om “geen bezwaar”, “een zorg” of “bezwaar”.
+
+## Consent: objections
+
+objection-none = Er wordt nu geen bezwaar besproken.
+objection-not-theirs = { $who } heeft geen bezwaar dat nog open is.
+objection-of = Bezwaar van { $who }: { $reason }
+objection-untold = Bezwaar van { $who }: de reden is nog niet verteld
+objection-met = Zo lossen we het op: { $met }
+objection-closed = { $who } zegt: het is opgelost
+objector-away = { $who } is er niet, en alleen { $who } kan zeggen dat het is opgelost. Pas de tekst aan en vraag opnieuw, stel uit, of geef het aan een kleiner groepje.
+met-without-words = zonder verdere woorden
+reason-what = Typ waarom { $who } bezwaar heeft: /reden We raken de jongsten kwijt
+met-what = Typ hoe we het bezwaar van { $who } oplossen: /oplossing We proberen het drie maanden
+did-reason = reden van { $who }
+did-met = hoe we het bezwaar van { $who } oplossen
+did-resolve = { $who } zegt: mijn bezwaar is opgelost
+
+## Consent: the decision
+
+outcome-adopted = aangenomen
+outcome-trial = aangenomen op proef
+outcome-postponed = uitgesteld
+outcome-dropped = vervallen
+outcome-handed-over = naar een kleiner groepje
+outcome-inconclusive = geen besluit
+decide-which = Wat is ervan gekomen? Typ /besluit en een van deze woorden: { $outcomes }
+decide-unknown = “{ $typed }” is geen uitkomst. Typ een van deze woorden: { $outcomes }
+did-decide = voorstel { $outcome }
+decided = { $label } besluit, { $outcome }: { $text }
+decided-complete = Dit kun je nog vastleggen; wat je niet wilt, laat je weg:
+decision-one-source = alleen { $source }. Wat zeggen de andere bronnen van kennis?
+record-what = Typ de woorden achter de opdracht.
+record-line = { $name }: { $value }
+record-outcome = Uitkomst
+record-present = Aanwezig
+record-review = Opnieuw bekijken
+record-owners = Let erop
+record-measure = Zo merken we dat het werkt
+record-term = Geldt tot
+record-sources = Kennis
+changed-term = geldt tot: { $text }
+changed-measure = zo merken we dat het werkt: { $text }
 
 ## The line: what is missing
 
@@ -1008,6 +1327,7 @@ read-expected-value = een waarde
 read-expected-level = wie het mag lezen, zoals "circle", of een object daarmee
 read-expected-planned = een object met een begin en een aantal minuten
 read-expected-current = een object met een agendapunt, een ronde en een spreker
+read-expected-shorten = een object met een volgorde, een aantal minuten en hoe
 read-expected-origin = een object met een bijeenkomst, een actie en hoe vaak die is meegenomen
 read-expected-word = een woord zoals { $word }
 read-bad-id = een id is een tekst van 1 tot en met 256 bytes
@@ -1208,6 +1528,17 @@ screen-nobody-asked = Er staat nog niemand op de lijst. Typ een naam en Enter; m
 screen-begins = begint?
 screen-who-begins = Wie wil beginnen? Een naam, of Enter voor { $who }
 screen-no-round = geen ronde
+screen-step = stap { $number } van { $count }: { $name }
+screen-more-rows = { $count ->
+    [one] … nog één regel: met /voorstellen zie je alles
+   *[other] … nog { $count } regels: met /voorstellen zie je alles
+}
+screen-more-answers = { $count ->
+    [one] … nog één antwoord: met /voorstellen zie je alles
+   *[other] … nog { $count } antwoorden: met /voorstellen zie je alles
+}
+screen-asked-now = wordt nu gevraagd
+screen-not-asked = nog niet gevraagd
 screen-no-prompt = Bij dit punt is niets om voor te lezen.
 screen-hidden = De notities zijn verborgen. F8 laat ze weer zien.
 screen-recorded = bewaard
@@ -1268,6 +1599,9 @@ hint-nothing-fits = Niets gevonden. Haal een letter weg, of sluit met Esc.
 hint-close = Met Enter of Esc sluit je dit
 hint-names-end = Enter: dit is iedereen
 hint-asking-empty = Typ het en druk op Enter. Met Esc blijft alles zoals het was.
+hint-asking-skip = Typ het en druk op Enter. Een lege Enter slaat dit over; later kan het ook.
+hint-process = { $now }. Enter: al het andere
+hint-propose = { $key }: leg het voorstel op tafel
 command-begin-short = beginnen
 command-next-short = volgend punt
 command-pause-short = pauze
@@ -1281,6 +1615,9 @@ command-pass-short = past
 command-later-short = straks
 command-round-short = ronde
 command-propose-short = voorstel
+command-step-short = volgende stap
+command-prompt-short = wat zeg ik?
+footer-choices = keuzes
 command-people-short = mensen
 command-presence-short = er of niet
 command-record-short = bewaren

@@ -210,6 +210,7 @@ fn expected_of(language: Language, expected: &str) -> String {
         "a value" => t!(language, "read-expected-value"),
         "a level, or levels by kind of entry" => t!(language, "read-expected-level"),
         "a start and a number of minutes" => t!(language, "read-expected-planned"),
+        "an order, a number of minutes and how" => t!(language, "read-expected-shorten"),
         "an item, a round and a speaker" => t!(language, "read-expected-current"),
         "a session, an action and how often it was carried over" => {
             t!(language, "read-expected-origin")

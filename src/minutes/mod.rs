@@ -45,5 +45,5 @@ pub use record::{Entry, Head, Record, Signature};
 pub use records::*;
 pub use schema::schema;
 pub use stamp::Stamp;
-pub use values::{Carried, Current, ItemLevel, Origin, Planned};
+pub use values::{Carried, Current, ItemLevel, Origin, Planned, Shorten, Silence};
 pub use words::*;

@@ -7,11 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::kind::records;
-use super::values::{Carried, Current, ItemLevel, Origin, Planned};
+use super::values::{Carried, Current, ItemLevel, Origin, Planned, Shorten};
 use super::words::{
-    ActionStatus, AdviceAnswer, Answer, Attribution, ConsentStep, Direction, ItemStatus, Level,
-    Method, Notes, Outcome, Pillar, Presence, Protocol, Purpose, QuestionStatus, Role, RoundKind,
-    SessionStatus, Source, Turn, Verdict,
+    ActionStatus, AdviceAnswer, Answer, Attribution, CentreTurn, ConsentStep, Direction,
+    ItemStatus, Level, Method, Notes, Outcome, Pillar, Presence, Protocol, Purpose, QuestionStatus,
+    Role, RoundKind, SessionStatus, Source, Turn, Verdict,
 };
 use super::{Id, Stamp};
 
@@ -62,6 +62,8 @@ records! {
         keep_until: Option<NaiveDate>,
         /// Which way round the last round of the circle's earlier sessions went.
         direction: Option<Direction>,
+        /// How much of a consent process is written down; absent means all of it.
+        consent: Option<Protocol>,
     }
 
     /// Someone who belongs to the session.
@@ -98,10 +100,18 @@ records! {
         purpose: Option<Purpose>,
         /// For how many minutes it is planned now.
         minutes: Option<u32>,
+        /// For how many minutes it was planned, before that was changed on the way.
+        at_first: Option<u32>,
+        /// How it can be shortened when the session runs late.
+        shorten: Option<Shorten>,
+        /// Whether it is never shortened, however late it gets.
+        keep: Option<bool>,
         /// Its place on the agenda; items of the same place stand in order of their ids.
         order: Option<f64>,
         /// How it goes, step by step, such as `silence:1` and then `round:sharing`.
         form: Option<Vec<String>>,
+        /// The steps of its form that were done, from 0, beside rounds and groups: silences.
+        steps: BTreeSet<String>,
         /// What is written down here.
         notes: Option<Notes>,
         /// The level that new entries get.
@@ -140,12 +150,27 @@ records! {
         /// The step of the item's form that it belongs to, from 0; absent for a round that was
         /// started by hand.
         step: Option<u32>,
+        /// The wording of a proposal that it is about.
+        version: Option<Id>,
         /// Which way round the circle it goes.
         direction: Option<Direction>,
         /// Who begins.
         starts_with: Option<Id>,
-        /// What became of everyone's turn.
+        /// Who was suggested to begin and would rather not.
+        skipped: BTreeSet<Id>,
+        /// Who sits in the middle: the person whom it is about most.
+        centre: Option<Id>,
+        /// When that person is asked, as they chose.
+        centre_turn: Option<CentreTurn>,
+        /// The order by hand: everyone's place; without it the order follows the seats.
+        places: BTreeMap<Id, f64>,
+        /// What became of everyone's turn; in a round along the groups, of every group's.
         turns: BTreeMap<Id, Turn>,
+        /// When everyone's last turn began.
+        began: BTreeMap<Id, Stamp>,
+        /// For how many seconds everyone had the turn until now, while the clock ran. Only ever
+        /// shown together for three people or more.
+        spoke: BTreeMap<Id, u32>,
         /// Who passed and was asked once more.
         offered: BTreeSet<Id>,
         /// When it ended; absent while it is open.
@@ -214,6 +239,8 @@ records! {
         step: Option<ConsentStep>,
         /// How much of the process is written down.
         protocol: Option<Protocol>,
+        /// Until when those who were not there may still answer.
+        answer_by: Option<NaiveDate>,
     }
 
     /// One wording of a proposal.

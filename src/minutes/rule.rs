@@ -34,7 +34,9 @@ impl Rule {
         match (kind, field) {
             (_, REMOVED) => Self::Removed,
             (_, "level") => Self::MostRestrictive,
-            (Kind::Item, "order") | (Kind::Participant, "seat") => Self::Latest,
+            (Kind::Item, "order")
+            | (Kind::Participant, "seat")
+            | (Kind::Round, "places" | "began" | "spoke") => Self::Latest,
             (Kind::Round, "turns") => Self::Turn,
             (Kind::Session, "current" | "shown") | (Kind::Span, _) => Self::Leader,
             _ => Self::Ask,

@@ -21,6 +21,27 @@ pub struct Planned {
     pub minutes: Option<u32>,
 }
 
+/// A silence that the circle keeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Silence {
+    /// When it began.
+    pub since: Stamp,
+    /// For how many minutes it is meant.
+    pub minutes: u32,
+}
+
+/// How an agenda item can be shortened when the session runs late, as its plan says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Shorten {
+    /// In which order: what has the lowest number is shortened first.
+    pub first: u32,
+    /// The minutes that it then takes; 0 is to skip it.
+    pub to: u32,
+    /// How to do that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub how: Option<String>,
+}
+
 /// Where the session stands: what is open, and whose turn it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Current {
@@ -30,9 +51,15 @@ pub struct Current {
     /// The open round.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub round: Option<Id>,
-    /// Whose turn it is.
+    /// Whose turn it is: a person, or in a round along the groups a group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub speaker: Option<Id>,
+    /// The silence that the circle keeps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub silence: Option<Silence>,
+    /// The proposal that the circle is at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposal: Option<Id>,
 }
 
 /// Where an action came from when it was carried over.
@@ -58,6 +85,7 @@ pub struct Carried {
 
 field_values! { read_object:
     Planned, "a start and a number of minutes";
+    Shorten, "an order, a number of minutes and how";
     Current, "an item, a round and a speaker";
     Origin, "a session, an action and how often it was carried over";
     Carried, "a session and how often it was carried over";

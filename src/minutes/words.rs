@@ -218,6 +218,14 @@ words! {
         Right = "right",
     }
 
+    /// When the person in the middle of a round is asked: they choose.
+    CentreTurn {
+        /// They begin.
+        First = "first",
+        /// They are asked last, or earlier when they want to.
+        Last = "last",
+    }
+
     /// What became of someone's turn in a round. Where two writers differ, the first named here
     /// that either wrote is in force. Who is speaking now stands only in the session's `current`.
     Turn {

@@ -44,7 +44,9 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
             () if is_done => look.done(),
             () => " ",
         };
-        let spent = used.get(number).map_or(0, |(_, used)| *used);
+        // Dropped items took time too, and have no row.
+        let spent = used.iter().find(|(id, _)| *id == item.id);
+        let spent = spent.map_or(0, |(_, used)| *used);
         let time = time(item, spent, is_open || is_done);
         let taken = canvas.put_right(area.right(), row, area.width, &time, style);
         let left = format!("{sign} {:>digits$} ", number + 1);

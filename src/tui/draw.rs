@@ -10,8 +10,8 @@ use super::text::{Canvas, wrap};
 use super::used;
 use super::view::View;
 use super::{
-    agenda, agreed, entries, footer, header, layers, line, pause, presence, presented, prompt,
-    ring, room, roundline, timebar,
+    agenda, agreed, consent, entries, footer, groups, header, layers, line, pause, presence,
+    presented, prompt, ring, room, roundline, silence, timebar,
 };
 use crate::app::Saved;
 use crate::app::screen::{Asking, Focus};
@@ -21,6 +21,8 @@ use crate::{app, t};
 
 /// Below this the screen only says that it is too small.
 const LEAST: (u16, u16) = (40, 10);
+/// From this height of the main panel on it says by name who was not asked yet.
+const ROOM_FOR_NAMES: u16 = 14;
 /// From this width on the agenda stands beside the circle.
 const BESIDE: u16 = 70;
 
@@ -328,24 +330,31 @@ fn main_panel(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, frame: Optio
     if view.model.status() == SessionStatus::Prepared {
         return presence::draw(canvas, view, area);
     }
+    if view.model.at_hand().is_some() {
+        return consent::draw(canvas, view, area);
+    }
     if view.screen().prompt && items::current(view.minutes()).is_some() {
         return prompt::draw(canvas, view, area);
     }
+    if silence::draw(canvas, view, area) {
+        return;
+    }
     let area = presented::draw(canvas, view, area);
     let most = (area.height * 2 / 5).min(11);
-    let ring = if most >= 2 {
-        ring::rows(view, area.width.saturating_sub(2), most)
-    } else {
-        0
+    let in_groups = groups::rows(view, most);
+    let ring = match in_groups {
+        0 if most >= 2 => ring::rows(view, area.width.saturating_sub(2), most),
+        rows => rows,
     };
-    ring::draw(
-        canvas,
-        view,
-        Rect {
-            height: ring,
-            ..inset(area)
-        },
-    );
+    let circle = Rect {
+        height: ring,
+        ..inset(area)
+    };
+    if in_groups > 0 {
+        groups::draw(canvas, view, circle);
+    } else {
+        ring::draw(canvas, view, circle);
+    }
     let mut y = area.y + ring;
     roundline::draw(
         canvas,
@@ -357,6 +366,10 @@ fn main_panel(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, frame: Optio
         },
     );
     y += 1;
+    if area.height >= ROOM_FOR_NAMES && roundline::draw_not_asked(canvas, view, Rect { y, ..area })
+    {
+        y += 1;
+    }
     if let Some(frame) = frame
         && y + 1 < area.bottom()
     {

@@ -1,11 +1,14 @@
 //! What lies on top of the session: menus, choices, searches, texts to read.
 
+use std::borrow::Cow;
+
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::agenda::first_row;
 use super::boxes::{Title, boxed};
 use super::lists;
+use super::look::Look;
 use super::text::{Canvas, text_width, wrap};
 use super::view::View;
 use crate::app;
@@ -250,7 +253,7 @@ fn draw_text(
     let rows: Vec<String> = lines
         .iter()
         .skip(from)
-        .flat_map(|line| wrap_indented(line, width))
+        .flat_map(|line| wrap_indented(&signs(line, look), width))
         .collect();
     let inside = on_top(canvas, area, width, usize::from(area.height), title);
     for (y, row) in (inside.y..inside.bottom()).zip(&rows) {
@@ -268,6 +271,15 @@ fn draw_text(
         );
     }
     inside.as_position()
+}
+
+/// A line with the signs of bars that this screen has.
+fn signs(line: &str, look: Look) -> Cow<'_, str> {
+    if !look.ascii || !line.contains(['█', '░']) {
+        return line.into();
+    }
+    let (on, off) = look.bar();
+    line.replace('█', on).replace('░', off).into()
 }
 
 /// A line in rows; what belongs to a line with spaces before it keeps them.

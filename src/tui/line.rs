@@ -98,13 +98,22 @@ pub fn below(view: &View<'_>, look: Look, width: u16, most: usize) -> Vec<(Strin
             );
         } else {
             // What is read aloud stands large on the screen already.
-            let read = view.screen().prompt && said.sign == Sign::Now;
+            let told = said.sign == Sign::Now || view.model.at_hand().is_some();
+            let read = view.screen().prompt && told && said.sign != Sign::Refused;
             let more = if read { &[][..] } else { &said.more };
             for line in more {
                 push(line, look.plain());
             }
             push(&format!("{sign} {}", said.text), style);
         }
+    }
+    // Calmly, and below everything that was said or typed for.
+    if lines.len() < most
+        && view.screen().layers.is_empty()
+        && let Some(text) = app::late::nearing(view.model, view.now)
+    {
+        let text = wrap(&text, width).into_iter().next();
+        lines.extend(text.map(|row| (row.into_owned(), look.plain())));
     }
     if lines.len() > most {
         // The answer itself stands last.

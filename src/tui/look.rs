@@ -48,10 +48,34 @@ impl Look {
         self.pick("▶", ">")
     }
 
+    /// No objection, but a concern.
+    #[must_use]
+    pub fn concern(self) -> &'static str {
+        self.pick("≈", "~")
+    }
+
+    /// An objection.
+    #[must_use]
+    pub fn objection(self) -> &'static str {
+        self.pick("✗", "x")
+    }
+
+    /// Still to be asked.
+    #[must_use]
+    pub fn to_ask(self) -> &'static str {
+        self.pick("·", ".")
+    }
+
     /// Whoever has the turn.
     #[must_use]
     pub fn speaking(self) -> &'static str {
         self.pick("◀", "<")
+    }
+
+    /// Whoever sits in the middle of the circle.
+    #[must_use]
+    pub fn middle(self) -> &'static str {
+        self.pick("◉", "(o)")
     }
 
     /// Between the prompt of the line and what is typed.

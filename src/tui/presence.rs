@@ -42,6 +42,11 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
             all = everyone.len()
         );
         canvas.put(area.x, area.y, area.width, &text, look.dim());
+        if let Some(took) = app::late::took_altogether(view.model) {
+            area.y += 1;
+            area.height -= 1;
+            canvas.put(area.x, area.y, area.width, &took, look.dim());
+        }
         area.y += 2;
         area.height -= 2;
     }

@@ -14,11 +14,14 @@ use crate::minutes::{Presence, Turn};
 use crate::{app, t};
 
 /// A name with the state beside it.
+#[derive(Clone)]
 pub struct Seat {
     /// What is shown.
     pub text: String,
     /// How.
     pub style: Style,
+    /// Whether this person sits in the middle of the circle.
+    pub middle: bool,
 }
 
 /// How many seats are at the top, on the right, at the bottom and on the left.
@@ -71,10 +74,31 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
 pub fn draw_seats(canvas: &mut Canvas<'_>, seats: &[Seat], area: Rect) {
     let widest = widest(seats);
     let (width, height) = (usize::from(area.width), usize::from(area.height));
-    match places(seats.len(), widest, width, height) {
-        Some(places) => in_a_circle(canvas, seats, &places, area),
-        None => in_columns(canvas, seats, widest, area),
+    let Some(places) = places(seats.len(), widest, width, height) else {
+        return in_columns(canvas, seats, widest, area);
+    };
+    // Whoever sits in the middle has no seat on the circle, where there is room in it.
+    let (middle, others): (Vec<Seat>, Vec<Seat>) =
+        seats.iter().cloned().partition(|seat| seat.middle);
+    let around = self::places(others.len(), widest, width, height);
+    match (middle.as_slice(), around) {
+        ([seat], Some(around)) if has_room(&around, widest, text_width(&seat.text), area) => {
+            in_a_circle(canvas, &others, &around, area);
+            let row = area.y + area.height / 2;
+            canvas.put_centred(area.x, row, area.width, &seat.text, seat.style);
+        }
+        // Where there is not, the sign says who it is.
+        _ => in_a_circle(canvas, seats, &places, area),
     }
+}
+
+/// Whether a name fits in the middle of a circle.
+fn has_room(places: &Places, widest: usize, name: usize, area: Rect) -> bool {
+    let sides = places.right.max(places.left);
+    let most = (usize::from(area.width) / 2)
+        .saturating_sub(widest + 1)
+        .min(22);
+    sides > 0 && usize::from(area.height) >= 3 && 2 * arc(sides / 2, sides, most) > name + 4
 }
 
 fn widest(seats: &[Seat]) -> usize {
@@ -86,6 +110,7 @@ fn seats(view: &View<'_>, look: Look) -> Vec<Seat> {
     let minutes = view.minutes();
     let open = round::open(minutes);
     let speaker = round::speaker(minutes);
+    let centre = open.and_then(|round| round.centre.as_ref());
     let suggested = match round::stand(minutes) {
         Some(Stand::Waiting { suggestion }) => suggestion,
         _ => None,
@@ -105,7 +130,7 @@ fn seats(view: &View<'_>, look: Look) -> Vec<Seat> {
             let turn = open.and_then(|round| round.turns.get(&person.id)).copied();
             let name = person.name.as_deref().unwrap_or_default();
             let online = person.presence == Some(Presence::Online);
-            if speaker == Some(&person.id) {
+            let seat = if speaker == Some(&person.id) {
                 seat(name, look.speaking(), look.now())
             } else if suggested.as_ref() == Some(&person.id) {
                 let begins = t!(view.language(), "screen-begins");
@@ -113,6 +138,11 @@ fn seats(view: &View<'_>, look: Look) -> Vec<Seat> {
             } else {
                 let (state, style) = state(view.language(), look, online, turn);
                 seat(name, &state, style)
+            };
+            if centre == Some(&person.id) {
+                in_the_middle(&seat, look)
+            } else {
+                seat
             }
         })
         .collect()
@@ -126,7 +156,21 @@ pub fn seat(name: &str, state: &str, style: Style) -> Seat {
     } else {
         format!("{name} {state}")
     };
-    Seat { text, style }
+    Seat {
+        text,
+        style,
+        middle: false,
+    }
+}
+
+/// The same person, in the middle of the circle.
+#[must_use]
+pub fn in_the_middle(seat: &Seat, look: Look) -> Seat {
+    Seat {
+        text: format!("{} {}", look.middle(), seat.text),
+        style: seat.style,
+        middle: true,
+    }
 }
 
 /// In words or a sign, what became of somebody's turn.

@@ -6,9 +6,10 @@ use ratatui::style::Style;
 
 use super::text::{Canvas, text_width};
 use super::view::View;
+use crate::app::consent::words;
 use crate::app::say;
-use crate::circle::people;
 use crate::circle::round::{self, Stand};
+use crate::circle::{consent, people, steps};
 use crate::minutes::{SessionStatus, Turn};
 use crate::t;
 
@@ -20,16 +21,30 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let mut x = area.x + 1;
     let Some((open, stand)) = round::open(minutes).zip(round::stand(minutes)) else {
         let text = match view.model.status() {
-            SessionStatus::Running => t!(language, "screen-no-round"),
+            SessionStatus::Running => {
+                say::between(view.model).unwrap_or_else(|| t!(language, "screen-no-round"))
+            }
             SessionStatus::Finished => t!(language, "stand-finished-short"),
             _ => say::standing(view.model, view.now),
         };
         canvas.put(x, area.y, room, &text, look.dim());
         return;
     };
-    let name = say::round_name(language, open.kind);
+    if steps::silence_to_keep(minutes).is_some() {
+        let text = say::between(view.model).unwrap_or_default();
+        canvas.put(x, area.y, room, &text, look.strong());
+        return;
+    }
+    let name = if round::is_along_groups(minutes, open) {
+        t!(language, "round-harvest")
+    } else {
+        say::round_name(language, open.kind)
+    };
     let Stand::Speaking { speaker, then } = &stand else {
         let text = match &stand {
+            Stand::Waiting {
+                suggestion: Some(who),
+            } if consent::wording_of(open).is_some() => words::begins(view.model, who),
             Stand::Waiting {
                 suggestion: Some(who),
             } if open.starts_with.is_none() => {
@@ -44,7 +59,12 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
             }
             _ => say::turns(view.model).unwrap_or_default(),
         };
-        let taken = canvas.put(x, area.y, room, &name, look.dim()) + 3;
+        let fits = text_width(&name) + 3 + text_width(&text) <= usize::from(room);
+        let taken = if fits {
+            canvas.put(x, area.y, room, &name, look.dim()) + 3
+        } else {
+            0
+        };
         canvas.put(
             x + taken,
             area.y,
@@ -67,11 +87,12 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         Some(Turn::Passed) => t!(language, "turns-once-more", who = who),
         _ => t!(language, "turns-now", who = who),
     };
-    let then = then
+    let two = then.as_ref().and_then(|_| say::coming(view.model));
+    let one = then
         .as_ref()
         .map(|then| t!(language, "turns-then", who = people::name(minutes, then)));
     let mut parts = vec![(name, look.dim()), (now, look.now())];
-    parts.extend(then.map(|then| (then, look.plain())));
+    parts.extend(two.map(|then| (then, look.plain())));
     if !left.is_empty() {
         parts.push((left.join(", "), look.plain()));
     }
@@ -83,6 +104,11 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     if !fits(&parts) {
         parts.remove(0);
     }
+    if !fits(&parts)
+        && let (Some(one), [_, then, ..]) = (one, parts.as_mut_slice())
+    {
+        then.0 = one;
+    }
     if !fits(&parts) && parts.len() > 2 {
         parts.pop();
     }
@@ -90,4 +116,19 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     for (text, style) in &parts {
         x += canvas.put(x, area.y, end.saturating_sub(x), text, *style) + 3;
     }
+}
+
+/// Draws who was not asked yet, in one row, once somebody has begun; tells whether there is anybody.
+pub fn draw_not_asked(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> bool {
+    let minutes = view.minutes();
+    let begun = round::open(minutes).is_some_and(|open| open.starts_with.is_some());
+    let waiting = steps::not_asked(minutes);
+    if !begun || waiting.is_empty() {
+        return false;
+    }
+    let names: Vec<&str> = waiting.iter().map(|id| people::name(minutes, id)).collect();
+    let text = t!(view.language(), "not-asked", who = names.join(", "));
+    let room = area.width.saturating_sub(2);
+    canvas.put(area.x + 1, area.y, room, &text, canvas.look.dim());
+    true
 }

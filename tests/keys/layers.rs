@@ -114,7 +114,7 @@ fn people_have_a_menu() {
     let desk = check(
         desk,
         "s<Enter>",
-        "top: menu People\nrows: out | online | seat | perspective | role | presence",
+        "top: menu People\nrows: out | online | seat | perspective | role | presence | decides | centre | order",
     );
     let desk = check(
         desk,

@@ -531,8 +531,7 @@ fn a_hint_says_what_enter_will_do() {
     let circle = Circle::new()
         .item("Stories", 9, "round:sharing")
         .people(["Sam", "Lieke"])
-        .begins()
-        .says("/propose We ask first");
+        .begins();
     let hint = |text: &str| kring::app::hint(circle.model(), text, circle.now());
     assert_eq!(hint(""), "Enter: Sam starts");
     assert_eq!(hint("Lieke"), "Enter: Lieke starts");
@@ -542,7 +541,7 @@ fn a_hint_says_what_enter_will_do() {
     );
     assert_eq!(
         hint("! yes"),
-        "Enter: decision, to the network after reading back, a proposal is open: this records what was decided on it"
+        "Enter: decision, to the network after reading back"
     );
     assert_eq!(
         hint("@zed x"),
@@ -643,7 +642,7 @@ fn an_entry_becomes_another_kind_and_keeps_what_it_had() {
 }
 
 #[test]
-fn a_proposal_becomes_a_decision() {
+fn a_decision_beside_a_proposal_leaves_it_open() {
     Circle::new()
         .people(["Sam"])
         .begins()
@@ -651,22 +650,16 @@ fn a_proposal_becomes_a_decision() {
         .expect("! Type the proposal…")
         .says("/propose We ask first")
         .expect("✓ Proposal on the table: We ask first")
-        .says("/voorstel We always ask first")
+        .says("/amend We always ask first")
         .expect("✓ New wording of the proposal: We always ask first")
         .says("/next")
         .expect("  a proposal is open: We always ask first")
-        .says("! We always ask first")
+        .says("! We meet on Fridays")
+        .expect("✓ D1 decision, …")
         .with_minutes(|minutes| {
-            assert!(
-                minutes
-                    .decisions()
-                    .values()
-                    .next()
-                    .unwrap()
-                    .proposal
-                    .is_some()
-            );
+            let decision = minutes.decisions().values().next().unwrap();
+            assert_eq!(decision.proposal, None);
         })
         .says("/next")
-        .expect("→ Type /close once more…");
+        .expect("  a proposal is open: We always ask first");
 }

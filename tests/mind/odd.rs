@@ -63,7 +63,7 @@ fn two_people_called_jan_are_told_apart() {
         .begins()
         .expect("→ …Enter for Jan (place 1)")
         .enter()
-        .expect("→ now: Jan (place 1), then: Sam, 2 still to hear")
+        .expect("→ now: Jan (place 1), then: Sam, after that Jan (place 3), 2 still to hear")
         .says("@jan hello")
         .expect("! “jan” can be several people. Type @\"Jan\"~1, @\"Jan\"~2.")
         .says("@\"Jan\"~2 hello")

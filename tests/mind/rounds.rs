@@ -19,13 +19,13 @@ fn a_round_waits_and_then_goes_round_the_circle() {
         .says("while we wait")
         .expect("✓ N1 note of the circle…")
         .enter()
-        .hears(&["→ now: Sam, then: Lieke, 3 still to hear"])
+        .hears(&["→ now: Sam, then: Lieke, after that Anna, 3 still to hear"])
         .says("I only knew afterwards")
         .expect("✓ N2 note with Sam, stays in the circle: I only knew afterwards")
         .says("and one more thing")
         .expect("✓ N3 note with Sam…")
         .enter()
-        .hears(&["→ now: Lieke, then: Anna, 2 still to hear"])
+        .hears(&["→ now: Lieke, then: Anna, after that Mo, 2 still to hear"])
         .enter()
         .hears(&["→ now: Anna, then: Mo, 1 still to hear"])
         .enter()
@@ -167,7 +167,10 @@ fn passing_is_not_the_same_as_not_being_asked() {
         .begins()
         .enter()
         .says("/pass")
-        .hears(&["  Sam passes", "→ now: Lieke, then: Mo, 1 still to hear"])
+        .hears(&[
+            "  Sam passes",
+            "→ now: Lieke, then: Mo, after that Sam, 1 still to hear",
+        ])
         .enter()
         .hears(&["→ now: Mo, then: Sam"])
         .enter()
@@ -205,7 +208,7 @@ fn later_comes_back_by_itself() {
         .says("/later")
         .hears(&[
             "  Sam comes later",
-            "→ now: Lieke, then: Mo, 1 still to hear, 1 later",
+            "→ now: Lieke, then: Mo, after that Sam, 1 still to hear, 1 later",
         ])
         .enter()
         .enter()
@@ -244,10 +247,10 @@ fn the_turn_is_given_out_of_order_and_back() {
         .enter()
         .says("my story")
         .says("/turn ruth")
-        .hears(&["→ now: Ruth, then: Lieke, 2 still to hear"])
+        .hears(&["→ now: Ruth, then: Lieke, after that Mo, 2 still to hear"])
         .says("may I react")
         .says("/turn")
-        .hears(&["→ now: Sam, then: Lieke, 2 still to hear"])
+        .hears(&["→ now: Sam, then: Lieke, after that Mo, 2 still to hear"])
         .says("where was I")
         .enter()
         .hears(&["→ now: Lieke, then: Mo, 1 still to hear"])
@@ -318,7 +321,7 @@ fn whoever_leaves_keeps_what_they_said_and_nobody_waits_for_them() {
         .says("I have to go")
         .says("/out sam")
         .hears(&[
-            "  now: Lieke, then: Mo, 2 still to hear",
+            "  now: Lieke, then: Mo, after that Ruth, 2 still to hear",
             "✓ Sam has left; what they said stays",
         ])
         .says("/out mo")
@@ -445,11 +448,30 @@ fn the_rounds_of_a_form_follow_each_other() {
         .people(["Sam", "Lieke"])
         .begins()
         .expect("  How: 1 minute of silence, clarifying round, groups of 2, round past the groups, reaction round")
-        .expect("→ 1 Proposal, 0 of 20 min. clarifying round: who would like to start? …Sam")
+        .expect("→ 1 Proposal, 0 of 20 min. First 1 minute of silence: Enter begins it")
+        .enter()
+        .expect("→ 1 minute of silence. Enter: the silence is over")
+        .after_seconds(70)
+        .says("/status")
+        .expect("→ 1 Proposal, 1 of 20 min. silence, 1:10 of 1:00: the time is over. Enter ends the silence")
+        .enter()
+        .expect("→ 1 Proposal, 1 of 20 min. clarifying round: who would like to start? …Sam")
         .then(&["", "", ""])
-        .hears(&["→ Everyone has been asked. /round starts the reaction round."])
+        .hears(&["→ Everyone has been asked. /round starts the round along the groups."])
         .says("/next")
-        .hears(&["  not held yet: reaction round", "! Something is unfinished here…"])
+        .hears(&["  not held yet: round along the groups", "  not held yet: reaction round", "! Something is unfinished here…"])
+        .says("/round")
+        .hears(&["! There are no groups yet. /groups mixes everyone into groups."])
+        .says("/groups")
+        .hears(&["  Group 1: Sam, Lieke", "→ 1 group"])
+        .says("/round")
+        .expect("→ round along the groups: who would like to start? A name, or Enter for Group 1")
+        .enter()
+        .expect("→ now: Group 1")
+        .says("we learned to ask first")
+        .hears(&["✓ harvest of Group 1: we learned to ask first"])
+        .enter()
+        .hears(&["→ Everyone has been asked. /round starts the reaction round."])
         .says("/round")
         .hears(&["→ reaction round: who would like to start? A name, or Enter for Lieke"])
         .then(&["", "/pass"])
@@ -458,17 +480,6 @@ fn the_rounds_of_a_form_follow_each_other() {
         .expect("→ Everyone has been asked. /next goes on…")
         .says("/next")
         .expect("→ 2 After…");
-}
-
-#[test]
-fn nobody_passes_in_a_consent_round() {
-    round()
-        .people(["Sam", "Lieke"])
-        .begins()
-        .then(&["/round consent", ""])
-        .says("/pass")
-        .hears(&["! In a consent round nobody passes: …"])
-        .speaks("Sam");
 }
 
 #[test]
@@ -569,7 +580,7 @@ fn a_pause_in_a_round_ends_in_going_on_later_or_the_end_of_the_round() {
     paused().says("/resume").speaks("Sam");
     paused().says("/later").hears(&[
         "  Sam comes later",
-        "→ now: Lieke, then: Mo, 1 still to hear, 1 later",
+        "→ now: Lieke, then: Mo, after that Sam, 1 still to hear, 1 later",
     ]);
     paused()
         .says("/end-round")

@@ -8,11 +8,13 @@
 mod advice;
 mod again;
 mod any;
+mod consent;
 mod line;
 mod lists;
 mod output;
 mod picture;
 mod room;
+mod rounds;
 mod session;
 mod shapes;
 mod sharing;

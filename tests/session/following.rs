@@ -252,7 +252,6 @@ fn of_a_broken_or_newer_file_nothing_is_made() {
     for broken in [
         whole[..whole.len() / 2].to_owned(),
         whole.replace("kring/1", "kring/2"),
-        format!("<<<<<<< ours\n{whole}=======\n{whole}>>>>>>> theirs\n"),
         String::new(),
     ] {
         fs::write(&file, &broken).expect("written");

@@ -6,6 +6,7 @@
 
 #![expect(clippy::expect_used, reason = "a test fails where it stands")]
 
+mod consent;
 mod files;
 mod following;
 mod input;

@@ -310,6 +310,13 @@ fn rename(value: &mut Value, names: &std::collections::HashMap<String, String>) 
                     *value = Value::from("a time");
                 }
             }
+            if let Some(Value::Object(began)) = fields.get_mut("began") {
+                began
+                    .values_mut()
+                    .for_each(|time| *time = Value::from("a time"));
+            }
+            // How long somebody spoke depends on how fast the machine is.
+            fields.remove("spoke");
             *fields = std::mem::take(fields)
                 .into_iter()
                 .map(|(key, mut value)| {

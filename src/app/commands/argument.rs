@@ -33,6 +33,12 @@ pub enum Argument {
     Item,
     /// The size of groups (`2-3`), or names.
     Groups,
+    /// A group, by number.
+    Group,
+    /// A place in the order of a round: 1 is next.
+    Place,
+    /// When the person in the middle is asked: first or last.
+    CentreTurn,
     /// How a consent process ended.
     Outcome,
     /// How an action stands: done, still going, no longer needed.
@@ -43,7 +49,7 @@ pub enum Argument {
 
 impl Argument {
     /// All arguments, for tests that walk them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::Person,
         Self::Text,
         Self::Minutes,
@@ -58,6 +64,9 @@ impl Argument {
         Self::Presence,
         Self::Item,
         Self::Groups,
+        Self::Group,
+        Self::Place,
+        Self::CentreTurn,
         Self::Outcome,
         Self::Status,
         Self::Command,
@@ -87,6 +96,9 @@ impl Argument {
             Self::Presence => "presence",
             Self::Item => "item",
             Self::Groups => "groups",
+            Self::Group => "group",
+            Self::Place => "place",
+            Self::CentreTurn => "centre-turn",
             Self::Outcome => "outcome",
             Self::Status => "status",
             Self::Command => "command",

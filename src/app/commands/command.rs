@@ -21,6 +21,8 @@ pub enum Command {
     Clock,
     /// Gives this item more minutes.
     More,
+    /// Shows what the circle can do when there is too little time, and does what it chose.
+    Late,
     /// Tells time, speaker and what comes next.
     Status,
     /// Writes the readable file now.
@@ -55,8 +57,46 @@ pub enum Command {
     Round,
     /// Ends the round.
     EndRound,
-    /// Puts a proposal to the circle and starts the consent process.
+    /// Puts the person whom it is about most in the middle, to be asked first or last.
+    Centre,
+    /// Changes the order in which people are asked.
+    Order,
+    /// A silent minute.
+    Silence,
+    /// Mixes people into groups, puts them together by hand, or shows the groups.
+    Groups,
+    /// Puts somebody in another group.
+    Group,
+    /// Lets two people change groups.
+    Swap,
+    /// Writes what a group brings back.
+    Harvest,
+    /// Puts a proposal to the circle and starts the consent process; with a proposal at hand, goes on.
     Propose,
+    /// Goes on to the next step of the consent process.
+    Step,
+    /// Goes back to the step before.
+    StepBack,
+    /// Writes another wording of the proposal; everyone is asked again.
+    Amend,
+    /// Writes down what somebody answers, also later.
+    Answer,
+    /// Writes down why somebody objects.
+    Reason,
+    /// Writes down how an objection is met.
+    Met,
+    /// The objector says that the objection is resolved.
+    Resolved,
+    /// Writes down what became of the proposal.
+    Decide,
+    /// Says until when those who were not there may answer.
+    AnswerBy,
+    /// Shows the proposals: wordings, answers, and what became of them.
+    Proposals,
+    /// Takes up a proposal that was left open.
+    TakeUp,
+    /// Leaves the proposal open, to be taken up later.
+    LeaveOpen,
     /// Opens the menu of people.
     People,
     /// Someone arrives.
@@ -73,6 +113,8 @@ pub enum Command {
     Role,
     /// Says whether someone is here, expected, or sent word.
     Presence,
+    /// Says whether someone decides with the circle.
+    Decides,
     /// Does what the hint under the line says with the text on it.
     Record,
     /// Starts a new line inside the text.
@@ -113,6 +155,10 @@ pub enum Command {
     Due,
     /// Says when a decision is reviewed.
     Review,
+    /// Says until when a decision holds.
+    Term,
+    /// Says how the circle will know that a decision works.
+    Measure,
     /// Says how an action stands: done, still going, no longer needed.
     Tick,
     /// Says to whom an advice goes.
@@ -181,6 +227,10 @@ pub enum Command {
     Hide,
     /// Shows the view for the room, or the session again.
     Room,
+    /// Shows balance by perspective, for the facilitator.
+    Balance,
+    /// Shows which sources of knowledge spoke.
+    Sources,
     /// Finds text in this session.
     Find,
     /// Opens the list of all commands.

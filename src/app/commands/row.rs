@@ -171,6 +171,8 @@ pub enum Menu {
     People,
     /// After a pause.
     Pause,
+    /// Of a proposal.
+    Consent,
     /// On what was carried over, while the circle goes through it.
     Carried,
     /// On the agreements of the circle.
@@ -186,6 +188,7 @@ impl Menu {
             Self::Item => t!(language, "menu-item"),
             Self::People => t!(language, "menu-people"),
             Self::Pause => t!(language, "menu-pause"),
+            Self::Consent => t!(language, "menu-consent"),
             Self::Carried => t!(language, "menu-carried"),
             Self::Agreements => t!(language, "menu-agreements"),
         }

@@ -56,6 +56,7 @@ pub static TABLE: &[Row] = &[
     session(Command::More, "more", "meer")
         .keys(&["F6"])
         .takes(&[P::optional(A::Minutes)]),
+    session(Command::Late, "late", "uitloop").takes(&[P::optional(A::Number)]),
     session(Command::Status, "status", "status"),
     session(Command::Save, "save", "bewaar")
         .alias(&["bewaren"])
@@ -97,9 +98,66 @@ pub static TABLE: &[Row] = &[
     turns(Command::EndRound, "end-round", "einde-ronde")
         .at(Place::Round)
         .menu(Menu::Pause, 'e', 'r'),
+    turns(Command::Centre, "centre", "midden")
+        .alias(&["center", "middle"])
+        .takes(&[P::needed(A::Person), P::optional(A::CentreTurn)])
+        .menu(Menu::People, 'm', 'm'),
+    turns(Command::Order, "order", "volgorde")
+        .takes(&[P::optional(A::Person), P::optional(A::Place)])
+        .menu(Menu::People, 't', 'v'),
+    turns(Command::Silence, "silence", "stilte").takes(&[P::optional(A::Minutes)]),
+    turns(Command::Groups, "groups", "groepjes").takes(&[P::optional(A::Groups)]),
+    turns(Command::Group, "group", "groepje")
+        .takes(&[P::needed(A::Person), P::needed(A::Group)])
+        .menu(Menu::People, 'g', 'g'),
+    turns(Command::Swap, "swap", "ruil")
+        .alias(&["ruilen"])
+        .takes(&[P::needed(A::Person), P::needed(A::Person)]),
+    turns(Command::Harvest, "harvest", "oogst").takes(&[P::optional(A::Group), P::needed(A::Text)]),
     consent(Command::Propose, "propose", "voorstel")
         .keys(&["Ctrl+D"])
         .takes(&[P::optional(A::Text)]),
+    consent(Command::Step, "step", "stap")
+        .at(Place::Consent)
+        .menu(Menu::Consent, 'n', 'v'),
+    consent(Command::StepBack, "step-back", "stap-terug")
+        .at(Place::Consent)
+        .menu(Menu::Consent, 'b', 't'),
+    consent(Command::Amend, "amend", "aanpassing")
+        .alias(&["aanpassen"])
+        .at(Place::Consent)
+        .takes(&[P::needed(A::Text)])
+        .menu(Menu::Consent, 'a', 'a'),
+    consent(Command::Answer, "answer", "antwoord")
+        .takes(&[P::needed(A::Person), P::needed(A::Text)])
+        .menu(Menu::Consent, 'w', 'g'),
+    consent(Command::Reason, "reason", "reden")
+        .at(Place::Consent)
+        .takes(&[P::needed(A::Text)])
+        .menu(Menu::Consent, 'r', 'r'),
+    consent(Command::Met, "met", "oplossing")
+        .at(Place::Consent)
+        .takes(&[P::needed(A::Text)])
+        .menu(Menu::Consent, 'm', 'h'),
+    consent(Command::Resolved, "resolved", "opgelost")
+        .at(Place::Consent)
+        .takes(&[P::optional(A::Person)])
+        .menu(Menu::Consent, 's', 'z'),
+    consent(Command::Decide, "decide", "besluit")
+        .at(Place::Consent)
+        .takes(&[P::needed(A::Outcome)])
+        .menu(Menu::Consent, 'd', 'b'),
+    consent(Command::AnswerBy, "answer-by", "antwoord-voor")
+        .takes(&[P::needed(A::Date)])
+        .menu(Menu::Consent, 't', 'n'),
+    consent(Command::Proposals, "proposals", "voorstellen").menu(Menu::Consent, 'p', 'p'),
+    consent(Command::TakeUp, "take-up", "pak-op")
+        .alias(&["oppakken"])
+        .takes(&[P::optional(A::Number)])
+        .menu(Menu::Consent, 'u', 'k'),
+    consent(Command::LeaveOpen, "leave-open", "laat-open")
+        .at(Place::Consent)
+        .menu(Menu::Consent, 'l', 'l'),
     people(Command::People, "people", "mensen").keys(&["Ctrl+O"]),
     people(Command::In, "in", "in")
         .takes(&[P::needed(A::Person)])
@@ -124,6 +182,9 @@ pub static TABLE: &[Row] = &[
         .keys(&["Space"])
         .takes(&[P::needed(A::Person), P::optional(A::Presence)])
         .menu(Menu::People, 'h', 'a'),
+    people(Command::Decides, "decides", "beslist")
+        .takes(&[P::needed(A::Person), P::optional(A::Text)])
+        .menu(Menu::People, 'd', 'b'),
     writing(Command::Record, "record", "vastleggen")
         .at(Place::Line)
         .keys(&["Enter"])
@@ -194,6 +255,12 @@ pub static TABLE: &[Row] = &[
     entries(Command::Review, "review", "evaluatie")
         .takes(&[P::needed(A::Date)])
         .menu(Menu::Entry, 'v', 'e'),
+    entries(Command::Term, "term", "looptijd")
+        .takes(&[P::needed(A::Text)])
+        .menu(Menu::Entry, 'u', 'u'),
+    entries(Command::Measure, "measure", "meten")
+        .takes(&[P::needed(A::Text)])
+        .menu(Menu::Entry, 'i', 'm'),
     entries(Command::Tick, "tick", "afvinken")
         .alias(&["vink"])
         .takes(&[P::optional(A::Status)])
@@ -277,6 +344,8 @@ pub static TABLE: &[Row] = &[
     screen(Command::Room, "room", "kringbeeld")
         .keys(&["F5"])
         .screen(),
+    screen(Command::Balance, "balance", "balans").keys(&["F9"]),
+    screen(Command::Sources, "sources", "bronnen"),
     screen(Command::Find, "find", "zoek")
         .alias(&["zoeken"])
         .keys(&["Ctrl+F"])

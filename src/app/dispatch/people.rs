@@ -52,6 +52,15 @@ pub(super) fn command(
                 guests::set_presence(model, moment, &id, presence, effects);
             });
         }
+        Command::Decides => {
+            arguments::person_and(model, typed, effects, |model, effects, id, rest| {
+                let decides = words::yes(rest);
+                if decides.is_none() && !rest.is_empty() {
+                    return refuse(effects, t!(model.language, "decides-yes-no"));
+                }
+                guests::set_decides(model, moment, &id, decides, effects);
+            });
+        }
         Command::Seat => {
             arguments::person_and(model, typed, effects, |model, effects, id, rest| match rest
                 .parse::<usize>()

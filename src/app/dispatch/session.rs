@@ -9,7 +9,7 @@ use crate::app::leading::{self, refuse};
 use crate::app::message::{Effect, Moment};
 use crate::app::model::{Guard, Model};
 use crate::app::say::ECHO;
-use crate::app::{arguments, help, say, undo, views};
+use crate::app::{arguments, help, late, say, undo, views};
 
 /// Does one of them.
 pub(super) fn command(
@@ -33,6 +33,7 @@ pub(super) fn command(
         Command::More => arguments::minutes(model, typed, effects, |model, effects, minutes| {
             leading::more_time(model, moment, minutes, effects);
         }),
+        Command::Late => late::command(model, moment, typed, guard, effects),
         Command::Status => {
             let more = views::status(model, moment.now);
             let text = say::standing(model, moment.now);

@@ -8,7 +8,7 @@ use crate::app::commands::Command;
 use crate::app::leading::{self, refuse};
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
-use crate::app::{say, views};
+use crate::app::{equality, say, views};
 
 /// Does one of them.
 pub(super) fn command(
@@ -27,6 +27,8 @@ pub(super) fn command(
             }
             None => refuse(effects, t!(model.language, "stand-between")),
         },
+        Command::Balance => equality::show(model, moment, effects),
+        Command::Sources => equality::show_sources(model, effects),
         Command::Find if typed.is_empty() => refuse(effects, t!(model.language, "find-what")),
         Command::Find => {
             let more = views::find(model, typed);

@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use crate::app::answer::Answer;
 use crate::app::commands::{Argument, Command};
+use crate::app::consent::readback;
 use crate::app::leading::{self, refuse};
 use crate::app::message::{Effect, Moment};
 use crate::app::model::{Draft, Model};
-use crate::app::{capture, dispatch, entry, guests, items, proposal, say};
+use crate::app::{capture, dispatch, entry, grouping, guests, items, say};
+use crate::circle::consent::{self, State};
 use crate::circle::line::{self as capture_line, Reading};
-use crate::circle::{agenda, entries, people, round};
-use crate::minutes::{Id, Kind, Stamp};
+use crate::circle::{agenda, entries, groups, people, round};
+use crate::minutes::{Id, Kind, SessionStatus, Stamp};
 use crate::t;
 
 use super::keys::is_refused;
@@ -36,7 +38,15 @@ pub(super) fn asks(
     if !fits_now(model, command, effects) {
         return true;
     }
+    // Where the circle decides, the key that goes on asks for the outcome.
+    let command = match argument {
+        Argument::Outcome => Command::Decide,
+        _ => command,
+    };
     match argument {
+        Argument::Number if command == Command::TakeUp => {
+            choices::open(model, command, about, argument, effects);
+        }
         Argument::Text | Argument::Minutes | Argument::Number | Argument::Date => {
             ask(model, command, about, effects);
         }
@@ -62,13 +72,13 @@ fn missing(
         | Command::In
         | Command::Out
         | Command::Online
+        | Command::Decides
         | Command::Round
         | Command::NextDate
         | Command::Agreement
         | Command::Advice
         | Command::React
         | Command::AddItem
-        | Command::Propose
         | Command::Outcome
         | Command::GoTo
         | Command::MoveItem
@@ -79,11 +89,36 @@ fn missing(
         {
             Some((None, first()?))
         }
+        Command::Propose if empty && model.at_hand().is_none() => Some((None, first()?)),
+        Command::Propose | Command::Step if empty => {
+            let at_the_end = matches!(model.process(), Some(State::ReadBack { .. }));
+            at_the_end.then_some((None, Argument::Outcome))
+        }
+        Command::Amend | Command::Reason | Command::Met | Command::Decide | Command::AnswerBy
+            if empty && model.at_hand().is_some() =>
+        {
+            Some((None, first()?))
+        }
+        Command::TakeUp if empty && consent::open(&model.minutes).len() > 1 => {
+            Some((None, Argument::Number))
+        }
         Command::Minutes if empty => Some((model.item(), first()?)),
-        Command::Seat
+        Command::Harvest if empty && !grouping::round_is_open(model) => Some((None, first()?)),
+        Command::Harvest if empty => Some((None, second()?)),
+        Command::Harvest => {
+            let number = typed.parse().ok()?;
+            let group = groups::numbered(&model.minutes, number)?;
+            Some((Some(group.id.clone()), second()?))
+        }
+        Command::Centre
+        | Command::Order
+        | Command::Group
+        | Command::Swap
+        | Command::Seat
         | Command::Perspective
         | Command::Role
         | Command::Presence
+        | Command::Answer
         | Command::SwapRoles => {
             if empty {
                 return Some((None, first()?));
@@ -112,6 +147,8 @@ fn missing(
         | Command::Owner
         | Command::Due
         | Command::Review
+        | Command::Term
+        | Command::Measure
         | Command::Tick
         | Command::AdviceTo
         | Command::TakenOver
@@ -143,8 +180,16 @@ fn fits_now(model: &Model, command: Command, effects: &mut Vec<Effect>) -> bool 
     let language = model.language;
     match command {
         Command::Turn | Command::Round | Command::GoTo if !leading::runs(model, effects) => false,
-        Command::Turn if round::open(&model.minutes).is_none() => {
+        Command::Turn | Command::Centre | Command::Order
+            if round::open(&model.minutes).is_none() =>
+        {
             refuse(effects, t!(language, "no-round"));
+            false
+        }
+        Command::Group | Command::Swap | Command::Harvest
+            if groups::of_item(&model.minutes).is_empty() =>
+        {
+            refuse(effects, t!(language, "groups-first"));
             false
         }
         Command::Round | Command::Outcome | Command::Minutes if model.item().is_none() => {
@@ -172,8 +217,9 @@ pub(super) fn ask(
     aside_if_brought_back(model);
     let given = match (command, &about) {
         (Command::Edit, Some(id)) => panels::text(model, id).to_owned(),
-        (Command::Propose, _) => proposal::open(model)
-            .and_then(|id| proposal::text(model, &id))
+        (Command::Amend, _) => model
+            .process()
+            .map(|state| readback::text(model, state.version()).to_owned())
             .unwrap_or_default(),
         _ => String::new(),
     };
@@ -201,6 +247,37 @@ fn aside_if_brought_back(model: &mut Model) {
     model.memory.looking_back = None;
 }
 
+/// What is asked about a decision, one question after the other.
+pub(in crate::app) fn question(model: &mut Model, decision: &Id, asked: Vec<Command>) {
+    let about = |command| match command {
+        Command::AnswerBy => None,
+        _ => Some(decision.clone()),
+    };
+    let asked = asked.into_iter();
+    model.memory.questions = asked.map(|command| (command, about(command))).collect();
+}
+
+/// Asks the next question about a decision that was just made, as long as nothing else is open:
+/// one at a time, each of which may be left out.
+pub(in crate::app) fn ask_on(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    effects: &mut Vec<Effect>,
+) {
+    let busy = model.screen.asking.is_some()
+        || !model.screen.layers.is_empty()
+        || model.screen.room
+        || model.status() != SessionStatus::Running;
+    if busy || model.memory.questions.is_empty() {
+        return;
+    }
+    let (command, about) = model.memory.questions.remove(0);
+    let Some(arguments) = arguments(model, command, about.as_ref(), "") else {
+        return;
+    };
+    asks(model, moment, command, &arguments, effects);
+}
+
 /// Enter while the line is asked for something.
 pub(super) fn give(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
     let text = model.draft.text.clone();
@@ -213,6 +290,16 @@ pub(super) fn give(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
     }
 }
 
+/// Whether the line is asked for something that may be left out: what a decision is recorded with.
+pub(super) fn is_a_question(model: &Model, command: Command) -> bool {
+    let recorded = matches!(model.process(), Some(State::Recorded { .. }));
+    recorded
+        && matches!(
+            command,
+            Command::AnswerBy | Command::Review | Command::Term | Command::Measure
+        )
+}
+
 fn argument(
     model: &mut Model,
     moment: &mut Moment<'_>,
@@ -222,6 +309,9 @@ fn argument(
     effects: &mut Vec<Effect>,
 ) {
     let value = text.trim();
+    if value.is_empty() && is_a_question(model, command) {
+        return finish(model, effects);
+    }
     if value.is_empty() {
         return refuse(effects, t!(model.language, "asking-empty"));
     }
@@ -275,6 +365,11 @@ pub(super) fn arguments(
         _ if model.minutes.is_removed(id) => return None,
         Kind::Item => agenda::number(&model.minutes, id)?.to_string(),
         Kind::Participant => choices::mention(model, id)?,
+        Kind::Group => {
+            let groups = groups::of_item(&model.minutes);
+            let place = groups.iter().position(|group| group.id == *id)?;
+            (place + 1).to_string()
+        }
         _ => say::label(model, id)?,
     };
     Some(match command {

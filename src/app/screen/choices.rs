@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 
 use crate::app::commands::{Argument, Command};
+use crate::app::consent::{self, words};
 use crate::app::leading::refuse;
 use crate::app::message::Effect;
 use crate::app::model::Model;
-use crate::app::{entry, guests, say};
-use crate::circle::{agenda, line, people, round};
+use crate::app::{allowed, entry, grouping, guests, late, say};
+use crate::circle::{agenda, groups, line, order, people, round, steps};
 use crate::minutes::{
-    ActionStatus, Id, ItemStatus, Kind, Level, Participant, Presence, Role, RoundKind, Source,
+    ActionStatus, Id, ItemStatus, Kind, Level, Outcome, Participant, Presence, Role, RoundKind,
+    Source, Stamp,
 };
 use crate::t;
 
@@ -27,7 +29,7 @@ pub(super) fn open(
     effects: &mut Vec<Effect>,
 ) {
     let language = model.language;
-    let rows = rows(model, then, argument);
+    let rows = rows(model, then, about.as_ref(), argument);
     if rows.is_empty() {
         let why = match argument {
             Argument::Person => t!(language, "turns-nobody"),
@@ -54,11 +56,31 @@ pub(super) fn open(
     model.screen.layers.push(Layer::Choice(choice));
 }
 
+/// Opens what the circle can do about its time; tells whether there is anything to choose.
+pub(super) fn about_time(model: &mut Model, now: Stamp) -> bool {
+    let choices = late::choices(model, now);
+    if choices.is_empty() || allowed::barred(model, Command::Late).is_some() {
+        return false;
+    }
+    let rows = choices.into_iter().zip(1..);
+    let choice = Choice {
+        title: t!(model.language, "late-title"),
+        then: Command::Late,
+        about: None,
+        rows: rows
+            .map(|(row, number)| (row, number.to_string()))
+            .collect(),
+        chosen: 0,
+    };
+    model.screen.layers.push(Layer::Choice(choice));
+    true
+}
+
 /// How people point at a record: an entry's label, an item's number and title, a person's name.
 pub(super) fn called(model: &Model, id: &Id) -> Option<String> {
     let minutes = &model.minutes;
     match minutes.record(id)?.kind {
-        Kind::Participant => Some(people::name(minutes, id).to_owned()),
+        Kind::Participant | Kind::Group => Some(people::name(minutes, id).to_owned()),
         Kind::Item => {
             let title = minutes.agenda().get(id)?.title.clone().unwrap_or_default();
             let number = agenda::number(minutes, id);
@@ -68,7 +90,7 @@ pub(super) fn called(model: &Model, id: &Id) -> Option<String> {
     }
 }
 
-fn rows(model: &Model, then: Command, argument: Argument) -> Vec<Row> {
+fn rows(model: &Model, then: Command, about: Option<&Id>, argument: Argument) -> Vec<Row> {
     let language = model.language;
     match argument {
         Argument::Person => persons(model, then),
@@ -81,15 +103,27 @@ fn rows(model: &Model, then: Command, argument: Argument) -> Vec<Row> {
                 RoundKind::Consent,
                 RoundKind::Closing,
             ];
-            kinds
-                .map(|kind| {
-                    (
-                        say::round_name(language, Some(kind)),
-                        kind.word().to_owned(),
-                    )
-                })
-                .into()
+            let kinds = kinds.map(|kind| {
+                let name = say::round_name(language, Some(kind));
+                (name, kind.word().to_owned())
+            });
+            // What the item's form asks for stands first.
+            let next = steps::to_hold(&model.minutes).into_iter().next();
+            let next = next.map(|next| {
+                let round = say::to_hold(language, next);
+                let row = t!(language, "choice-round-planned", round = round);
+                (row, "planned".to_owned())
+            });
+            next.into_iter().chain(kinds).collect()
         }
+        Argument::CentreTurn => [
+            ("first", t!(language, "centre-turn-first")),
+            ("last", t!(language, "centre-turn-last")),
+        ]
+        .map(|(word, name)| (name, word.to_owned()))
+        .into(),
+        Argument::Place => places(model, about),
+        Argument::Group => groups_of_item(model),
         Argument::EntryKind => {
             let kinds = [
                 (Kind::Contribution, "note"),
@@ -141,11 +175,30 @@ fn rows(model: &Model, then: Command, argument: Argument) -> Vec<Row> {
         ]
         .map(|(status, word)| (entry::status_name(language, status), word.to_owned()))
         .into(),
+        Argument::Outcome => OUTCOMES
+            .map(|outcome| {
+                (
+                    words::outcome_name(language, outcome),
+                    outcome.word().to_owned(),
+                )
+            })
+            .into(),
+        Argument::Number if then == Command::TakeUp => consent::to_take_up(model),
         Argument::Perspective => perspectives(model),
         Argument::Item => items(model, then),
         _ => Vec::new(),
     }
 }
+
+/// What can become of a proposal.
+const OUTCOMES: [Outcome; 6] = [
+    Outcome::Adopted,
+    Outcome::Trial,
+    Outcome::Postponed,
+    Outcome::HandedOver,
+    Outcome::Dropped,
+    Outcome::Inconclusive,
+];
 
 /// Where somebody can be, with the word that says so.
 pub(super) const PRESENCES: [(Presence, &str); 5] = [
@@ -166,6 +219,17 @@ fn persons(model: &Model, then: Command) -> Vec<Row> {
             everyone.retain(|person| people::is_here(person));
             everyone.sort_by_key(|person| Some(&person.id) != model.previous.as_ref());
         }
+        Command::Order => {
+            let open = round::open(&model.minutes);
+            let waiting = open.map(|open| order::waiting(&model.minutes, open));
+            let waiting = waiting.unwrap_or_default();
+            let place = |id: &Id| waiting.iter().position(|other| other == id);
+            everyone.retain(|person| place(&person.id).is_some());
+            everyone.sort_by_key(|person| place(&person.id));
+        }
+        Command::Centre | Command::Swap | Command::Group => {
+            everyone.retain(|person| people::is_here(person));
+        }
         Command::In => everyone.sort_by_key(|person| people::is_here(person)),
         Command::Out => everyone.sort_by_key(|person| !people::is_here(person)),
         _ => {}
@@ -179,6 +243,33 @@ fn persons(model: &Model, then: Command) -> Vec<Row> {
         (shown, String::new())
     });
     rows.chain(outside).collect()
+}
+
+/// The groups of the open item, with who is in each.
+fn groups_of_item(model: &Model) -> Vec<Row> {
+    let groups = groups::of_item(&model.minutes).into_iter().zip(1..);
+    groups
+        .map(|(group, number)| {
+            let name = group.name.as_deref().unwrap_or_default();
+            let members = grouping::members(model, &group.id);
+            (format!("{name}: {members}"), number.to_string())
+        })
+        .collect()
+}
+
+/// The places in the order of the open round: next, or after somebody who still gets a turn.
+fn places(model: &Model, about: Option<&Id>) -> Vec<Row> {
+    let language = model.language;
+    let mut rows = vec![(t!(language, "place-next"), "1".to_owned())];
+    if let Some(open) = round::open(&model.minutes) {
+        let mut waiting = order::waiting(&model.minutes, open);
+        waiting.retain(|id| Some(id) != about);
+        rows.extend(waiting.iter().zip(2..).map(|(id, place)| {
+            let who = say::who(model, id);
+            (t!(language, "place-after", who = who), place.to_string())
+        }));
+    }
+    rows
 }
 
 fn person_row(model: &Model, person: &Participant) -> String {

@@ -1,13 +1,14 @@
 //! The footer: keys that work now, the most useful first, from the one table.
 
 use crate::app::commands::Command;
+use crate::app::consent;
 use crate::app::model::Model;
 use crate::circle::round::{self, Stand};
 use crate::lang::message;
 use crate::minutes::SessionStatus;
 use crate::t;
 
-use super::{Focus, Layer, aside, places};
+use super::{Focus, Layer, aside, menus, places};
 
 /// The keys that work now, each with a short label, the most useful first.
 #[must_use]
@@ -34,9 +35,15 @@ pub fn footer(model: &Model) -> Vec<(String, String)> {
             // In a pause the same key goes on.
             let does = match command {
                 Command::Pause if model.status() == SessionStatus::Paused => Command::Resume,
+                Command::Propose if model.at_hand().is_some() => Command::Step,
                 other => other,
             };
-            let label = message(language, &format!("command-{}-short", does.id()), []);
+            // Where nobody has the turn it opens what can be done with the proposal.
+            let label = if does == Command::Done && menus::waits(model) {
+                t!(language, "footer-choices")
+            } else {
+                message(language, &format!("command-{}-short", does.id()), [])
+            };
             Some((pressed, label))
         })
         .collect()
@@ -79,6 +86,9 @@ fn on_the_session(model: &Model) -> Vec<Command> {
         Focus::Entries => return vec![C::Entry, C::Up, C::Dismiss, C::Find, C::Undo],
         Focus::Agenda => return vec![C::Item, C::Up, C::Dismiss, C::Next, C::Undo],
         Focus::Line => {}
+    }
+    if let Some(shown) = in_process(model, turns) {
+        return shown;
     }
     let mut shown = match (model.status(), model.draft.text.is_empty()) {
         (SessionStatus::Prepared, true) => {
@@ -139,4 +149,21 @@ fn turns(model: &Model) -> Turns {
         Some(Stand::Speaking { .. }) => Turns::Speaking,
         Some(Stand::Complete) => Turns::Over,
     }
+}
+
+/// The commands to show while a proposal is at hand and the line is empty: one key goes on.
+fn in_process(model: &Model, turns: Turns) -> Option<Vec<Command>> {
+    use Command as C;
+    let empty = model.draft.text.is_empty();
+    if model.status() != SessionStatus::Running || !empty || model.at_hand().is_none() {
+        return None;
+    }
+    let mut shown = match turns {
+        Turns::Speaking if consent::is_asking(model) => vec![C::Turn, C::Later],
+        Turns::Speaking => vec![C::Done, C::Pass, C::Later, C::Propose],
+        Turns::Waiting => vec![C::Done, C::Turn, C::Propose],
+        Turns::None | Turns::Over => vec![C::Propose, C::Done, C::Prompt],
+    };
+    shown.extend([C::Palette, C::Help, C::Pause, C::Undo, C::Hide]);
+    Some(shown)
 }

@@ -1,13 +1,14 @@
 //! What Enter does when it does not store what is on the line, and what the line is asked for.
 
 use crate::app::commands::{Argument, Command};
+use crate::app::consent::words;
 use crate::app::model::Model;
 use crate::app::{arguments, dispatch};
 use crate::lang;
 use crate::minutes::{SessionStatus, Stamp};
 use crate::t;
 
-use super::{Asking, Focus, Layer, List, Search, choices};
+use super::{Asking, Focus, Layer, List, Search, asking, choices, menus};
 
 /// What the line is asked for, to stand before it; `None` while it captures.
 #[must_use]
@@ -63,6 +64,10 @@ pub(in crate::app) fn hint(model: &Model, text: &str, now: Stamp) -> Option<Stri
     }
     if !text.trim().is_empty() {
         return None;
+    }
+    if menus::waits(model) {
+        let now = words::to_do(model);
+        return Some(t!(language, "hint-process", now = now));
     }
     let command = match model.status() {
         SessionStatus::Prepared => Command::Begin,
@@ -130,6 +135,9 @@ fn of_argument(model: &Model, command: Command, typed: &str, now: Stamp) -> Stri
         .parameters
         .last()
         .map(|parameter| parameter.argument);
+    if typed.is_empty() && asking::is_a_question(model, command) {
+        return t!(language, "hint-asking-skip");
+    }
     if typed.is_empty() {
         return match argument {
             Some(Argument::Date) => t!(language, "date-which"),

@@ -6,6 +6,7 @@ use crate::app::answer::{Answer, Sign};
 use crate::app::commands::Command;
 use crate::app::dispatch;
 use crate::app::key::{Code, Key};
+use crate::app::late;
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
@@ -15,8 +16,8 @@ use crate::t;
 
 use super::memory::Press;
 use super::{
-    Asking, Focus, Listing, aside, asking, completing, erasing, layers, line, lists, menus, panels,
-    people, places, search,
+    Asking, Focus, Listing, aside, asking, choices, completing, erasing, layers, line, lists,
+    menus, panels, people, places, search,
 };
 
 /// Enter this soon after Enter stored something does not end a turn.
@@ -58,6 +59,7 @@ pub(super) fn press(
     match command {
         Command::Presence => people::step_presence(model, moment, effects),
         Command::Done if model.screen.room => people::next_in_room(model, moment, effects),
+        Command::Done if menus::of_proposal(model, effects) => {}
         _ => dispatch::command(model, moment, command, "", effects),
     }
 }
@@ -129,6 +131,10 @@ pub(in crate::app) fn takes_over(
         Command::Pause if model.status() == SessionStatus::Paused => {
             return menus::of_pause(model, effects);
         }
+        Command::More | Command::Late if typed.is_empty() => {
+            let near = late::nearing(model, moment.now).is_some();
+            return (near || command == Command::Late) && choices::about_time(model, moment.now);
+        }
         Command::Erase => erasing::erase(model, moment, typed, effects),
         Command::Interrupt => refuse(effects, how_to_leave(model)),
         _ => return asking::asks(model, moment, command, typed, effects),
@@ -192,6 +198,7 @@ fn room(model: &mut Model, effects: &mut Vec<Effect>) {
 fn prompt(model: &mut Model, effects: &mut Vec<Effect>) {
     let language = model.language;
     match agenda::current(&model.minutes) {
+        _ if model.at_hand().is_some() => model.screen.prompt = !model.screen.prompt,
         None => refuse(effects, t!(language, "stand-between")),
         Some(item) if item.prompt.is_none() => refuse(effects, t!(language, "prompt-none")),
         Some(_) => model.screen.prompt = !model.screen.prompt,

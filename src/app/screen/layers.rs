@@ -73,7 +73,7 @@ fn above(
             let same = match (command, top) {
                 (Command::Palette, Some(Layer::Search(search))) => search.is_palette(),
                 (Command::Find, Some(Layer::Search(search))) => !search.is_palette(),
-                (Command::Help, Some(Layer::Text { .. }))
+                (Command::Help | Command::Balance, Some(Layer::Text { .. }))
                 | (
                     Command::Pause,
                     Some(Layer::Menu {
@@ -206,7 +206,14 @@ pub(in crate::app) fn lay_out(
     let closing = model.guard == Some(Guard::Close);
     let long = matches!(
         command,
-        Command::Help | Command::Agenda | Command::AdviceList | Command::Insights | Command::Status
+        Command::Help
+            | Command::Agenda
+            | Command::AdviceList
+            | Command::Insights
+            | Command::Status
+            | Command::Balance
+            | Command::Sources
+            | Command::Proposals
     ) || closing;
     let opens = matches!(
         command,

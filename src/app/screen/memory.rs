@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use crate::app::commands::Menu;
+use crate::app::commands::{Command, Menu};
 use crate::app::model::{Draft, Mode, Model};
-use crate::circle::{agenda, round};
-use crate::minutes::{Id, SessionStatus};
+use crate::circle::consent::State;
+use crate::circle::{agenda, round, steps};
+use crate::minutes::{ConsentStep, Id, SessionStatus};
 
 use super::{Asking, Focus, Layer, Listing, lists};
 
@@ -28,6 +29,8 @@ pub(in crate::app) struct Memory {
     pub(super) aside: Vec<Draft>,
     /// The round of which the view for the room said that everyone was asked.
     pub(super) at_the_end: Option<Id>,
+    /// What is still asked about a decision that was just made, with the decision.
+    pub(super) questions: Vec<(Command, Option<Id>)>,
     /// The text for which the names to complete were sent away.
     pub(super) dismissed: Option<String>,
     /// The list that stands there again once what was begun on its row is done, and the row.
@@ -63,7 +66,9 @@ pub(super) enum Press {
 pub(in crate::app) struct Before {
     item: Option<Id>,
     speaker: Option<Id>,
+    silent: bool,
     status: SessionStatus,
+    process: Option<(Id, ConsentStep, Option<Id>)>,
 }
 
 impl Before {
@@ -72,9 +77,24 @@ impl Before {
         Self {
             item: model.item(),
             speaker: round::speaker(&model.minutes).cloned(),
+            silent: steps::silence(&model.minutes).is_some(),
             status: model.status(),
+            process: process(model),
         }
     }
+}
+
+/// What is read aloud in the process at hand changes with these: the proposal, its step, and the
+/// objection that is handled.
+fn process(model: &Model) -> Option<(Id, ConsentStep, Option<Id>)> {
+    let proposal = model.at_hand()?;
+    let objection = match model.process()? {
+        State::Integrate { objection, .. } => Some(objection),
+        State::ReadBack { version } => Some(version),
+        _ => None,
+    };
+    let step = proposal.step.unwrap_or(ConsentStep::Present);
+    Some((proposal.id.clone(), step, objection))
 }
 
 /// Lets the screen follow where the session went: an item that opens shows its prompt until somebody
@@ -100,11 +120,16 @@ pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
         model.screen.layers.retain(calm);
     }
     let now = Before::of(model);
-    if now.item != before.item {
+    if now.process != before.process && now.process.is_some() {
+        model.screen.prompt = now.speaker.is_none();
+    } else if now.process.is_none() && before.process.is_some() {
+        model.screen.prompt = false;
+    } else if now.item != before.item {
         model.screen.prompt =
             agenda::current(&model.minutes).is_some_and(|item| item.prompt.is_some());
         model.screen.entry = None;
-    } else if now.speaker != before.speaker && now.speaker.is_some() {
+    } else if now.silent && !before.silent || now.speaker != before.speaker && now.speaker.is_some()
+    {
         model.screen.prompt = false;
     }
     if model.screen.room || now.item != before.item || now.status != before.status {

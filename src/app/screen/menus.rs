@@ -1,12 +1,15 @@
 //! Menus on entries, items, people and after a pause: rows from the table, single letters act.
 
-use crate::app::commands::{Command, Menu, TABLE};
+use crate::app::commands::{Command, Group, Menu, TABLE};
+use crate::app::consent::words;
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
 use crate::app::{dispatch, entry, views};
-use crate::circle::{entries, people, round};
-use crate::minutes::{Id, ItemStatus, Kind};
+use crate::circle::consent::State;
+use crate::circle::round::Stand;
+use crate::circle::{entries, groups, people, round};
+use crate::minutes::{Id, ItemStatus, Kind, SessionStatus};
 use crate::t;
 
 use super::{Focus, Layer, asking, layers, panels};
@@ -52,14 +55,48 @@ pub(super) fn of_pause(model: &mut Model, effects: &mut Vec<Effect>) -> bool {
     true
 }
 
+/// Whether a proposal is at hand and nobody has the turn, or is about to get it.
+pub(super) fn waits(model: &Model) -> bool {
+    let turns = matches!(
+        round::stand(&model.minutes),
+        Some(Stand::Speaking { .. } | Stand::Waiting { .. })
+    );
+    !turns && model.status() == SessionStatus::Running && model.at_hand().is_some()
+}
+
+/// Opens what can be done with the proposal at hand, when nobody has the turn; once it is decided, the
+/// menu of the decision. Tells whether there is anything.
+pub(super) fn of_proposal(model: &mut Model, effects: &mut Vec<Effect>) -> bool {
+    if !waits(model) || !model.leads() {
+        return false;
+    }
+    match model.process() {
+        None => return false,
+        Some(State::Recorded { decision, .. }) => {
+            open(model, Menu::Entry, Some(decision), effects);
+        }
+        Some(_) => open(model, Menu::Consent, None, effects),
+    }
+    true
+}
+
 /// Opens a menu.
 pub(super) fn open(model: &mut Model, menu: Menu, about: Option<Id>, effects: &mut Vec<Effect>) {
-    let rows: Vec<Command> = TABLE
+    let mut rows: Vec<Command> = TABLE
         .iter()
         .filter(|row| row.menu.is_some_and(|(own, _, _)| own == menu))
         .map(|row| row.command)
         .filter(|command| belongs(model, *command, about.as_ref()))
         .collect();
+    if menu == Menu::People {
+        // What belongs to a round comes after what is about the person.
+        rows.sort_by_key(|command| command.row().group != Group::People);
+    }
+    if menu == Menu::Consent {
+        // In the order in which they are likely.
+        let likely = words::commands(model);
+        rows.sort_by_key(|row| likely.iter().position(|command| command == row));
+    }
     if rows.is_empty() {
         return refuse(effects, t!(model.language, "not-here"));
     }
@@ -85,12 +122,21 @@ fn belongs(model: &Model, command: Command, about: Option<&Id>) -> bool {
         | Command::Owner
         | Command::Due
         | Command::Review
+        | Command::Term
+        | Command::Measure
         | Command::Tick
         | Command::Source
         | Command::AdviceTo
         | Command::TakenOver
         | Command::PartlyTakenOver
         | Command::NotTakenOver => kind.is_some_and(|kind| entry::fitting(command).contains(kind)),
+        _ if command
+            .row()
+            .menu
+            .is_some_and(|(menu, _, _)| menu == Menu::Consent) =>
+        {
+            words::commands(model).contains(&command)
+        }
         Command::Park => kind == Some(&Kind::Question),
         Command::Restore => minutes.entries().keys().any(|id| {
             minutes.is_removed(id)
@@ -100,6 +146,8 @@ fn belongs(model: &Model, command: Command, about: Option<&Id>) -> bool {
         }),
         Command::In => person.is_some_and(|person| !people::is_here(person)),
         Command::Out => person.is_some_and(people::is_here),
+        Command::Centre | Command::Order => round::open(minutes).is_some(),
+        Command::Group => !groups::of_item(minutes).is_empty(),
         Command::GoTo => !open,
         Command::Outcome => open,
         Command::ReopenItem => item.is_some_and(|item| item.status == Some(ItemStatus::Done)),

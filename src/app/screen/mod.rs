@@ -35,6 +35,7 @@ pub use lists::{Does, List, Listing, Row};
 pub use panels::entries;
 pub use places::{meant, places, takes};
 
+pub(in crate::app) use asking::{ask_on, question};
 pub(in crate::app) use hints::hint;
 pub(in crate::app) use keys::{key, takes_over};
 pub(in crate::app) use layers::lay_out;

@@ -3,7 +3,6 @@
 use crate::app::commands::{Command, Place};
 use crate::app::key::{Code, Key};
 use crate::app::model::Model;
-use crate::app::proposal;
 use crate::circle::round;
 use crate::minutes::SessionStatus;
 
@@ -30,7 +29,7 @@ pub fn places(model: &Model) -> Vec<Place> {
     if round::open(&model.minutes).is_some() {
         places.push(Place::Round);
     }
-    if proposal::open(model).is_some() {
+    if model.at_hand().is_some() {
         places.push(Place::Consent);
     }
     places

@@ -199,13 +199,13 @@ fn lead(minutes: &mut Minutes, session: u32, ought: &mut Ought, dice: &mut Dice)
             }
             match others {
                 0 => {
-                    let ids = entries::decision(pen, &word("besluit", 0), &none, None);
+                    let ids = entries::decision(pen, &word("besluit", 0), &none);
                     pen.set(&ids[0], "review", "2026-09-01");
                     ought.decisions.insert(word("besluit", 0), session);
                 }
                 1 => {
                     // Nothing is asked of it later: it stays where it is.
-                    entries::decision(pen, &word("klaar", 0), &none, None);
+                    entries::decision(pen, &word("klaar", 0), &none);
                 }
                 2 => {
                     let id = pen.make(Kind::Advice);

@@ -12,7 +12,7 @@ pub(super) enum Head {
     Sign(Kind, usize),
     /// `/`
     Command(usize),
-    /// `1`, `2`, `3` in a consent round.
+    /// `1`, `2`, `3` in a consent round, also in full width as some keyboards have them.
     Answer(Answer, usize),
     /// Anything else, after a leading `- ` or `* `.
     Note(usize),
@@ -36,9 +36,9 @@ pub(super) fn head(text: &str, consent: bool) -> Head {
         '=' if alone => Head::Sign(Kind::Insight, rest),
         '%' if alone => Head::Sign(Kind::Private, rest),
         '/' if !alone || body.len() == 1 => Head::Command(rest),
-        '1' if alone && consent => Head::Answer(Answer::NoObjection, rest),
-        '2' if alone && consent => Head::Answer(Answer::Concern, rest),
-        '3' if alone && consent => Head::Answer(Answer::Objection, rest),
+        '1' | '１' if alone && consent => Head::Answer(Answer::NoObjection, rest),
+        '2' | '２' if alone && consent => Head::Answer(Answer::Concern, rest),
+        '3' | '３' if alone && consent => Head::Answer(Answer::Objection, rest),
         '-' | '*' if alone && body.len() > 1 => Head::Note(rest),
         _ => Head::Note(start),
     }

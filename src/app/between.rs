@@ -1,0 +1,38 @@
+//! What comes now in an item outside a round, by its form.
+
+use crate::circle::{agenda, groups, steps};
+use crate::t;
+
+use super::model::Model;
+use super::say::to_hold;
+
+/// What comes now in an item outside a round, by its form: silence, groups, free talk.
+#[must_use]
+pub fn between(model: &Model) -> Option<String> {
+    let (language, minutes) = (model.language, &model.minutes);
+    if let Some((_, length)) = steps::silence_to_keep(minutes) {
+        return Some(t!(language, "step-silence", count = length));
+    }
+    let item = agenda::current(minutes)?;
+    let groups = groups::of_item(minutes).len();
+    if groups == 0
+        && let Some(size) = groups::size(item)
+    {
+        let (least, most) = (*size.start(), *size.end());
+        return Some(if least == most {
+            t!(language, "step-groups", size = least)
+        } else {
+            t!(language, "step-groups-between", min = least, max = most)
+        });
+    }
+    let next = steps::to_hold(minutes).into_iter().next();
+    Some(match next {
+        Some(next) if groups > 0 => {
+            let round = to_hold(language, next);
+            t!(language, "step-in-groups", count = groups, round = round)
+        }
+        Some(next) => t!(language, "step-talk", round = to_hold(language, next)),
+        None if groups > 0 => t!(language, "step-in-groups-only", count = groups),
+        None => return None,
+    })
+}

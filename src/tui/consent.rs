@@ -1,0 +1,406 @@
+//! The proposal at hand: its steps, what to say, the text, and what the circle answers.
+//!
+//! Reasons that are covered never reach this file: `readback` holds them back.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::look::Look;
+use super::text::{Canvas, text_width, wrap};
+use super::view::View;
+use super::{entries, ring, roundline};
+use crate::app::consent::readback::{self, Given};
+use crate::app::consent::words;
+use crate::app::say;
+use crate::circle::consent::{State, wording_of};
+use crate::circle::round;
+use crate::minutes::Answer;
+use crate::t;
+
+/// The widest that the column of names gets.
+const MOST_NAME: usize = 14;
+/// Below this height the words to say and the process do not stand together.
+const BOTH: u16 = 8;
+
+/// Draws the process of the proposal at hand.
+pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
+    let Some(state) = view.model.process() else {
+        return;
+    };
+    let mut down = Down::new(canvas, area);
+    steps(&mut down, view);
+    if view.screen().hidden {
+        let text = t!(view.language(), "screen-hidden");
+        return down.put(&text, down.canvas.look.dim());
+    }
+    let guide = words::guide(view.model)
+        .filter(|_| view.screen().prompt && !is_crowded(view, &state, area));
+    if let Some(words) = &guide {
+        if area.height < BOTH {
+            return down.lines(words, down.canvas.look.strong());
+        }
+        down.gap();
+        let most = area.height * 3 / 5;
+        down.at_most(words, down.canvas.look.strong(), most, view);
+    }
+    let text = readback::text(view.model, state.version());
+    let is_said = guide.is_some_and(|words| words.contains(text.trim()));
+    if !is_said {
+        let wanted = wanted(view, &state, area);
+        let left = down.left().saturating_sub(wanted + 2);
+        let least = if area.height > BOTH { 4 } else { 2 };
+        proposal(&mut down, view, text, left.max(least));
+    }
+    down.gap();
+    match &state {
+        State::Clarifying { .. } | State::Reaction { .. } => turns(&mut down, view),
+        State::Asking { .. } | State::NobodyDecides { .. } => asking(&mut down, view, &state),
+        State::Asked { .. } | State::ReadBack { .. } => read_back(&mut down, view, &state),
+        State::Integrate { objection, .. } => {
+            for line in readback::objection(view.model, objection) {
+                down.lines(&line, down.canvas.look.plain());
+            }
+            down.gap();
+            down.lines(&words::to_do(view.model), down.canvas.look.now());
+        }
+        State::Recorded { decision, .. } => record(&mut down, view, decision),
+        State::Present { .. } | State::Amend { .. } => {}
+    }
+    let rest = down.rest();
+    entries::draw(canvas, view, rest);
+}
+
+/// Whether the answers that are read back need all the room: then the words to say give way.
+fn is_crowded(view: &View<'_>, state: &State, area: Rect) -> bool {
+    let (State::Asked { version, .. } | State::ReadBack { version }) = state else {
+        return false;
+    };
+    let width = usize::from(area.width.saturating_sub(4)).max(1);
+    let rows = |text: &str| wrap(text, width).len();
+    let given = readback::given(view.model, version);
+    let answers = given
+        .iter()
+        .map(|given| rows(&readback::answer_line(view.model, given)));
+    let guide = words::guide(view.model).unwrap_or_default();
+    let absent = readback::absent(view.model, version).unwrap_or_default();
+    // The steps, and the empty rows between.
+    let needed = 4 + rows(&guide) + answers.sum::<usize>() + rows(&absent);
+    needed > usize::from(area.height)
+}
+
+/// Rows from above to below.
+struct Down<'a, 'b> {
+    canvas: &'a mut Canvas<'b>,
+    area: Rect,
+    y: u16,
+}
+
+impl<'a, 'b> Down<'a, 'b> {
+    fn new(canvas: &'a mut Canvas<'b>, area: Rect) -> Self {
+        let y = area.y;
+        Self { canvas, area, y }
+    }
+
+    fn width(&self) -> u16 {
+        self.area.width.saturating_sub(2)
+    }
+
+    fn left(&self) -> u16 {
+        self.area.bottom().saturating_sub(self.y)
+    }
+
+    fn rest(&self) -> Rect {
+        Rect {
+            y: self.y,
+            height: self.left(),
+            ..self.area
+        }
+    }
+
+    /// An empty row, where there is room to spare.
+    fn gap(&mut self) {
+        if self.y > self.area.y && self.left() > 2 && self.area.height > BOTH {
+            self.y += 1;
+        }
+    }
+
+    /// One row.
+    fn put(&mut self, text: &str, style: Style) {
+        if self.left() > 0 {
+            let width = self.width();
+            self.canvas.put(self.area.x + 1, self.y, width, text, style);
+            self.y += 1;
+        }
+    }
+
+    /// A text in as many rows as it takes, as long as there is room.
+    fn lines(&mut self, text: &str, style: Style) {
+        for row in wrap(text, usize::from(self.width())) {
+            self.put(&row, style);
+        }
+    }
+
+    /// A text in at most so many rows; the last says how many are left out.
+    fn at_most(&mut self, text: &str, style: Style, most: u16, view: &View<'_>) {
+        let rows = wrap(text, usize::from(self.width()));
+        let most = usize::from(most.min(self.left())).max(1);
+        if rows.len() <= most {
+            for row in &rows {
+                self.put(row, style);
+            }
+            return;
+        }
+        for row in &rows[..most - 1] {
+            self.put(row, style);
+        }
+        let count = rows.len() - (most - 1);
+        let more = t!(view.language(), "screen-more-rows", count = count);
+        self.put(&more, self.canvas.look.dim());
+    }
+}
+
+/// The steps in one row, the open one between brackets; where they do not fit only that one.
+fn steps(down: &mut Down<'_, '_>, view: &View<'_>) {
+    let Some((names, place)) = words::steps(view.model) else {
+        return;
+    };
+    let look = down.canvas.look;
+    let words: usize = names.iter().map(|name| text_width(name)).sum();
+    let gaps = names.len().saturating_sub(1);
+    let room = usize::from(down.width()).saturating_sub(words + 2);
+    let arrow = format!(" {} ", look.prompt());
+    let between = if 3 * gaps <= room {
+        arrow.as_str()
+    } else {
+        " "
+    };
+    if gaps > room {
+        let text = t!(
+            view.language(),
+            "screen-step",
+            number = place + 1,
+            count = names.len(),
+            name = names.get(place).cloned().unwrap_or_default()
+        );
+        return down.put(&text, look.now());
+    }
+    let mut x = down.area.x + 1;
+    let y = down.y;
+    for (n, name) in names.iter().enumerate() {
+        if n > 0 {
+            x += down.canvas.put(x, y, 5, between, look.dim());
+        }
+        let (text, style) = if n == place {
+            (format!("[{name}]"), look.now())
+        } else {
+            (name.clone(), look.dim())
+        };
+        x += down
+            .canvas
+            .put(x, y, down.area.right().saturating_sub(x), &text, style);
+    }
+    down.y += 1;
+}
+
+/// The text of the proposal, whole or in so many rows.
+fn proposal(down: &mut Down<'_, '_>, view: &View<'_>, text: &str, most: u16) {
+    let look = down.canvas.look;
+    down.gap();
+    let title = words::title(view.model).unwrap_or_default();
+    if most < 3 {
+        return down.at_most(text, look.strong(), most, view);
+    }
+    down.put(&title, look.dim());
+    down.at_most(text, look.strong(), most - 1, view);
+}
+
+/// How many rows the lower part would like.
+fn wanted(view: &View<'_>, state: &State, area: Rect) -> u16 {
+    let rows = match state {
+        State::Present { .. } | State::Amend { .. } => 0,
+        State::Clarifying { .. } | State::Reaction { .. } => {
+            let most = (area.height * 2 / 5).min(11);
+            return ring::rows(view, area.width.saturating_sub(2), most) + 2;
+        }
+        State::Asking { version, .. } | State::NobodyDecides { version } => {
+            readback::given(view.model, version).len() + 2
+        }
+        State::Asked { version, .. } | State::ReadBack { version } => {
+            readback::given(view.model, version).len() + 3
+        }
+        State::Integrate { .. } => 6,
+        State::Recorded { .. } => 8,
+    };
+    u16::try_from(rows)
+        .unwrap_or(u16::MAX)
+        .min(area.height * 3 / 5)
+}
+
+/// The circle and the line of the round.
+fn turns(down: &mut Down<'_, '_>, view: &View<'_>) {
+    let most = down.left().saturating_sub(2).min(11);
+    let width = down.width();
+    let rows = if most >= 2 {
+        ring::rows(view, width, most)
+    } else {
+        0
+    };
+    let circle = Rect {
+        x: down.area.x + 1,
+        y: down.y,
+        width,
+        height: rows,
+    };
+    ring::draw(down.canvas, view, circle);
+    down.y += rows;
+    round_line(down, view);
+    down.gap();
+}
+
+fn round_line(down: &mut Down<'_, '_>, view: &View<'_>) {
+    if down.left() > 0 {
+        let row = Rect {
+            height: 1,
+            ..down.rest()
+        };
+        roundline::draw(down.canvas, view, row);
+        down.y += 1;
+    }
+}
+
+/// The consent round: who said what, in a word and a sign, and who is still to be asked.
+fn asking(down: &mut Down<'_, '_>, view: &View<'_>, state: &State) {
+    let given = readback::given(view.model, state.version());
+    let below = 2;
+    let rows = down.left().saturating_sub(below).max(1);
+    answers(down, view, &given, usize::from(rows));
+    let open = round::open(view.minutes());
+    if open.is_some_and(|round| wording_of(round).is_some()) {
+        round_line(down, view);
+    } else {
+        down.lines(&words::to_do(view.model), down.canvas.look.now());
+    }
+    if let Some(absent) = readback::absent(view.model, state.version()) {
+        down.lines(&absent, down.canvas.look.dim());
+    }
+}
+
+/// Everybody's answer, a row each; where that does not fit in columns, with a sign only.
+fn answers(down: &mut Down<'_, '_>, view: &View<'_>, given: &[Given], rows: usize) {
+    let look = down.canvas.look;
+    let language = view.language();
+    let speaker = round::speaker(view.minutes()).map(|id| say::who(view.model, id));
+    let widest = given.iter().map(|given| text_width(&given.who)).max();
+    let names = u16::try_from(widest.unwrap_or(0).min(MOST_NAME)).unwrap_or(14);
+    let (top, x) = (down.y, down.area.x + 1);
+    let whole = given.len() <= rows;
+    let columns = if whole {
+        1
+    } else {
+        given.len().div_ceil(rows.max(1))
+    };
+    let high = given.len().div_ceil(columns.max(1)).max(1);
+    let wide = down.width() / u16::try_from(columns).unwrap_or(1).max(1);
+    for (n, given) in given.iter().enumerate() {
+        let column = u16::try_from(n / high).unwrap_or(0);
+        let y = top + u16::try_from(n % high).unwrap_or(0);
+        if y >= down.area.bottom() {
+            continue;
+        }
+        let x = x + column * wide;
+        let now = given.answer.is_none() && speaker.as_ref() == Some(&given.who);
+        let (sign, style) = sign(look, given.answer, now);
+        let names = names.min(wide.saturating_sub(3));
+        down.canvas.put(x, y, 1, sign, style);
+        down.canvas.put(x + 2, y, names, &given.who, style);
+        if whole {
+            let word = match given.answer {
+                Some(answer) => words::answer_name(language, answer),
+                None if now => t!(language, "screen-asked-now"),
+                None => t!(language, "screen-not-asked"),
+            };
+            let at = x + 4 + names;
+            let room = down.area.right().saturating_sub(at + 1);
+            down.canvas.put(at, y, room, &word, style);
+        }
+    }
+    let high = u16::try_from(high.min(given.len())).unwrap_or(0);
+    down.y = (top + high).min(down.area.bottom());
+}
+
+/// The sign of an answer: never a colour alone.
+fn sign(look: Look, answer: Option<Answer>, now: bool) -> (&'static str, Style) {
+    match answer {
+        Some(Answer::Consents) => (look.done(), look.plain()),
+        Some(Answer::Concern) => (look.concern(), look.plain()),
+        Some(Answer::Objects) => (look.objection(), look.attention()),
+        None if now => (look.open(), look.now()),
+        None => (look.to_ask(), look.dim()),
+    }
+}
+
+/// All answers with what was said, to be read aloud.
+fn read_back(down: &mut Down<'_, '_>, view: &View<'_>, state: &State) {
+    let look = down.canvas.look;
+    let given = readback::given(view.model, state.version());
+    let rows: Vec<(String, &'static str, Style)> = given
+        .iter()
+        .map(|given| {
+            let (sign, style) = sign(look, given.answer, false);
+            let style = if given.closed { look.plain() } else { style };
+            (readback::answer_line(view.model, given), sign, style)
+        })
+        .collect();
+    let width = usize::from(down.width().saturating_sub(2)).max(1);
+    let count = rows.len();
+    for (n, (text, sign, style)) in rows.into_iter().enumerate() {
+        let left = usize::from(down.left());
+        if left < 2 && n + 1 < count {
+            let more = t!(view.language(), "screen-more-answers", count = count - n);
+            return down.put(&more, look.dim());
+        }
+        for (line, row) in wrap(&text, width).into_iter().enumerate() {
+            let sign = if line == 0 { sign } else { " " };
+            down.put(&format!("{sign} {row}"), style);
+        }
+    }
+    if let Some(absent) = readback::absent(view.model, state.version()) {
+        down.lines(&absent, look.dim());
+    }
+}
+
+/// What was decided, and what is written down with it.
+fn record(down: &mut Down<'_, '_>, view: &View<'_>, decision: &crate::minutes::Id) {
+    let look = down.canvas.look;
+    let fields = readback::fields(view.model, decision);
+    let widest = fields.iter().map(|(name, _)| text_width(name)).max();
+    let names = widest.unwrap_or(0).min(usize::from(down.width()) / 2);
+    for (name, value) in fields {
+        let (text, style) = match value {
+            Some(value) => (value, look.plain()),
+            None => ("-".to_owned(), look.dim()),
+        };
+        let pad = " ".repeat(names.saturating_sub(text_width(&name)));
+        let room = usize::from(down.width()).saturating_sub(names + 2).max(1);
+        for (n, row) in wrap(&text, room).into_iter().enumerate() {
+            let y = down.y;
+            if n == 0 {
+                down.put(&format!("{name}{pad}"), look.dim());
+            } else {
+                down.put("", style);
+            }
+            let at = down.area.x + 1 + u16::try_from(names + 2).unwrap_or(0);
+            if y < down.area.bottom() {
+                let room = down.area.right().saturating_sub(at + 1);
+                down.canvas.put(at, y, room, &row, style);
+            }
+        }
+    }
+    if let Some(absent) = view
+        .model
+        .process()
+        .and_then(|state| readback::absent(view.model, state.version()))
+    {
+        down.lines(&absent, look.dim());
+    }
+}

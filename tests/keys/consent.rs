@@ -1,0 +1,164 @@
+//! The consent process by keys: one key goes on, Enter shows the choices, answers stay on the line
+//! when they cannot be taken.
+
+use super::desk::{Desk, begun, check};
+
+/// A proposal is on the table, at its first step.
+fn proposed() -> Desk {
+    begun().press("<C-d>We ask first<Enter>")
+}
+
+/// Everyone is asked; Bram first.
+fn asking() -> Desk {
+    proposed().press("<C-d><C-d><C-d><C-d><C-d><C-d>Bram<Enter>")
+}
+
+#[test]
+fn one_key_proposes_and_then_goes_on() {
+    let desk = check(
+        proposed(),
+        "",
+        "hint~ Ctrl+D: on to the clarifying round\nfooter~ Ctrl+D next step\nprompt: true",
+    );
+    let desk = check(desk, "<C-d>", "hint~ Enter\nprompt: true");
+    let desk = check(desk, "<Enter>", "prompt: false\nfooter~ Ctrl+D next step");
+    check(
+        desk,
+        "<C-d>",
+        "said~ Not everyone has been asked in this round. Ctrl+D once more goes on",
+    );
+}
+
+#[test]
+fn enter_shows_the_choices_while_nobody_has_the_turn() {
+    let desk = check(
+        proposed(),
+        "<Enter>",
+        "top: menu Consent\nrows~ step | amend | step-back | decide | leave-open | proposals",
+    );
+    let desk = check(desk, "a", "asking: amend\nline: We ask first");
+    check(
+        desk,
+        " always<Enter>",
+        "asking: nothing\nsaid~ New wording of the proposal: We ask first always",
+    );
+}
+
+#[test]
+fn an_answer_is_a_number_and_enter_and_an_empty_enter_only_explains() {
+    let desk = check(asking(), "", "now: Bram\nhint~ Bram: 1 no objection");
+    let desk = check(
+        desk,
+        "<Enter>",
+        "now: Bram\nsaid~ An empty Enter is no answer",
+    );
+    let desk = check(desk, "1", "hint: Enter: Bram: no objection");
+    let desk = check(desk, "<Enter>", "now: Sam\nline:");
+    let desk = check(desk, "2", "hint~ What is the concern of Sam?");
+    let desk = check(desk, "<Enter>", "now: Sam\nline: 2");
+    let desk = check(desk, " time<Enter>", "now: Anna\nline:");
+    check(
+        desk,
+        "3 we forget the parents",
+        "hint~ Anna: objection. The reason stays covered",
+    );
+}
+
+#[test]
+fn the_answer_belongs_to_whom_its_first_character_was_typed_at() {
+    let desk = check(asking(), "3 too fa<C-g>", "now: Bram");
+    let desk = desk.press("<Esc>");
+    let desk = check(desk, "<C-l>", "now: Sam\nline: 3 too fa\nwhose: Bram");
+    check(desk, "st<Enter>", "now: Sam\nsaid~ Bram: objection\nline:");
+}
+
+#[test]
+fn who_does_not_decide_keeps_what_was_typed() {
+    let desk = asking().press("3 no");
+    let desk = check(
+        desk,
+        "<Esc>/decides bram no<Enter>",
+        "now: Anna\nsaid~ Bram does not decide",
+    );
+    check(
+        desk,
+        "/answer bram 3 no<Enter>",
+        "said~ Bram does not decide with the circle\nline: /answer bram 3 no",
+    );
+}
+
+#[test]
+fn objections_are_met_and_closed_from_the_menu() {
+    let desk = asking().press("3 too fast<Enter>1<Enter>1<Enter>1<Enter>");
+    let desk = check(desk, "", "hint~ Ctrl+D: hear the objection");
+    let desk = check(desk, "<C-d>", "prompt: true\nhint~ How do we meet it?");
+    let desk = check(desk, "<Enter>", "rows~ met | resolved | reason | amend");
+    let desk = check(desk, "m", "asking: met");
+    let desk = check(
+        desk,
+        "we wait<Enter>",
+        "hint~ Does Bram say that it is resolved?",
+    );
+    let desk = check(
+        desk,
+        "<Enter>s",
+        "said~ Bram says: my objection is resolved",
+    );
+    check(desk, "<C-d>", "top: choice decide\nchosen: adopted");
+}
+
+#[test]
+fn a_decision_is_completed_one_question_at_a_time_and_each_may_be_left_out() {
+    let desk = asking().press("1<Enter>1<Enter>1<Enter>1<Enter><C-d><C-d>");
+    let desk = check(
+        desk,
+        "<Enter>",
+        "said~ D1 decision, adopted\nasking: review\nhint~ An empty Enter leaves it out",
+    );
+    let desk = check(desk, "<Enter>", "top~ who does it");
+    let desk = check(desk, "<Down><Enter>", "said~ Bram\nasking: measure");
+    let desk = check(desk, "we count it<Enter>", "top~ source");
+    let desk = check(desk, "<Esc>", "asking: term");
+    let desk = check(
+        desk,
+        "<Enter>",
+        "asking: nothing\nlayers: 0\nhint~ Ctrl+D: on with the agenda item",
+    );
+    let desk = check(desk, "<Enter>", "top: menu Entry");
+    check(desk, "<Esc><C-d>", "item: Welcome\nhint~ Type");
+}
+
+#[test]
+fn words_to_say_come_back() {
+    let desk = check(asking(), "", "prompt: false");
+    let desk = check(desk, "<F7>", "prompt: true");
+    check(desk, "<F7>", "prompt: false");
+}
+
+#[test]
+fn several_proposals_are_chosen_from_a_list() {
+    let desk = proposed().press("/propose We meet on Fridays<Enter>");
+    let desk = check(desk, "<Enter>", "rows~ take-up");
+    let desk = check(desk, "u", "top~ choice take up\nrows~ 1  We ask first");
+    check(desk, "<Enter>", "layers: 0\nsaid~ proposal 1");
+}
+
+#[test]
+fn the_next_item_waits_for_an_open_proposal() {
+    let desk = check(proposed(), "<PgDn>", "item: Welcome\nsaid~ unfinished");
+    let desk = check(desk, "<PgDn>", "item: Stories");
+    check(
+        desk,
+        "<PgUp>",
+        "item: Welcome\nhint~ Ctrl+D: on to the clarifying round",
+    );
+}
+
+#[test]
+fn a_decision_beside_the_proposal_says_so() {
+    check(
+        proposed(),
+        "! we eat at six",
+        "hint~ noted beside the proposal, which stays open: Ctrl+D goes on with it",
+    );
+}
