@@ -10,6 +10,7 @@
 mod desk;
 mod hostile;
 mod keys;
+mod panics;
 mod room;
 mod whole;
 
