@@ -114,9 +114,9 @@ fn the_pictures_are_what_the_program_draws() {
     let renew = std::env::var_os("KRING_RENEW").is_some();
     let mut stale = Vec::new();
     let mut names = Vec::new();
-    for (name, stage, told) in PICTURES {
+    for (name, brings, told) in PICTURES {
         for (language, code, told) in [(Dutch, "nl", told[0]), (English, "en", told[1])] {
-            let stage = stage(language);
+            let stage = brings(language);
             let backend = stage.screen.backend();
             let cursor = backend.clone().get_cursor_position();
             let cursor = cursor.unwrap_or_else(|error| match error {});
