@@ -169,7 +169,10 @@ proptest! {
     /// However fast next is pressed, it counts once.
     #[test]
     fn next_pressed_fast_counts_once(waits in prop::collection::vec(0_u64..500, 1..20)) {
-        let keys: String = waits.iter().map(|wait| format!("<+{wait}><PgDn>")).collect();
+        let keys: String = waits
+            .iter()
+            .flat_map(|wait| ["<+".into(), wait.to_string(), "><PgDn>".into()])
+            .collect();
         let desk = begun().press("<+2000><PgDn>").press(&keys);
         prop_assert_eq!(desk.look("item"), "Stories");
     }

@@ -116,11 +116,11 @@ fn the_pictures_are_what_the_program_draws() {
     let mut names = Vec::new();
     for (name, brings, told) in PICTURES {
         for (language, code, told) in [(Dutch, "nl", told[0]), (English, "en", told[1])] {
-            let stage = brings(language);
-            let backend = stage.screen.backend();
+            let at = brings(language);
+            let backend = at.screen.backend();
             let cursor = backend.clone().get_cursor_position();
             let cursor = cursor.unwrap_or_else(|error| match error {});
-            let line = kring::app::screen::places(&stage.model);
+            let line = kring::app::screen::places(&at.model);
             let typed = line.contains(&kring::app::commands::Place::Line);
             let drawn = svg(backend.buffer(), typed.then_some(cursor), "kring", told);
             let file = format!("{name}.{code}.svg");
