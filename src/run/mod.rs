@@ -114,8 +114,11 @@ pub fn lead(
         draft: None,
         started,
     };
-    session.begin(first);
-    let Ok(urgent) = catch_unwind(AssertUnwindSafe(|| session.follow(&inbox))) else {
+    let led = AssertUnwindSafe(|| {
+        session.begin(first);
+        session.follow(&inbox)
+    });
+    let Ok(urgent) = catch_unwind(led) else {
         session.close(LEAVE_AT_ONCE);
         return Ok(Ending::Fault);
     };

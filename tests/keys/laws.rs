@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::desk::{Desk, in_round, prepared, with_people};
+use crate::desk::{Desk, begun, in_round, prepared, with_people};
 
 /// Keys that people press, weighed by hand.
 fn key() -> impl Strategy<Value = String> {
@@ -66,6 +66,20 @@ fn key() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Keys that move the turn, or leave it.
+fn turn() -> impl Strategy<Value = String> {
+    let keys = [
+        "<C-k>",
+        "<C-l>",
+        "<C-g><Enter>",
+        "<F2>",
+        "<F3>",
+        "<C-t>",
+        "<F7>",
+    ];
+    proptest::sample::select(keys.to_vec()).prop_map(str::to_owned)
+}
+
 fn start() -> impl Strategy<Value = u8> {
     0_u8..3
 }
@@ -124,6 +138,63 @@ proptest! {
                 || minutes.contains(word);
             prop_assert!(somewhere, "after {key}: line {:?} kept {:?}", desk.field, desk.kept);
         }
+    }
+
+    /// A note belongs to whoever had the turn when its first letter was typed, wherever the turn
+    /// goes before Enter.
+    #[test]
+    fn a_note_belongs_to_whoever_spoke_at_its_first_letter(
+        before in prop::collection::vec(turn(), 0..5),
+        between in prop::collection::vec(turn(), 0..5),
+    ) {
+        let desk = in_round().press(&before.concat());
+        let whose = desk.look("whose");
+        // Turn keys that need an empty line do nothing now; none touches what is typed.
+        let desk = desk.press("half ").press(&between.concat()).press("getypt");
+        prop_assert_eq!(desk.look("line"), "half getypt");
+        let desk = desk.press("<Enter>");
+        let notes = desk.look("notes");
+        prop_assert!(notes.contains(&format!("{whose}: half getypt")), "{whose} in {notes}");
+    }
+
+    /// Enter right after one that stored something passes no turn on; a moment later it does.
+    #[test]
+    fn enter_right_after_storing_passes_nobody(wait in 0_u64..900) {
+        let desk = in_round().press("iets<Enter>");
+        let now = desk.look("now");
+        let desk = desk.press(&format!("<+{wait}><Enter>"));
+        prop_assert_eq!(desk.look("now") == now, wait < 400, "after {} ms", wait);
+    }
+
+    /// However fast next is pressed, it counts once.
+    #[test]
+    fn next_pressed_fast_counts_once(waits in prop::collection::vec(0_u64..500, 1..20)) {
+        let keys: String = waits
+            .iter()
+            .flat_map(|wait| ["<+".into(), wait.to_string(), "><PgDn>".into()])
+            .collect();
+        let desk = begun().press("<+2000><PgDn>").press(&keys);
+        prop_assert_eq!(desk.look("item"), "Stories");
+    }
+
+    /// Ctrl+C ends nothing and changes nothing that is stored or typed.
+    #[test]
+    fn ctrl_c_never_ends_anything(start in start(), keys in prop::collection::vec(key(), 0..30)) {
+        let desk = desk(start).press(&keys.concat());
+        let before = (stored(&desk), desk.look("line"), desk.look("status"));
+        let desk = desk.press("<C-c><C-c>");
+        prop_assert!(!desk.model.is_leaving());
+        prop_assert_eq!((stored(&desk), desk.look("line"), desk.look("status")), before);
+    }
+
+    /// Esc, as often as one likes, loses no letter of what stands on the line.
+    #[test]
+    fn escape_loses_no_text(start in start(), keys in prop::collection::vec(key(), 0..20)) {
+        let desk = desk(start).press(&keys.concat()).press("<Esc><Esc><Esc><Esc><Esc><Esc>");
+        let desk = desk.press("Zwaluwstaart<Esc><Esc><Esc><Up>");
+        let somewhere = desk.look("line").contains("Zwaluwstaart")
+            || desk.model.screen().aside.iter().any(|text| text.contains("Zwaluwstaart"));
+        prop_assert!(somewhere || desk.look("status") == "paused", "{}", desk.look("line"));
     }
 
     /// What is asked to be kept always holds the line and all that lies aside.

@@ -123,3 +123,81 @@ fn a_letter_costs_few_bytes_and_no_change_costs_none() {
     stage.show();
     assert_eq!(wire.0.borrow().len(), 0);
 }
+
+/// What a terminal shows after all that was written, and where its cursor is.
+fn on_terminal(wire: &Wire) -> vt100::Parser {
+    let mut terminal = vt100::Parser::new(size(30), size(100), 0);
+    terminal.process(&wire.0.borrow());
+    terminal
+}
+
+#[test]
+fn the_cursor_stands_behind_names_and_texts_of_every_script() {
+    let names = [
+        ("Sam", 3),
+        ("Søren", 5),
+        ("李小龙", 6),
+        ("שרה", 3),
+        ("Zoe\u{308}", 3),
+        ("👩\u{200d}👧 Ann", 6),
+        ("नेहा", 3),
+    ];
+    for (name, wide) in names {
+        let wire = Wire::default();
+        let mut stage = stage(&wire, &[name, "Ruth"]);
+        stage.keys("<PageDown><PageDown><Enter>");
+        // Whoever begins is not always the first in the circle.
+        stage.keys("<Ctrl+G><Enter>");
+        let at_start = on_terminal(&wire).screen().cursor_position().1;
+        for (text, columns) in [("abc", 3), ("你好", 4), ("e\u{301}", 1), ("שלום", 4)] {
+            stage.paste(text);
+            let (_, column) = on_terminal(&wire).screen().cursor_position();
+            assert_eq!(column, at_start + columns, "{name} {text}");
+            stage.keys("<Esc>");
+        }
+        let shown = on_terminal(&wire).screen().contents();
+        let line = shown.lines().find(|row| row.contains('›')).expect("a line");
+        if line.contains(name) {
+            assert_eq!(at_start, 1 + wide + 3, "{line:?}");
+        }
+    }
+}
+
+#[test]
+fn no_scalar_in_any_field_reaches_the_terminal_as_more_than_a_sign() {
+    // Every scalar, many to a text: those that act first, one by one.
+    let acting = (0..=0x2fffu32)
+        .chain(0xfe00..=0xffff)
+        .chain(0xe_0000..=0xe_01ff);
+    let acting: Vec<char> = acting.filter_map(char::from_u32).collect();
+    let rest: Vec<char> = (0x3000..=0x10_ffffu32)
+        .step_by(97)
+        .filter_map(char::from_u32)
+        .collect();
+    for part in acting.chunks(900).chain(rest.chunks(3_000)) {
+        let text: String = part.iter().flat_map(|c| ['x', *c]).collect();
+        let name: String = text.chars().take(70).collect();
+        let wire = Wire::default();
+        let mut stage = stage(&wire, &[&name, "Ruth"]);
+        stage.keys("<PageDown>").keys("/nieuw-punt ");
+        stage.paste(&text.replace(['\n', '\r'], "")).keys("<Enter>");
+        for sign in ["", "! ", "+ ", "= ", "/uitkomst ", "/afspraak "] {
+            stage.keys(sign).paste(&text).keys("<Enter><Esc>");
+        }
+        stage.keys("<F5><F5><Ctrl+F>x<Esc><Ctrl+O><Esc><F7><Tab><Enter><Esc><Esc>");
+        stage.keys("<PageDown><PageDown>");
+        assert_eq!(
+            unlisted(&wire.0.borrow()),
+            Vec::<String>::new(),
+            "{:?}",
+            part[0]
+        );
+        let written = wire.0.borrow();
+        let written = std::str::from_utf8(&written).expect("text");
+        let unseen = |c: char| {
+            matches!(c, '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
+        };
+        assert!(!written.contains(unseen), "{:?}", part[0]);
+    }
+}

@@ -4,7 +4,7 @@
 use std::fs;
 use std::io::{Read as _, Write};
 use std::num::NonZeroU16;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -101,17 +101,36 @@ impl Desk {
         (output.status.code(), said)
     }
 
+    /// The folder in which everything stands.
+    pub fn folder(&self) -> &Path {
+        self.home.path()
+    }
+
     /// The program with these arguments in a terminal of this size and name.
     pub fn run(&self, arguments: &[&str], size: (u16, u16), term: &str) -> Kring {
-        let pair = native_pty_system()
-            .openpty(cells(size))
-            .expect("a terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_kring"));
         command.env_clear();
         command.args(["--lang", "nl", "--writer", "anna"]);
         command.args(arguments);
-        command.env("HOME", self.home.path());
         command.env("TERM", term);
+        self.spawn(command, size)
+    }
+
+    /// Another program, with these arguments and this environment.
+    pub fn run_other(&self, program: &Path, arguments: &[&str], with: &[(&str, &str)]) -> Kring {
+        let mut command = CommandBuilder::new(program);
+        command.args(arguments);
+        for (name, value) in with {
+            command.env(name, value);
+        }
+        self.spawn(command, (80, 24))
+    }
+
+    fn spawn(&self, mut command: CommandBuilder, size: (u16, u16)) -> Kring {
+        let pair = native_pty_system()
+            .openpty(cells(size))
+            .expect("a terminal");
+        command.env("HOME", self.home.path());
         command.cwd(self.home.path());
         let child = pair.slave.spawn_command(command).expect("started");
         drop(pair.slave);
@@ -147,7 +166,7 @@ impl Desk {
 /// The name of a usual terminal.
 const XTERM: &str = "xterm-256color";
 
-fn text(path: &std::path::Path) -> &str {
+fn text(path: &Path) -> &str {
     path.to_str().expect("a path in UTF-8")
 }
 
@@ -219,6 +238,12 @@ impl Kring {
     /// How much it wrote.
     pub fn amount(&self) -> usize {
         self.written.lock().expect("whole").0.len()
+    }
+
+    /// Everything that it wrote.
+    pub fn all_written(&self) -> String {
+        let written = self.written.lock().expect("whole");
+        String::from_utf8_lossy(&written.0).into_owned()
     }
 
     /// The last of what it wrote.

@@ -11,6 +11,7 @@ mod consent;
 mod desk;
 mod hostile;
 mod keys;
+mod panics;
 mod room;
 mod whole;
 

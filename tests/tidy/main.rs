@@ -9,6 +9,7 @@ mod messages;
 mod names;
 mod purity;
 mod source;
+mod targets;
 mod words;
 
 use source::{Finding, Source};
@@ -58,6 +59,18 @@ fn pure_rooms_touch_nothing_outside() {
     hold(
         "A pure room reads the world; let it come in as a value:",
         &over_sources(purity::touches),
+    );
+}
+
+#[test]
+fn what_only_unix_has_is_compiled_there_alone() {
+    hold(
+        "Only Unix has this; put it under #[cfg(unix)], with something for the others:",
+        &over_sources(targets::only_unix),
+    );
+    hold(
+        "A function that is there for one kind of system only:",
+        &over_sources(targets::one_sided),
     );
 }
 

@@ -65,6 +65,13 @@ impl Source {
         }
     }
 
+    /// The tokens of what is compiled on every system: neither for tests nor for Unix alone.
+    pub fn tokens_everywhere(&self) -> TokenStream {
+        without(self.live_tokens(), &|attribute| {
+            attribute == "cfg(unix)" || attribute.starts_with("cfg(all(unix,")
+        })
+    }
+
     /// Whether the line (from 1) or the one above it contains the mark.
     pub fn marked(&self, line: usize, mark: &str) -> bool {
         let mut around = self
@@ -172,19 +179,24 @@ fn test_modules(source: &Source) -> Vec<String> {
         .collect()
 }
 
-/// Whether these tokens, from an attribute's brackets, are `cfg(test)`.
-fn is_cfg_test(attribute: &Group) -> bool {
-    attribute.delimiter() == Delimiter::Bracket
-        && attribute.stream().to_string().replace(' ', "") == "cfg(test)"
+/// What stands in an attribute's brackets, without spaces.
+fn attribute(group: &Group) -> Option<String> {
+    (group.delimiter() == Delimiter::Bracket)
+        .then(|| group.stream().to_string().replace([' ', '\n'], ""))
 }
 
 fn without_tests(tokens: TokenStream) -> TokenStream {
+    without(tokens, &|attribute| attribute == "cfg(test)")
+}
+
+/// The tokens without what stands under an attribute.
+fn without(tokens: TokenStream, under: &impl Fn(&str) -> bool) -> TokenStream {
     let mut kept = Vec::new();
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
         if let (TokenTree::Punct(mark), Some(TokenTree::Group(group))) = (&token, tokens.peek())
             && mark.as_char() == '#'
-            && is_cfg_test(group)
+            && attribute(group).is_some_and(|attribute| under(&attribute))
         {
             // The item ends with its block or its semicolon.
             for skipped in tokens.by_ref() {
@@ -198,7 +210,7 @@ fn without_tests(tokens: TokenStream) -> TokenStream {
         }
         kept.push(match token {
             TokenTree::Group(group) => {
-                let mut inner = Group::new(group.delimiter(), without_tests(group.stream()));
+                let mut inner = Group::new(group.delimiter(), without(group.stream(), under));
                 inner.set_span(group.span());
                 TokenTree::Group(inner)
             }
