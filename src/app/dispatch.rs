@@ -57,10 +57,7 @@ fn was_refused(effects: &[Effect]) -> bool {
 
 /// Whether the command exists in the way in which the mind is used.
 fn offered(model: &Model, command: Command) -> bool {
-    match model.mode {
-        Mode::Plain => command.row().modes.plain(),
-        Mode::Screen => command.row().modes.screen(),
-    }
+    help::is_in(model.mode, command.row().modes)
 }
 
 /// The hint for a command on the line.
@@ -125,6 +122,7 @@ fn allowed(
         return refuse(effects, t!(model.language, "argument-long"));
     }
     match command.row().group {
+        Group::Home => refuse(effects, t!(model.language, "not-here")),
         Group::Session => session::command(model, moment, command, typed, guard.as_ref(), effects),
         Group::Turns => turns::command(model, moment, command, typed, guard.as_ref(), effects),
         Group::Consent => proposal::propose(model, moment, typed, effects),

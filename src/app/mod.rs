@@ -14,6 +14,7 @@ mod erase;
 mod guests;
 mod help;
 mod hint;
+pub mod home;
 mod items;
 pub mod key;
 pub mod keymap;

@@ -131,6 +131,15 @@ pub fn question(
         .collect()
 }
 
+/// An agreement of the circle, to which it just said yes.
+pub fn agreement(pen: &mut Pen<'_>, text: &str) -> Id {
+    let id = pen.make(Kind::Agreement);
+    pen.set(&id, "text", text);
+    pen.set(&id, "confirmed", pen.now().to_string());
+    pen.set(&id, "at", pen.now().to_string());
+    id
+}
+
 /// What all entries have in common: the item, the words, their sources, who may read them.
 fn entry(pen: &mut Pen<'_>, kind: Kind, text: &str, sources: &BTreeSet<Source>) -> Id {
     let item = agenda::current(pen.minutes()).map(|item| item.id.clone());

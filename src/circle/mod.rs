@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod clock;
 pub mod closing;
+pub mod demo;
 pub mod entries;
 pub mod line;
 pub mod people;

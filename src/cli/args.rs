@@ -58,6 +58,8 @@ pub enum Task {
     Check(CheckArgs),
     /// List and show session plans
     Plans(PlansArgs),
+    /// Look around in a made-up session, which is gone again when you leave
+    Demo(DemoArgs),
     /// Print all commands and keys
     Keys(KeysArgs),
     /// Print the JSON Schema of minutes
@@ -69,7 +71,7 @@ pub enum Task {
 }
 
 /// `kring start`.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub struct StartArgs {
     /// A session plan: its name (vision, casus, …) or a file; without it a choice, in a pipe `vision`
     pub plan: Option<String>,
@@ -104,6 +106,10 @@ pub struct CheckArgs {
     #[arg(long, value_enum, default_value_t)]
     pub format: ListFormat,
 }
+
+/// `kring demo`.
+#[derive(Debug, Clone, Args)]
+pub struct DemoArgs {}
 
 /// `kring schema`.
 #[derive(Debug, Clone, Args)]

@@ -57,7 +57,8 @@ fn keys(language: Language, row: &Row, keymap: &Keymap) -> String {
         });
     let mut shown: Vec<String> = shown.collect();
     match row.modes {
-        Modes::Both => {}
+        // Their letter says where they are.
+        Modes::Both | Modes::Home => {}
         Modes::Screen => shown.push(t!(language, "keys-screen-only")),
         Modes::Plain => shown.push(t!(language, "keys-plain-only")),
     }

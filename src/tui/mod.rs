@@ -14,6 +14,9 @@ mod entries;
 mod field;
 mod footer;
 mod header;
+mod home;
+mod home_plans;
+mod home_screen;
 mod input;
 mod keys;
 mod layers;
@@ -37,6 +40,7 @@ mod used;
 mod view;
 
 pub use backend::{Quiet, Surface};
+pub use home_screen::HomeScreen;
 pub use input::read;
 pub use look::Look;
 pub use screen::Screen;

@@ -6,6 +6,7 @@
 #![expect(clippy::expect_used, reason = "a test fails where it stands")]
 
 mod any;
+mod home;
 mod line;
 mod output;
 mod picture;

@@ -42,13 +42,46 @@ impl Desk {
 
     /// `kring start visie` in a terminal of this size.
     pub fn start(&self, size: (u16, u16)) -> Kring {
+        let file = self.file().display().to_string();
+        let kring = self.run(&["start", "visie", "-o", &file], size);
+        // What is typed before the terminal is taken is not typed at the program.
+        kring.see("Wie zijn er");
+        kring
+    }
+
+    /// The folder of minutes.
+    pub fn folder(&self) -> PathBuf {
+        self.home.path().join("kring")
+    }
+
+    /// The files of minutes in their folder.
+    pub fn files(&self) -> Vec<PathBuf> {
+        let Ok(entries) = fs::read_dir(self.folder()) else {
+            return Vec::new();
+        };
+        let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        files.sort();
+        files
+    }
+
+    /// What was left behind where temporary things stand.
+    pub fn left_behind(&self) -> usize {
+        fs::read_dir(self.home.path().join("tmp")).map_or(0, Iterator::count)
+    }
+
+    /// `kring` with these arguments in a terminal of this size.
+    pub fn run(&self, arguments: &[&str], size: (u16, u16)) -> Kring {
         let pair = native_pty_system()
             .openpty(cells(size))
             .expect("a terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_kring"));
         command.env_clear();
-        command.args(["--lang", "nl", "--writer", "anna", "start", "visie", "-o"]);
-        command.arg(self.file());
+        let temporary = self.home.path().join("tmp");
+        fs::create_dir_all(&temporary).expect("a folder");
+        command.args(["--lang", "nl", "--writer", "anna"]);
+        command.args(arguments);
+        command.env("TMPDIR", temporary);
+        command.env("KRING_MINUTES_DIR", self.folder());
         command.env("HOME", self.home.path());
         command.env("TERM", "xterm-256color");
         command.cwd(self.home.path());
@@ -68,15 +101,12 @@ impl Desk {
                 written.1.process(&bytes[..count]);
             }
         });
-        let kring = Kring {
+        Kring {
             child,
             master: pair.master,
             keys,
             written,
-        };
-        // What is typed before the terminal is taken is not typed at the program.
-        kring.see("Wie zijn er");
-        kring
+        }
     }
 }
 

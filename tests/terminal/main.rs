@@ -8,6 +8,7 @@
 )]
 
 mod desk;
+mod home;
 
 use std::time::{Duration, Instant};
 

@@ -39,6 +39,8 @@ pub enum Place {
     Pause,
     /// In the room view.
     Room,
+    /// On the home screen, before a session is open.
+    Home,
 }
 
 impl Place {
@@ -74,6 +76,7 @@ impl Place {
             Self::List => t!(language, "place-list"),
             Self::Pause => t!(language, "place-pause"),
             Self::Room => t!(language, "place-room"),
+            Self::Home => t!(language, "place-home"),
         })
     }
 }
@@ -88,19 +91,21 @@ pub enum Modes {
     Screen,
     /// Only in plain mode.
     Plain,
+    /// Only on the home screen: there is no session yet.
+    Home,
 }
 
 impl Modes {
     /// Whether a command with these modes exists in plain mode.
     #[must_use]
     pub fn plain(self) -> bool {
-        self != Self::Screen
+        matches!(self, Self::Both | Self::Plain)
     }
 
     /// Whether a command with these modes exists on the screen.
     #[must_use]
     pub fn screen(self) -> bool {
-        self != Self::Plain
+        matches!(self, Self::Both | Self::Screen)
     }
 }
 
@@ -108,6 +113,8 @@ impl Modes {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Group {
+    /// The home screen.
+    Home,
     /// The session as a whole.
     Session,
     /// Rounds and turns.
@@ -128,7 +135,8 @@ pub enum Group {
 
 impl Group {
     /// All groups, in the order of the help.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
+        Self::Home,
         Self::Session,
         Self::Turns,
         Self::Consent,
@@ -143,6 +151,7 @@ impl Group {
     #[must_use]
     pub fn title(self, language: Language) -> String {
         match self {
+            Self::Home => t!(language, "group-home"),
             Self::Session => t!(language, "group-session"),
             Self::Turns => t!(language, "group-turns"),
             Self::Consent => t!(language, "group-consent"),
@@ -167,6 +176,8 @@ pub enum Menu {
     People,
     /// After a pause.
     Pause,
+    /// The home screen.
+    Home,
 }
 
 impl Menu {
@@ -178,6 +189,7 @@ impl Menu {
             Self::Item => t!(language, "menu-item"),
             Self::People => t!(language, "menu-people"),
             Self::Pause => t!(language, "menu-pause"),
+            Self::Home => t!(language, "menu-home"),
         }
     }
 }
@@ -258,6 +270,12 @@ impl Row {
 
     pub(super) const fn screen(mut self) -> Self {
         self.modes = Modes::Screen;
+        self
+    }
+
+    pub(super) const fn at_home(mut self) -> Self {
+        self.modes = Modes::Home;
+        self.place = Place::Home;
         self
     }
 
