@@ -6,6 +6,7 @@ use crate::minutes::{Id, Item, SessionStatus};
 use crate::t;
 
 use super::answer::Answer;
+use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Guard, Model};
 use super::{say, views};
@@ -63,12 +64,20 @@ pub(super) fn begin(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Ve
 pub(super) fn runs(model: &Model, effects: &mut Vec<Effect>) -> bool {
     let why = match model.status() {
         SessionStatus::Running => return true,
-        SessionStatus::Prepared => t!(model.language, "not-begun"),
+        SessionStatus::Prepared => not_begun(model),
         SessionStatus::Paused => t!(model.language, "paused-enter"),
         SessionStatus::Finished => t!(model.language, "finished"),
     };
     refuse(effects, why);
     false
+}
+
+/// Why nothing is led yet, and what to do.
+fn not_begun(model: &Model) -> String {
+    match model.key_of(Command::Begin) {
+        Some(key) => t!(model.language, "not-begun-key", key = key),
+        None => t!(model.language, "not-begun"),
+    }
 }
 
 /// The prompt and how the item goes, to be read when it opens.
@@ -122,7 +131,10 @@ pub(super) fn next(
         let wanted = Guard::Next(open);
         if !unfinished.is_empty() && guard != Some(&wanted) {
             model.guard = Some(wanted);
-            let text = t!(model.language, "next-unfinished");
+            let text = match model.key_of(Command::Next) {
+                Some(key) => t!(model.language, "next-unfinished-key", key = key),
+                None => t!(model.language, "next-unfinished"),
+            };
             effects.push(Effect::Answer(Answer::refused(text).with(unfinished)));
             return;
         }
@@ -196,7 +208,7 @@ pub(super) fn pause(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Ve
             let after = model.write(moment, effects, t!(language, "did-resume"), clock::resume);
             stand(model, moment, effects, after);
         }
-        SessionStatus::Prepared => refuse(effects, t!(language, "not-begun")),
+        SessionStatus::Prepared => refuse(effects, not_begun(model)),
         SessionStatus::Finished => refuse(effects, t!(language, "finished")),
     }
 }
@@ -243,7 +255,7 @@ pub(super) fn close(
 ) {
     let language = model.language;
     match model.status() {
-        SessionStatus::Prepared => return refuse(effects, t!(language, "not-begun")),
+        SessionStatus::Prepared => return refuse(effects, not_begun(model)),
         SessionStatus::Finished => return refuse(effects, t!(language, "finished")),
         SessionStatus::Running | SessionStatus::Paused => {}
     }

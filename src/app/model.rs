@@ -7,6 +7,7 @@ use crate::circle::{agenda, round};
 use crate::lang::Language;
 use crate::minutes::{Author, Change, Current, Id, Minutes, Pen, SessionStatus, Stamp, Step};
 
+use super::commands::Command;
 use super::keymap::Keymap;
 use super::message::{Effect, Moment, Trouble};
 use super::screen::{Memory, Screen};
@@ -154,6 +155,12 @@ impl Model {
     pub fn with_keymap(mut self, keymap: Keymap) -> Self {
         self.keymap = keymap;
         self
+    }
+
+    /// How the first key of a command is called, where keys are pressed.
+    pub(super) fn key_of(&self, command: Command) -> Option<String> {
+        let key = self.keymap.keys(command).next()?;
+        (self.mode == Mode::Screen).then(|| key.label(self.language))
     }
 
     /// The keys in force.

@@ -10,6 +10,7 @@ use crate::lang::{self, Language};
 use crate::minutes::{Id, Kind, Level, RoundKind, SessionStatus, Source, Stamp, Turn};
 use crate::t;
 
+use super::commands::Command;
 use super::model::Model;
 
 /// What is told of an entry that is about to be made, or was just made.
@@ -272,7 +273,16 @@ pub fn standing(model: &Model, now: Stamp) -> String {
         SessionStatus::Prepared => {
             let here = people::here(minutes).len();
             let items = agenda::items(minutes).len();
-            return t!(language, "stand-prepared", people = here, items = items);
+            return match model.key_of(Command::Begin) {
+                Some(key) => t!(
+                    language,
+                    "stand-prepared-key",
+                    people = here,
+                    items = items,
+                    key = key
+                ),
+                None => t!(language, "stand-prepared", people = here, items = items),
+            };
         }
         SessionStatus::Paused => return t!(language, "stand-paused"),
         SessionStatus::Finished => return t!(language, "stand-finished"),
@@ -354,7 +364,12 @@ pub(super) fn complete(model: &Model) -> String {
                 round = round_name(language, Some(*kind))
             )
         }
-        None => t!(language, "turns-complete"),
+        None => match (model.key_of(Command::Next), model.key_of(Command::Turn)) {
+            (Some(next), Some(turn)) => {
+                t!(language, "turns-complete-key", next = next, turn = turn)
+            }
+            _ => t!(language, "turns-complete"),
+        },
     }
 }
 

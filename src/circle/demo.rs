@@ -142,7 +142,7 @@ impl Writing<'_> {
     }
 
     /// Somebody is to do something, before a day.
-    fn to_do(&mut self, seconds: i64, text: &str, owner: &str, days: Option<u64>) -> Option<Id> {
+    fn action(&mut self, seconds: i64, text: &str, owner: &str, days: Option<u64>) -> Option<Id> {
         let owners: Vec<Id> = self.person(owner).into_iter().collect();
         let due = days.and_then(|days| self.day(days));
         self.ago(seconds, |pen| {
@@ -204,12 +204,12 @@ fn agreed_before(writing: &mut Writing<'_>) {
     let language = writing.language;
     writing.next_item(26 * 60);
     let letter = t!(language, "demo-action-letter");
-    if let Some(done) = writing.to_do(25 * 60, &letter, "Ruth", None) {
+    if let Some(done) = writing.action(25 * 60, &letter, "Ruth", None) {
         writing.ago(25 * 60 - 20, |pen| {
             pen.set(&done, "status", ActionStatus::Done);
         });
     }
-    writing.to_do(
+    writing.action(
         24 * 60,
         &t!(language, "demo-action-travel"),
         "Mohammed",
@@ -264,7 +264,7 @@ fn stories(writing: &mut Writing<'_>) {
         entries::question(pen, &text, sam.as_ref(), &BTreeSet::new());
     });
     let text = t!(language, "demo-action-list");
-    writing.to_do(60, &text, "Lieke", Some(5));
+    writing.action(60, &text, "Lieke", Some(5));
 }
 
 #[cfg(test)]

@@ -9,5 +9,6 @@ pub mod line;
 pub mod people;
 pub mod perspective;
 pub mod plan;
+pub mod room;
 pub mod round;
 pub mod setup;

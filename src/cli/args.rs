@@ -10,8 +10,8 @@ use crate::lang::Language;
 
 /// Leads learning-circle sessions from the terminal.
 ///
-/// Captures what is said and decided, and keeps minutes that can be shared and merged. Without a command,
-/// kring tells where things are and how to start.
+/// Captures what is said and decided, and keeps minutes that can be shared and merged. Without a command
+/// it shows home: go on with a session, begin one from a plan, look at an example.
 #[derive(Debug, Parser)]
 #[command(name = "kring", version, max_term_width = 100, after_help = AFTER)]
 pub struct Cli {
@@ -54,6 +54,8 @@ pub enum Task {
     Start(StartArgs),
     /// Go on with a session in your own file, or read it
     Open(OpenArgs),
+    /// Show a session large in a second terminal, for the room: no notes, and nothing is written
+    Room(RoomArgs),
     /// Tell whether minutes are sound, and what is left to decide or missing
     Check(CheckArgs),
     /// List and show session plans
@@ -93,6 +95,13 @@ pub struct StartArgs {
 #[derive(Debug, Clone, Args)]
 pub struct OpenArgs {
     /// The minutes to go on with, or to read
+    pub file: PathBuf,
+}
+
+/// `kring room`.
+#[derive(Debug, Clone, Args)]
+pub struct RoomArgs {
+    /// The minutes of the session to follow
     pub file: PathBuf,
 }
 

@@ -47,10 +47,10 @@ impl Example {
         // The plan is one of those that come with kring.
         let (minutes, first) = made.ok_or_else(|| NoPlace(io::ErrorKind::NotFound.into()))?;
         let mut own = settings.clone();
-        own.minutes = folder.path().to_owned();
+        folder.path().clone_into(&mut own.minutes);
         let mut own_paths = paths.clone();
         own_paths.state = folder.path().join("state");
-        own_paths.minutes = folder.path().to_owned();
+        folder.path().clone_into(&mut own_paths.minutes);
         Ok(Self {
             folder,
             settings: own,
@@ -88,7 +88,10 @@ impl Example {
         session::lead_on(terminal, self.ready()?, &self.settings, &self.paths)
     }
 
-    /// Takes the folder away; tells in words whether it is gone.
+    /// Takes the folder away; tells so in words.
+    ///
+    /// # Errors
+    /// In words: that it is still there, and why.
     pub fn remove(self) -> Result<String, String> {
         let language = self.settings.language;
         let folder = self.folder.path().display().to_string();
@@ -116,7 +119,7 @@ pub fn run(settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
     } else {
         session::lead_in_lines(example.ready()?, &example.settings, &example.paths)?
     };
-    let outcome = session::ended(settings, led.ending)?;
+    let outcome = session::ended(settings, &led.ending)?;
     let (removed, sign) = match example.remove() {
         Ok(words) => (words, if settings.ascii { "* " } else { "· " }),
         Err(words) => (words, "! "),

@@ -75,7 +75,7 @@ fn on_screen(settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
         match led {
             Ok(led) if led.stopped => {
                 drop(terminal);
-                return session::ended(settings, led.ending);
+                return session::ended(settings, &led.ending);
             }
             Ok(led) => {
                 if led.ending != Ending::Complete {

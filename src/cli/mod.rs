@@ -12,6 +12,7 @@ pub mod open;
 pub mod page;
 pub mod people_file;
 pub mod plans;
+pub mod room;
 pub mod schema;
 pub mod session;
 pub mod settings;
@@ -105,6 +106,7 @@ fn run(cli: &Cli, language: &mut Language, out: &mut dyn Write) -> Result<Outcom
         Some(Task::Start(task)) => start::run(task, &settings, &paths),
         Some(Task::Open(task)) => open::run(task, &settings, &paths),
         Some(Task::Demo(_)) => demo::run(&settings, &paths),
+        Some(Task::Room(task)) => room::run(task, &settings, &paths),
         _ => home::run(&settings, &paths, out),
     }
 }

@@ -58,7 +58,7 @@ pub fn lead(
     } else {
         lead_in_lines(ready, settings, paths)?
     };
-    ended(settings, led.ending)
+    ended(settings, &led.ending)
 }
 
 /// Says how a session was left, when there is anything to say about it, and what that means for
@@ -66,15 +66,15 @@ pub fn lead(
 ///
 /// # Errors
 /// When the answers could not be written.
-pub fn ended(settings: &Settings, ending: Ending) -> Result<Outcome, Failure> {
-    if let Some(words) = run::ending_words(settings.language, &ending) {
+pub fn ended(settings: &Settings, ending: &Ending) -> Result<Outcome, Failure> {
+    if let Some(words) = run::ending_words(settings.language, ending) {
         let mut out = io::stdout().lock();
         let _ = writeln!(out, "! {}", visible(&words));
         let _ = out.flush();
     }
     match ending {
         Ending::Complete => Ok(Outcome::Fine),
-        Ending::Unheard(kind) => Err(Failure::Output(kind.into())),
+        Ending::Unheard(kind) => Err(Failure::Output((*kind).into())),
         _ => Ok(Outcome::Failed),
     }
 }

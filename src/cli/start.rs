@@ -51,13 +51,11 @@ fn run_chosen(args: &StartArgs, settings: &Settings, paths: &Paths) -> Result<Ou
             _ => None,
         }
     };
-    match led {
-        Some(led) => session::ended(settings, led.ending),
-        None => {
-            println!("{}", t!(settings.language, "start-nothing"));
-            Ok(Outcome::Fine)
-        }
+    if let Some(led) = led {
+        return session::ended(settings, &led.ending);
     }
+    writeln!(io::stdout(), "{}", t!(settings.language, "start-nothing"))?;
+    Ok(Outcome::Fine)
 }
 
 /// Prepares a session from a plan, as it stands before "Begin".

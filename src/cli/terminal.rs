@@ -23,11 +23,7 @@ impl Terminal {
     /// # Errors
     /// When the terminal does not take our settings.
     pub fn take(settings: &Settings) -> io::Result<Self> {
-        let colour = env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        let look = tui::Look {
-            ascii: settings.ascii,
-            colour,
-        };
+        let look = look(settings);
         let guard = Rc::new(tui::Guard::take()?);
         let inbox = Inbox::default();
         tui::read(inbox.sender())?;
@@ -53,6 +49,15 @@ impl Terminal {
     /// When the terminal does not say how large it is.
     pub fn home(&self) -> io::Result<tui::HomeScreen<tui::Quiet<Stdout>>> {
         tui::HomeScreen::on_terminal(Rc::clone(&self.guard), io::stdout(), self.look)
+    }
+}
+
+/// How signs and colours look in this terminal.
+#[must_use]
+pub fn look(settings: &Settings) -> tui::Look {
+    tui::Look {
+        ascii: settings.ascii,
+        colour: env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
     }
 }
 

@@ -28,6 +28,7 @@ home-sessions = { $count ->
    *[other] { $count } sessions
 }
 home-recent = Sessions
+home-recent-in = Sessions in { $folder }
 home-none = There is no session yet. Start one from a plan, or look around in an example first.
 home-plain-none = There is no session yet.
 home-go-on = Go on with { $title }
@@ -443,9 +444,14 @@ stand-prepared = Not begun yet: { $people ->
     [one] { $people } person
    *[other] { $people } people
 } here, { $items } agenda items. Type /begin to begin.
+stand-prepared-key = Not begun yet: { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+} here, { $items } agenda items. { $key } begins.
 stand-item = { $number } { $title }, { $used } of { $planned } min
 stand-between = No agenda item is open. Type /next, or /go-to and a number.
 stand-paused = Pause. The clock stands still. Type /pause to go on.
+stand-finished-short = The session is closed.
 stand-finished = The session is closed. Type /begin to open it again.
 stand-end = { $used } of { $planned } min used, expected to end at { $time }{ $drift }
 stand-ended = { $used } of { $planned } min used, ended at { $time }{ $drift }
@@ -459,6 +465,8 @@ turns-then = then: { $who }
 turns-to-hear = { $count } still to hear
 turns-later = { $count } later
 turns-complete = Everyone has been asked. /next goes on; /turn and a name gives someone the turn once more.
+turns-complete-key = Everyone has been asked. { $next } goes on; { $turn } gives someone the turn once more.
+turns-complete-short = Everyone has been asked.
 turns-complete-more = Everyone has been asked. /round starts the { $round }.
 status-session = { $title }, { $time }
 status-next = then: { $number } { $title }
@@ -519,6 +527,7 @@ item-hints = Hints: { $text }
 
 ## Leading
 
+not-begun-key = The session has not begun yet. Press { $key }.
 not-begun = The session has not begun yet. Type /begin.
 begin-no-items = There is no agenda item yet. Type /add-item, a title and minutes.
 begin-already = The session has begun already.
@@ -542,6 +551,7 @@ did-close = session closed
 did-lead = You lead now: this laptop says where the session stands.
 lead-already = You lead already.
 not-leading = { $who } leads this session. You can write down everything; type /lead to take the lead.
+next-unfinished-key = Something is unfinished here. Press { $key } once more to go on all the same.
 next-unfinished = Something is unfinished here. Type /next once more to go on all the same.
 back-none = This is the first agenda item.
 clock-runs = The clock runs.
@@ -1087,7 +1097,17 @@ turn-back-none = Nobody comes before in this round.
 turn-speaking = has the turn
 hidden = The notes are hidden. The same key shows them again.
 shown = The notes are shown again.
-room-not-yet = The view for the room comes once the session has begun.
+room-not-yet = First say who is here: a name and Enter, then Enter without a name.
+room-first = That cannot be done on the view for the room. Press F5 first.
+room-welcome = Welcome
+room-end = Thank you
+room-who-begins = Who would like to start?
+room-complete = Everyone was asked
+room-gone = The minutes cannot be found just now. This is the last picture.
+room-unreadable = The minutes cannot be read just now. This is the last picture.
+room-other = There are minutes of another session in this place now. This is the last picture.
+room-leave = { $key } leaves this view. The session goes on.
+room-only-shows = Nothing is written here: this view only shows where the session is. /leave leaves it.
 prompt-none = There is nothing to read aloud at this item.
 interrupt-key = Nothing was ended. { $key } leaves; the session goes on exactly here.
 recall-none = Nothing was set aside, and nothing has been written down yet.
@@ -1134,8 +1154,10 @@ command-room-short = session
 command-find-short = find
 command-palette-short = commands
 command-focus-short = on
-command-up-short = previous
-command-down-short = next
+footer-recall = bring back
+footer-browse = browse
+command-up-short = up
+command-down-short = down
 command-choose-short = choose
 command-dismiss-short = close
 command-resume-short = go on

@@ -28,6 +28,7 @@ home-sessions = { $count ->
    *[other] { $count } bijeenkomsten
 }
 home-recent = Bijeenkomsten
+home-recent-in = Bijeenkomsten in { $folder }
 home-none = Er is nog geen bijeenkomst. Begin er een met een draaiboek, of kijk eerst rond in een voorbeeld.
 home-plain-none = Er is nog geen bijeenkomst.
 home-go-on = Ga verder met { $title }
@@ -443,9 +444,14 @@ stand-prepared = Nog niet begonnen: { $people ->
     [one] { $people } mens
    *[other] { $people } mensen
 } aanwezig, { $items } agendapunten. Typ /begin om te beginnen.
+stand-prepared-key = Nog niet begonnen: { $people ->
+    [one] { $people } mens
+   *[other] { $people } mensen
+} aanwezig, { $items } agendapunten. { $key } begint.
 stand-item = { $number } { $title }, { $used } van { $planned } min
 stand-between = Er is geen agendapunt open. Typ /volgende, of /ga-naar en een nummer.
 stand-paused = Pauze. De klok staat stil. Typ /pauze om verder te gaan.
+stand-finished-short = De bijeenkomst is afgesloten.
 stand-finished = De bijeenkomst is afgesloten. Met /begin open je de bijeenkomst weer.
 stand-end = { $used } van { $planned } min gebruikt, einde naar verwachting { $time }{ $drift }
 stand-ended = { $used } van { $planned } min gebruikt, klaar om { $time }{ $drift }
@@ -459,6 +465,8 @@ turns-then = daarna: { $who }
 turns-to-hear = nog { $count } te horen
 turns-later = { $count } straks
 turns-complete = Iedereen is gevraagd. /volgende gaat verder; /beurt en een naam geeft iemand nog eens de beurt.
+turns-complete-key = Iedereen is gevraagd. { $next } gaat verder; { $turn } geeft iemand nog eens de beurt.
+turns-complete-short = Iedereen is gevraagd.
 turns-complete-more = Iedereen is gevraagd. Met /ronde start je de { $round }.
 status-session = { $title }, { $time }
 status-next = daarna: { $number } { $title }
@@ -519,6 +527,7 @@ item-hints = Tips: { $text }
 
 ## Leading
 
+not-begun-key = De bijeenkomst is nog niet begonnen. Druk op { $key }.
 not-begun = De bijeenkomst is nog niet begonnen. Typ /begin.
 begin-no-items = Er is nog geen agendapunt. Typ /nieuw-punt, een titel en minuten.
 begin-already = De bijeenkomst is al begonnen.
@@ -542,6 +551,7 @@ did-close = bijeenkomst afgesloten
 did-lead = Jij leidt nu: deze laptop zegt waar we zijn.
 lead-already = Jij leidt al.
 not-leading = { $who } leidt deze bijeenkomst. Je kunt alles opschrijven; typ /leiding om de leiding over te nemen.
+next-unfinished-key = Hier is nog iets niet af. Druk nog eens op { $key } om toch verder te gaan.
 next-unfinished = Hier is nog iets niet af. Typ nog eens /volgende om toch verder te gaan.
 back-none = Dit is het eerste agendapunt.
 clock-runs = De klok loopt.
@@ -1087,7 +1097,17 @@ turn-back-none = Er is niemand die eerder kwam in deze ronde.
 turn-speaking = heeft de beurt
 hidden = De notities zijn verborgen. Met dezelfde toets zie je ze weer.
 shown = De notities zijn weer te zien.
-room-not-yet = Het beeld voor de kring kan pas als de bijeenkomst begonnen is.
+room-not-yet = Zeg eerst wie er zijn: een naam en Enter, en daarna Enter zonder naam.
+room-first = Dat kan niet in het beeld voor de kring. Druk eerst op F5.
+room-welcome = Welkom
+room-end = Dank je wel
+room-who-begins = Wie wil beginnen?
+room-complete = Iedereen is gevraagd
+room-gone = Het verslag is nu niet te vinden. Dit is het laatste beeld.
+room-unreadable = Het verslag is nu niet te lezen. Dit is het laatste beeld.
+room-other = Op deze plek staat nu het verslag van een andere bijeenkomst. Dit is het laatste beeld.
+room-leave = Met { $key } sluit je dit beeld. De bijeenkomst gaat door.
+room-only-shows = Hier schrijf je niets op: dit beeld laat alleen zien waar de bijeenkomst is. Met /verlaat ga je weg.
 prompt-none = Bij dit punt is er niets om voor te lezen.
 interrupt-key = Er is niets afgesloten. Met { $key } ga je weg; de bijeenkomst gaat precies hier verder.
 recall-none = Er ligt niets opzij en er is nog niets opgeschreven.
@@ -1134,8 +1154,10 @@ command-room-short = bijeenkomst
 command-find-short = zoeken
 command-palette-short = opdrachten
 command-focus-short = verder
-command-up-short = vorige
-command-down-short = volgende
+footer-recall = terughalen
+footer-browse = bladeren
+command-up-short = omhoog
+command-down-short = omlaag
 command-choose-short = kiezen
 command-dismiss-short = sluiten
 command-resume-short = verder

@@ -1,12 +1,16 @@
 //! The line mode: every line of the input is a capture line, every answer is one line. For screen
 //! readers, braille and scripts; the same mind as the screen.
 
+mod room;
+
 use std::io::{self, Write};
 
 use crate::app::{Answer, Model, Sign};
 use crate::lang::visible;
 use crate::minutes::Stamp;
 use crate::run::Front;
+
+pub use room::RoomLines;
 
 /// Says answers as lines: what belongs to an answer comes before it, after two spaces.
 pub struct Lines<W: Write> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::io;
 use std::path::PathBuf;
-use std::sync::mpsc::{RecvTimeoutError, Sender};
+use std::sync::mpsc::Sender;
 use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Local};
@@ -135,11 +135,9 @@ pub fn at_home(
 fn next(inbox: &Inbox) -> Option<Event> {
     let time = now().time();
     let second = u64::try_from(time.timestamp().rem_euclid(60)).unwrap_or(0);
-    match inbox.heard().recv_timeout(Duration::from_secs(60 - second)) {
-        Ok(event) => Some(event),
-        // Our own sender lives as long as the inbox.
-        Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => None,
-    }
+    let left = Duration::from_secs(60 - second);
+    // Our own sender lives as long as the inbox: nothing else ends the waiting.
+    inbox.heard().recv_timeout(left).ok()
 }
 
 /// The key that stands for the system's word that Ctrl+C was pressed.

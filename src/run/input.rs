@@ -9,14 +9,14 @@ use super::Event;
 const MOST_BYTES: usize = 8 << 20;
 
 /// Sends every line of the input, and then that there is no more.
-pub fn read_lines(mut input: impl BufRead, events: &Sender<Event>) {
+pub fn read_lines<E: From<Event>>(mut input: impl BufRead, events: &Sender<E>) {
     loop {
         if let Ok(Some(line)) = read_line(&mut input) {
-            if events.send(Event::Line(line)).is_err() {
+            if events.send(Event::Line(line).into()).is_err() {
                 return;
             }
         } else {
-            let _ = events.send(Event::EndOfInput);
+            let _ = events.send(Event::EndOfInput.into());
             return;
         }
     }

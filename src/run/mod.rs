@@ -1,5 +1,6 @@
 //! The one loop of both modes: executes what the mind asks for, and brings it what happens.
 
+mod follow;
 mod front;
 mod home;
 mod inbox;
@@ -21,6 +22,7 @@ use crate::lang::Language;
 use crate::minutes::{Change, Id, Stamp};
 use crate::store::{Closing, Event as Stored, Folders, Opened, Store};
 
+pub use follow::{Told, Wall, follow};
 pub use front::{Event, Front, Input};
 pub use home::{HomeFront, at_home, counted, gather};
 pub use inbox::Inbox;

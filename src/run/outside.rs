@@ -6,7 +6,10 @@ use super::Event;
 
 /// Watches for signals on a thread of its own. Where there are none, nothing is watched.
 #[cfg(unix)]
-pub(super) fn watch(events: Sender<Event>, screen: bool) {
+pub(super) fn watch<E>(events: Sender<E>, screen: bool)
+where
+    E: From<Event> + Send + 'static,
+{
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
     use signal_hook::iterator::Signals;
 
@@ -23,7 +26,7 @@ pub(super) fn watch(events: Sender<Event>, screen: bool) {
                 SIGTSTP => Event::Suspend,
                 _ => Event::Stop,
             };
-            if events.send(event).is_err() {
+            if events.send(event.into()).is_err() {
                 return;
             }
         }
@@ -36,4 +39,4 @@ pub(super) fn watch(events: Sender<Event>, screen: bool) {
 }
 
 #[cfg(not(unix))]
-pub(super) fn watch(_: Sender<Event>, _: bool) {}
+pub(super) fn watch<E>(_: Sender<E>, _: bool) {}

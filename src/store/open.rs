@@ -251,7 +251,7 @@ impl Opened {
     }
 }
 
-fn look(
+pub(super) fn look(
     disk: &Disk,
     target: &Target,
     folders: &Folders,

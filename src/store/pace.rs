@@ -9,6 +9,9 @@ pub struct Pace {
     pub pause: Duration,
     /// The readable file is at most this far behind.
     pub at_most: Duration,
+    /// Where the session stands (item, turn, pause) is in the readable file this soon, so that
+    /// who follows along sees it.
+    pub turn: Duration,
     /// A draft is in the journal after this time at most.
     pub draft: Duration,
     /// After a failure it is tried again after this time, then after twice as long, and so on.
@@ -22,6 +25,7 @@ impl Default for Pace {
         Self {
             pause: Duration::from_secs(2),
             at_most: Duration::from_secs(15),
+            turn: Duration::from_millis(300),
             draft: Duration::from_millis(1500),
             retry: Duration::from_secs(1),
             retry_at_most: Duration::from_secs(8),

@@ -3,7 +3,7 @@
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Instant;
 
-use crate::minutes::Id;
+use crate::minutes::{Change, Id, Kind};
 
 use super::event::{Job, Order};
 use super::pace::{Pace, Retry};
@@ -24,6 +24,8 @@ pub(super) struct Publisher {
 pub(super) struct Due {
     /// Since when, and until when lately, something is not in the file.
     waiting: Option<(Instant, Instant)>,
+    /// Since when the file does not say where the session stands.
+    moved: Option<Instant>,
     urgent: bool,
     retry: Retry,
 }
@@ -34,6 +36,7 @@ impl Due {
         let now = Instant::now();
         Self {
             waiting: waiting.then_some((now, now)),
+            moved: None,
             urgent: false,
             retry: Retry::none(),
         }
@@ -51,8 +54,20 @@ impl Due {
         }
         let (since, lately) = self.waiting?;
         let at = (lately + pace.pause).min(since + pace.at_most);
+        let at = self.moved.map_or(at, |moved| at.min(moved + pace.turn));
         Some(self.retry.at().map_or(at, |retry| at.max(retry)))
     }
+}
+
+/// Whether a change says where the session stands: what is open, whose turn it is, a pause.
+fn moves(change: &Change) -> bool {
+    let Change::Write(edit) = change else {
+        return false;
+    };
+    edit.kind == Kind::Session
+        && ["current", "status"]
+            .iter()
+            .any(|cell| edit.set.contains_key(*cell))
 }
 
 impl Publisher {
@@ -89,6 +104,9 @@ impl Publisher {
                 }
                 self.latest = n;
                 self.due.changed();
+                if changes.iter().any(moves) {
+                    self.due.moved.get_or_insert_with(Instant::now);
+                }
             }
             Job::Now => self.due.urgent = true,
             Job::Erase { seq, ids } => self.erase(seq, &ids),
@@ -113,6 +131,7 @@ impl Publisher {
         let news = match done {
             Ok(()) => {
                 self.due.waiting = None;
+                self.due.moved = None;
                 self.due.retry.succeeded();
                 let path = self.press.target().path().to_owned();
                 Order::Published { upto, path }

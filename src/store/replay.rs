@@ -164,6 +164,23 @@ pub(super) fn read(disk: &Disk, path: &Path) -> Result<Replay, Trouble> {
     Ok(replay)
 }
 
+/// Whether this is a journal of that file, as its name says.
+pub(super) fn is_journal_of(path: &Path, target: &Target) -> bool {
+    Name::of(path).is_some_and(|name| name.target == fingerprint(target.key.as_bytes(), 12))
+}
+
+/// The session and the changes of one journal, for whoever only reads along: no lock is touched.
+pub(super) fn changes(disk: &Disk, path: &Path) -> Result<(Option<Id>, Vec<Change>), Trouble> {
+    let mut session = None;
+    let mut changes = Vec::new();
+    each_line(disk, path, |line, _| match line {
+        Some(Line::Journal(header)) => session = Some(header.into_owned().session),
+        Some(Line::Changes { step, .. }) => changes.extend(step.into_owned()),
+        _ => {}
+    })?;
+    Ok((session, changes))
+}
+
 /// Calls `each` with every line of a file: what it says, and its bytes.
 pub(super) fn each_line(
     disk: &Disk,

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::app::Saved;
 use crate::app::screen::{Asking, Focus};
-use crate::circle::agenda as items;
+use crate::circle::{agenda as items, room as may_see};
 use crate::minutes::{Id, SessionStatus};
 use crate::{app, t};
 
@@ -134,16 +134,14 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, lower: &Lower) -> Option<P
         return layers::draw(canvas, view, area);
     }
     if view.screen().room {
-        room::draw(
-            canvas,
-            view,
-            Rect {
-                height: area.height - 2,
-                ..area
-            },
-        );
+        let picture = may_see::picture(view.minutes(), view.now);
+        let above = Rect {
+            height: area.height - 2,
+            ..area
+        };
+        room::draw(canvas, view.language(), &picture, above);
         footer::draw(canvas, view, last_row(area));
-        return layers::draw(canvas, view, area);
+        return None;
     }
     let cursor = draw_lower(canvas, view, lower);
     let body = upper_edge(canvas, view, area, lower.top);

@@ -71,9 +71,9 @@ fn header(canvas: &mut Canvas<'_>, home: &Home, now: Stamp, area: Rect) {
 /// Draws what is said and what Enter does, and the keys; tells the first row of it.
 fn below(canvas: &mut Canvas<'_>, home: &Home, area: Rect) -> u16 {
     let look = canvas.look;
-    let last = area.bottom() - 1;
+    let keys = area.bottom() - 1;
     let foot = Rect {
-        y: last,
+        y: keys,
         height: 1,
         ..area
     };
@@ -97,8 +97,8 @@ fn below(canvas: &mut Canvas<'_>, home: &Home, area: Rect) -> u16 {
     };
     rows.truncate(most);
     let high = u16::try_from(rows.len().max(least)).unwrap_or(1);
-    let top = last.saturating_sub(high);
-    for (y, row) in (top..last).zip(&rows) {
+    let top = keys.saturating_sub(high);
+    for (y, row) in (top..keys).zip(&rows) {
         canvas.put(area.x + 1, y, area.width - 2, row, style);
     }
     top
@@ -162,7 +162,7 @@ fn front(canvas: &mut Canvas<'_>, home: &Home, now: Stamp, area: Rect) -> Option
             canvas,
             list,
             Title {
-                left: &t!(language, "home-recent"),
+                left: &t!(language, "home-recent-in", folder = home.folder()),
                 right: if home.kept().is_empty() { "" } else { &count },
                 style: look.strong(),
             },

@@ -11,12 +11,15 @@ use crate::run::{Event, Input};
 ///
 /// # Errors
 /// When no thread can be started.
-pub fn read(events: Sender<Event>) -> std::io::Result<()> {
+pub fn read<E>(events: Sender<E>) -> std::io::Result<()>
+where
+    E: From<Event> + Send + 'static,
+{
     let reading = move || {
         loop {
             let Ok(reported) = event::read() else {
                 // The terminal is gone. When the loop is too, there is nobody to tell.
-                let _ = events.send(Event::Stop);
+                let _ = events.send(Event::Stop.into());
                 return;
             };
             let input = match reported {
@@ -26,7 +29,7 @@ pub fn read(events: Sender<Event>) -> std::io::Result<()> {
                 Reported::FocusGained | Reported::FocusLost | Reported::Mouse(_) => None,
             };
             if let Some(input) = input
-                && events.send(Event::Input(input)).is_err()
+                && events.send(Event::Input(input).into()).is_err()
             {
                 return;
             }

@@ -41,7 +41,11 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> Option<Posi
 /// A box of this many rows and columns in the middle of `area`, emptied.
 fn on_top(canvas: &mut Canvas<'_>, area: Rect, width: usize, height: usize, title: &str) -> Rect {
     let fit = |wanted: usize, most: u16| u16::try_from(wanted).unwrap_or(most).min(most);
-    let width = fit(width + 4, area.width);
+    let mut width = fit(width + 4, area.width);
+    // A sliver of what lies below would only disturb.
+    if area.width - width < 8 {
+        width = area.width;
+    }
     let height = fit(height + 2, area.height);
     let place = Rect {
         x: area.x + (area.width - width) / 2,
@@ -49,7 +53,7 @@ fn on_top(canvas: &mut Canvas<'_>, area: Rect, width: usize, height: usize, titl
         width,
         height,
     };
-    canvas.clear(place);
+    clear_around(canvas, place);
     let title = Title {
         left: title,
         style: canvas.look.strong(),
@@ -61,6 +65,16 @@ fn on_top(canvas: &mut Canvas<'_>, area: Rect, width: usize, height: usize, titl
         width: inside.width.saturating_sub(2),
         ..inside
     }
+}
+
+/// Empties a place and a column on both sides of it, so that no half word stands against its edge.
+fn clear_around(canvas: &mut Canvas<'_>, place: Rect) {
+    let x = place.x.saturating_sub(1);
+    canvas.clear(Rect {
+        x,
+        width: place.right().saturating_add(1) - x,
+        ..place
+    });
 }
 
 /// Rows with what is shown left and right, one of them chosen.
@@ -93,6 +107,18 @@ fn draw_rows(
         }
     }
     cursor
+}
+
+/// Two columns as one text, the second right of the widest of the first.
+fn in_columns(rows: &[(String, String)]) -> Vec<(String, String)> {
+    let wide = rows.iter().map(|(left, _)| text_width(left)).max();
+    let wide = wide.unwrap_or(0).min(24);
+    rows.iter()
+        .map(|(left, right)| {
+            let air = wide.saturating_sub(text_width(left)) + 2;
+            (format!("{left}{}{right}", " ".repeat(air)), String::new())
+        })
+        .collect()
 }
 
 fn widest(rows: &[(String, String)]) -> usize {
@@ -195,7 +221,10 @@ fn draw_search(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, search: &Se
             look.dim(),
         );
     }
-    draw_rows(canvas, &search.rows, search.chosen, below);
+    match search.what {
+        Sought::Commands(_) => draw_rows(canvas, &search.rows, search.chosen, below),
+        Sought::Entries(_) => draw_rows(canvas, &in_columns(&search.rows), search.chosen, below),
+    };
     let x = (inside.x + 2 + used).min(inside.right().saturating_sub(1));
     Position { x, y: inside.y }
 }
@@ -273,7 +302,7 @@ pub fn draw_names(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, x: u16) 
         width,
         height,
     };
-    canvas.clear(place);
+    clear_around(canvas, place);
     let inside = boxed(canvas, place, Title::default());
     let inside = Rect {
         x: inside.x + 1,

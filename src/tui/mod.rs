@@ -38,6 +38,7 @@ mod text;
 mod timebar;
 mod used;
 mod view;
+mod wall;
 
 pub use backend::{Quiet, Surface};
 pub use home_screen::HomeScreen;
@@ -45,3 +46,4 @@ pub use input::read;
 pub use look::Look;
 pub use screen::Screen;
 pub use terminal::Guard;
+pub use wall::RoomWall;

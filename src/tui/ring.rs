@@ -10,13 +10,15 @@ use super::view::View;
 use crate::circle::round::Stand;
 use crate::circle::{people, round};
 use crate::lang::Language;
-use crate::minutes::{Participant, Presence, Turn};
+use crate::minutes::{Presence, Turn};
 use crate::{app, t};
 
 /// A name with the state beside it.
-struct Seat {
-    text: String,
-    style: Style,
+pub struct Seat {
+    /// What is shown.
+    pub text: String,
+    /// How.
+    pub style: Style,
 }
 
 /// How many seats are at the top, on the right, at the bottom and on the left.
@@ -37,12 +39,13 @@ impl Places {
 /// How many rows the people take when there are at most `most`, and `width` columns.
 #[must_use]
 pub fn rows(view: &View<'_>, width: u16, most: u16) -> u16 {
-    let seats = seats(view, Look::default());
-    let widest = seats
-        .iter()
-        .map(|seat| text_width(&seat.text))
-        .max()
-        .unwrap_or(0);
+    rows_of(&seats(view, Look::default()), width, most)
+}
+
+/// How many rows these seats take when there are at most `most`, and `width` columns.
+#[must_use]
+pub fn rows_of(seats: &[Seat], width: u16, most: u16) -> u16 {
+    let widest = widest(seats);
     let rows = match places(seats.len(), widest, usize::from(width), usize::from(most)) {
         Some(places) => places.rows(),
         None => seats.len().div_ceil(columns(widest, usize::from(width))),
@@ -50,19 +53,33 @@ pub fn rows(view: &View<'_>, width: u16, most: u16) -> u16 {
     u16::try_from(rows).unwrap_or(most).min(most)
 }
 
+/// Whether every seat is seen in so many rows.
+#[must_use]
+pub fn fits(seats: &[Seat], width: u16, rows: u16) -> bool {
+    let (widest, width, rows) = (widest(seats), usize::from(width), usize::from(rows));
+    places(seats.len(), widest, width, rows).is_some()
+        || seats.len().div_ceil(columns(widest, width)) <= rows
+}
+
 /// Draws the people in a circle, or in columns where a circle does not fit.
 pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let seats = seats(view, canvas.look);
-    let widest = seats
-        .iter()
-        .map(|seat| text_width(&seat.text))
-        .max()
-        .unwrap_or(0);
+    draw_seats(canvas, &seats, area);
+}
+
+/// Draws these seats in a circle, or in columns where a circle does not fit.
+pub fn draw_seats(canvas: &mut Canvas<'_>, seats: &[Seat], area: Rect) {
+    let widest = widest(seats);
     let (width, height) = (usize::from(area.width), usize::from(area.height));
     match places(seats.len(), widest, width, height) {
-        Some(places) => in_a_circle(canvas, &seats, &places, area),
-        None => in_columns(canvas, &seats, widest, area),
+        Some(places) => in_a_circle(canvas, seats, &places, area),
+        None => in_columns(canvas, seats, widest, area),
     }
+}
+
+fn widest(seats: &[Seat]) -> usize {
+    let widths = seats.iter().map(|seat| text_width(&seat.text));
+    widths.max().unwrap_or(0)
 }
 
 fn seats(view: &View<'_>, look: Look) -> Vec<Seat> {
@@ -87,36 +104,43 @@ fn seats(view: &View<'_>, look: Look) -> Vec<Seat> {
         .map(|person| {
             let turn = open.and_then(|round| round.turns.get(&person.id)).copied();
             let name = person.name.as_deref().unwrap_or_default();
-            let (state, style) = if speaker == Some(&person.id) {
-                (look.speaking().to_owned(), look.now())
+            let online = person.presence == Some(Presence::Online);
+            if speaker == Some(&person.id) {
+                seat(name, look.speaking(), look.now())
             } else if suggested.as_ref() == Some(&person.id) {
-                (t!(view.language(), "screen-begins"), look.strong())
+                let begins = t!(view.language(), "screen-begins");
+                seat(name, &begins, look.strong())
             } else {
-                state(view.language(), look, person, turn)
-            };
-            let text = if state.is_empty() {
-                name.to_owned()
-            } else {
-                format!("{name} {state}")
-            };
-            Seat { text, style }
+                let (state, style) = state(view.language(), look, online, turn);
+                seat(name, &state, style)
+            }
         })
         .collect()
 }
 
-fn state(
-    language: Language,
-    look: Look,
-    person: &Participant,
-    turn: Option<Turn>,
-) -> (String, Style) {
-    let online = person.presence == Some(Presence::Online);
+/// A seat with a name and a state.
+#[must_use]
+pub fn seat(name: &str, state: &str, style: Style) -> Seat {
+    let text = if state.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{name} {state}")
+    };
+    Seat { text, style }
+}
+
+/// In words or a sign, what became of somebody's turn.
+#[must_use]
+pub fn state(language: Language, look: Look, online: bool, turn: Option<Turn>) -> (String, Style) {
     match turn {
         Some(Turn::Spoken) => (look.done().to_owned(), look.dim()),
         Some(turn @ (Turn::Passed | Turn::Later | Turn::Absent)) => {
             (app::turn_name(language, turn), look.plain())
         }
-        _ if online => (app::presence_name(language, person.presence), look.plain()),
+        _ if online => {
+            let word = app::presence_name(language, Some(Presence::Online));
+            (word, look.plain())
+        }
         Some(Turn::ToCome) | None => (String::new(), look.plain()),
     }
 }

@@ -1,90 +1,200 @@
-//! The room view: for a second screen or the wall. Large, and never notes, typing, or people who
-//! are not there.
+//! The room view: for a second screen or the wall. It draws what the room may see, and nothing
+//! else.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
-use super::letters;
-use super::text::{Canvas, wrap};
-use super::used;
-use super::view::View;
-use crate::circle::round::{self, Stand};
-use crate::circle::{agenda, people};
-use crate::minutes::{Id, Minutes};
+use super::letters::Large;
+use super::ring::{self, Seat};
+use super::text::{Canvas, text_width, wrap};
+use crate::circle::room::{Now, Open, Picture, Stage};
+use crate::lang::Language;
 use crate::t;
 
-/// Draws who speaks, who comes then, the prompt and the time.
-pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
-    let (language, minutes) = (view.language(), view.minutes());
-    let look = canvas.look;
-    let item = agenda::current(minutes);
-    let width = area.width.saturating_sub(4).max(1);
-    let x = area.x + 2;
-    let mut y = area.y + u16::from(area.height > 12);
-    if let Some(item) = item {
-        let title = item.title.as_deref().unwrap_or_default();
-        canvas.put_centred(x, y, width, title, look.dim());
-        y += 2;
-    }
-    let (speaker, next) = turns(minutes);
-    let large = match &speaker {
-        Some(speaker) => people::name(minutes, speaker).to_owned(),
-        None => item.and_then(|item| item.title.clone()).unwrap_or_default(),
-    };
-    let left = area.bottom().saturating_sub(y);
-    y += letters::draw(
-        canvas,
-        Rect {
-            x,
-            y,
-            width,
-            height: left.saturating_sub(4),
-        },
-        &large,
-        look.now(),
-    ) + 1;
-    let names: Vec<&str> = next.iter().map(|id| people::name(minutes, id)).collect();
-    if !names.is_empty() {
-        let text = t!(language, "turns-then", who = names.join(", "));
-        canvas.put_centred(x, y, width, &text, look.strong());
-        y += 2;
-    }
-    let last = area.bottom().saturating_sub(2);
-    let prompt = item
-        .and_then(|item| item.prompt.as_deref())
-        .unwrap_or_default();
-    for (y, text) in (y..last).zip(wrap(prompt, usize::from(width))) {
-        canvas.put_centred(x, y, width, &text, look.plain());
-    }
-    if let Some(item) = item {
-        let used = used::of(minutes, &item.id, view.now);
-        let planned = i64::from(item.minutes.unwrap_or(0));
-        let text = t!(language, "screen-used", used = used, planned = planned);
-        canvas.put_centred(
-            x,
-            area.bottom().saturating_sub(1),
-            width,
-            &text,
-            look.strong(),
-        );
+/// The widest that a text to read is: longer lines are hard to follow.
+const READABLE: u16 = 100;
+/// The most rows of the circle.
+const RING: u16 = 11;
+
+/// One thing below the other.
+enum Block {
+    /// One row.
+    Line(String, Style),
+    /// Large letters.
+    Large(Large, Style),
+    /// The people.
+    Seats(Vec<Seat>, u16),
+    /// Rows to read.
+    Text(Vec<String>),
+}
+
+impl Block {
+    fn height(&self) -> u16 {
+        match self {
+            Self::Line(..) => 1,
+            Self::Large(large, _) => large.height(),
+            Self::Seats(_, rows) => *rows,
+            Self::Text(rows) => u16::try_from(rows.len()).unwrap_or(u16::MAX),
+        }
     }
 }
 
-/// Who has the turn, and the next two who are here.
-fn turns(minutes: &Minutes) -> (Option<Id>, Vec<Id>) {
-    let Some(open) = round::open(minutes) else {
-        return (None, Vec::new());
+/// Draws what the room may see.
+pub fn draw(canvas: &mut Canvas<'_>, language: Language, picture: &Picture, area: Rect) {
+    let look = canvas.look;
+    let inside = Rect {
+        x: area.x + 2.min(area.width / 2),
+        width: area.width.saturating_sub(4).max(1),
+        ..area
     };
-    match round::stand(minutes) {
-        Some(Stand::Speaking { speaker, then }) => {
-            let mut next: Vec<Id> = then.into_iter().collect();
-            let more = agenda::turns_owed(minutes)
-                .into_iter()
-                .find(|id| !next.contains(id));
-            if open.turns.len() > 2 {
-                next.extend(more);
-            }
-            (Some(speaker), next)
+    let large = |text: &str, style: Style| {
+        Block::Large(Large::new(text, inside.width, inside.height / 2), style)
+    };
+    let blocks = match &picture.stage {
+        Stage::Item(open) => {
+            let time = t!(
+                language,
+                "screen-used",
+                used = open.used,
+                planned = open.planned
+            );
+            let last = area.bottom().saturating_sub(1);
+            canvas.put_centred(inside.x, last, inside.width, &time, look.strong());
+            let above = Rect {
+                height: last.saturating_sub(inside.y + u16::from(area.height > 12)),
+                ..inside
+            };
+            return place(canvas, item(canvas, language, open, above), above);
         }
-        _ => (None, Vec::new()),
+        Stage::Welcome => vec![
+            large(&t!(language, "room-welcome"), look.now()),
+            Block::Line(picture.title.clone(), look.strong()),
+        ],
+        Stage::Between => vec![large(&picture.title, look.strong())],
+        Stage::Pause => vec![large(&t!(language, "screen-pause"), look.strong())],
+        Stage::End => vec![
+            large(&t!(language, "room-end"), look.strong()),
+            Block::Line(picture.title.clone(), look.dim()),
+        ],
+    };
+    place(canvas, blocks, inside);
+}
+
+/// An open item, in the order of what matters most: who speaks, who comes then, the circle, and
+/// what is asked.
+fn item(canvas: &Canvas<'_>, language: Language, open: &Open, area: Rect) -> Vec<Block> {
+    let look = canvas.look;
+    let now = open.round.as_ref().map(|round| &round.now);
+    // What was asked has been answered once everyone was heard.
+    let asked = (now != Some(&Now::Complete)).then_some(open.prompt.as_str());
+    let prompt = prompt(asked.unwrap_or_default(), area.width);
+    let words = u16::try_from(prompt.len()).unwrap_or(u16::MAX);
+    let mut blocks = Vec::new();
+    // While nobody speaks yet, people read what is asked; then it gives way to the circle.
+    let reads = !matches!(now, Some(Now::Speaking(_) | Now::Complete));
+    if let Some(Now::Speaking(name)) = now {
+        blocks.push(Block::Line(open.title.clone(), look.dim()));
+        let most = (area.height / 2).max(5);
+        blocks.push(Block::Large(Large::new(name, area.width, most), look.now()));
+    } else {
+        let most = area.height.saturating_sub(words.saturating_add(4));
+        let most = most.min(area.height / 2);
+        let large = Large::new(&open.title, area.width, most);
+        blocks.push(Block::Large(large, look.strong()));
+    }
+    let below = match (now, open.round.as_ref().map(|round| &round.next)) {
+        (Some(Now::Waiting), _) => Some(t!(language, "room-who-begins")),
+        (Some(Now::Complete), _) => Some(t!(language, "room-complete")),
+        (_, Some(next)) if !next.is_empty() => {
+            Some(t!(language, "turns-then", who = next.join(", ")))
+        }
+        _ => None,
+    };
+    blocks.extend(below.map(|text| Block::Line(text, look.strong())));
+    let left = |blocks: &[Block]| {
+        let taken: u16 = blocks.iter().map(|block| block.height() + 1).sum();
+        area.height.saturating_sub(taken)
+    };
+    let room = left(&blocks);
+    let room = if reads {
+        room.saturating_sub(words + 1)
+    } else {
+        room
+    };
+    let seats = seats(canvas, language, open);
+    let rows = ring::rows_of(&seats, area.width, room.min(RING));
+    let whole = ring::fits(&seats, area.width, rows);
+    if rows >= 2 && whole && open.round.is_some() {
+        blocks.push(Block::Seats(seats, rows));
+    }
+    let room = usize::from(left(&blocks));
+    if room > 0 && !prompt.is_empty() {
+        blocks.push(Block::Text(cut(prompt, room, look.cut())));
+    }
+    blocks
+}
+
+fn prompt(text: &str, width: u16) -> Vec<String> {
+    if text.trim().is_empty() {
+        return Vec::new();
+    }
+    let rows = wrap(text, usize::from(width.min(READABLE)));
+    rows.into_iter().map(|row| row.trim().to_owned()).collect()
+}
+
+/// At most so many rows; that there is more is seen.
+fn cut(mut rows: Vec<String>, most: usize, sign: &str) -> Vec<String> {
+    if rows.len() > most {
+        rows.truncate(most);
+        if let Some(last) = rows.last_mut() {
+            last.push(' ');
+            last.push_str(sign);
+        }
+    }
+    rows
+}
+
+fn seats(canvas: &Canvas<'_>, language: Language, open: &Open) -> Vec<Seat> {
+    let look = canvas.look;
+    let seat = |seat: &crate::circle::room::Seat| {
+        if seat.speaks {
+            ring::seat(&seat.name, look.speaking(), look.now())
+        } else {
+            let (state, style) = ring::state(language, look, seat.online, seat.turn);
+            ring::seat(&seat.name, &state, style)
+        }
+    };
+    open.seats.iter().map(seat).collect()
+}
+
+/// Draws blocks below each other in the middle of `area`, with as much air as there is.
+fn place(canvas: &mut Canvas<'_>, blocks: Vec<Block>, area: Rect) {
+    let taken: u16 = blocks.iter().map(Block::height).sum();
+    let spare = area.height.saturating_sub(taken);
+    let gaps = u16::try_from(blocks.len()).unwrap_or(1).max(2) - 1;
+    let gap = (spare / gaps).min(2);
+    let mut y = area.y + (spare - gap * gaps) / 2;
+    for block in blocks {
+        let height = block.height();
+        let part = Rect { y, height, ..area };
+        if y >= area.bottom() {
+            return;
+        }
+        match block {
+            Block::Line(text, style) => canvas.put_centred(part.x, y, part.width, &text, style),
+            Block::Large(large, style) => large.draw(canvas, part, style),
+            Block::Seats(seats, _) => ring::draw_seats(canvas, &seats, part),
+            Block::Text(rows) => {
+                let plain = canvas.look.plain();
+                // Rows that begin below each other read easier than rows that are each centred.
+                let widest = rows.iter().map(|row| text_width(row)).max().unwrap_or(0);
+                let widest = u16::try_from(widest).unwrap_or(u16::MAX).min(part.width);
+                let x = part.x + (part.width - widest) / 2;
+                for (y, text) in (y..area.bottom()).zip(rows) {
+                    canvas.put(x, y, widest, &text, plain);
+                }
+            }
+        }
+        y += height + gap;
     }
 }

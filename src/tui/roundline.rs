@@ -9,7 +9,7 @@ use super::view::View;
 use crate::app::say;
 use crate::circle::people;
 use crate::circle::round::{self, Stand};
-use crate::minutes::SessionStatus;
+use crate::minutes::{SessionStatus, Turn};
 use crate::t;
 
 /// Draws where the turns are, in one row.
@@ -21,6 +21,7 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let Some((open, stand)) = round::open(minutes).zip(round::stand(minutes)) else {
         let text = match view.model.status() {
             SessionStatus::Running => t!(language, "screen-no-round"),
+            SessionStatus::Finished => t!(language, "stand-finished-short"),
             _ => say::standing(view.model, view.now),
         };
         canvas.put(x, area.y, room, &text, look.dim());
@@ -38,6 +39,9 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
                     who = people::name(minutes, who)
                 )
             }
+            Stand::Complete if open.turns.values().any(|turn| *turn != Turn::Absent) => {
+                t!(language, "turns-complete-short")
+            }
             _ => say::turns(view.model).unwrap_or_default(),
         };
         let taken = canvas.put(x, area.y, room, &name, look.dim()) + 3;
@@ -51,18 +55,26 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         return;
     };
     let (to_come, later) = round::to_hear(minutes, open);
-    let mut left = t!(language, "turns-to-hear", count = to_come);
-    if later > 0 {
-        left.push_str(", ");
-        left.push_str(&t!(language, "turns-later", count = later));
+    let mut left = Vec::new();
+    if to_come > 0 {
+        left.push(t!(language, "turns-to-hear", count = to_come));
     }
-    let now = t!(language, "turns-now", who = people::name(minutes, speaker));
+    if later > 0 {
+        left.push(t!(language, "turns-later", count = later));
+    }
+    let who = people::name(minutes, speaker);
+    let now = match open.turns.get(speaker) {
+        Some(Turn::Passed) => t!(language, "turns-once-more", who = who),
+        _ => t!(language, "turns-now", who = who),
+    };
     let then = then
         .as_ref()
         .map(|then| t!(language, "turns-then", who = people::name(minutes, then)));
     let mut parts = vec![(name, look.dim()), (now, look.now())];
     parts.extend(then.map(|then| (then, look.plain())));
-    parts.push((left, look.plain()));
+    if !left.is_empty() {
+        parts.push((left.join(", "), look.plain()));
+    }
     // Who speaks and who comes then stay longest.
     let fits = |parts: &[(String, Style)]| {
         let words: usize = parts.iter().map(|(text, _)| text_width(text)).sum();

@@ -78,6 +78,15 @@ impl<'a> Canvas<'a> {
         for position in area.positions() {
             self.buffer[position].reset();
         }
+        // Half of a wide character would cover the first column.
+        if let Some(before) = area.x.checked_sub(1) {
+            for y in area.top()..area.bottom() {
+                let cell = &mut self.buffer[(before, y)];
+                if cell.symbol().cell_width() > 1 {
+                    cell.reset();
+                }
+            }
+        }
     }
 
     /// Gives an area a style, whatever stands in it.

@@ -47,7 +47,7 @@ fn the_footer_shows_only_keys_that_work_now() {
     check(
         in_round(),
         "<C-p>",
-        "footer: Enter choose  Up up  Down down  Esc close",
+        "footer: Enter choose  Up/Down browse  Esc close",
     );
     check(in_round(), "<F4>", "footer~ F4 go on\nfooter! Ctrl+K");
     check(in_round(), "one<Enter><Tab>", "footer~ Enter menu");

@@ -8,8 +8,11 @@
 mod any;
 mod home;
 mod line;
+mod lists;
 mod output;
 mod picture;
+mod room;
 mod session;
 mod shapes;
 mod stage;
+mod states;

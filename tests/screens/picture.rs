@@ -29,7 +29,11 @@ impl Drawn for HomeScreen<TestBackend> {
 
 /// The text of the screen, line by line.
 pub fn text(screen: &impl Drawn) -> String {
-    let buffer = screen.drawn().buffer();
+    text_of(screen.drawn().buffer())
+}
+
+/// The text of a buffer, line by line.
+pub fn text_of(buffer: &Buffer) -> String {
     rows(buffer, |cell| cell.symbol().to_owned(), true)
 }
 

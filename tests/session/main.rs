@@ -10,6 +10,7 @@ mod files;
 mod input;
 mod places;
 mod program;
+mod room;
 mod schema;
 mod signals;
 mod whole;

@@ -7,6 +7,7 @@ mod crash;
 mod drafts;
 mod erasing;
 mod faults;
+mod follow;
 mod journal;
 mod library;
 mod outside;

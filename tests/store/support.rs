@@ -153,6 +153,7 @@ pub fn quick() -> Pace {
     Pace {
         pause: Duration::from_millis(20),
         at_most: Duration::from_millis(150),
+        turn: Duration::from_millis(20),
         draft: Duration::from_millis(15),
         retry: Duration::from_millis(10),
         retry_at_most: Duration::from_millis(80),
@@ -164,6 +165,7 @@ pub fn slow() -> Pace {
     Pace {
         pause: Duration::from_secs(3600),
         at_most: Duration::from_secs(3600),
+        turn: Duration::from_secs(3600),
         ..quick()
     }
 }

@@ -31,7 +31,7 @@ impl Desk {
         }
     }
 
-    fn file(&self) -> PathBuf {
+    pub fn file(&self) -> PathBuf {
         self.home.path().join("verslag.json")
     }
 
@@ -47,6 +47,16 @@ impl Desk {
         // What is typed before the terminal is taken is not typed at the program.
         kring.see("Wie zijn er");
         kring
+    }
+
+    /// `kring open` of the same session.
+    pub fn open(&self, size: (u16, u16)) -> Kring {
+        self.run(&["open", &self.file().display().to_string()], size)
+    }
+
+    /// `kring room` of the same session.
+    pub fn room(&self, size: (u16, u16)) -> Kring {
+        self.run(&["room", &self.file().display().to_string()], size)
     }
 
     /// The folder of minutes.
@@ -155,6 +165,11 @@ impl Kring {
 
     pub fn wrote(&self, text: &str) -> bool {
         String::from_utf8_lossy(&self.written.lock().expect("whole").0).contains(text)
+    }
+
+    /// How much it wrote.
+    pub fn amount(&self) -> usize {
+        self.written.lock().expect("whole").0.len()
     }
 
     /// The last of what it wrote.

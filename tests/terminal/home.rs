@@ -22,6 +22,8 @@ fn from_home_a_session_begins_and_is_gone_on_with() {
     kring.see("Wie zijn er");
     kring.types("Sam\r\r");
     kring.see("aanwezig");
+    kring.types(PAGE_DOWN);
+    kring.see("van 120 min");
     kring.types("! We beginnen op tijd\r");
     kring.see("B1");
     // Leaving a session is one step back: home, where it can be gone on with.
@@ -74,7 +76,7 @@ fn a_file_that_cannot_be_read_is_named_and_explained_at_home() {
     let mut kring = desk.run(&[], (100, 30));
     kring.see("Niet te lezen: 2026-01-01-stuk.anna.kring.json");
     kring.types("\u{1b}[F\r");
-    kring.see("kring check");
+    kring.see("is niet te lezen: regel 1");
     assert!(kring.shows("Nieuwe bijeenkomst"), "home is still there");
     kring.types(CTRL_Q);
     assert_eq!(kring.end(), Some(0));

@@ -9,6 +9,7 @@
 
 mod desk;
 mod home;
+mod room;
 
 use std::time::{Duration, Instant};
 

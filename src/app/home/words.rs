@@ -120,23 +120,33 @@ fn of_session(language: Language, kept: &Kept) -> String {
 pub fn footer(home: &Home) -> Vec<(String, String)> {
     use Command as C;
     let shown: &[Command] = match (home.reading(), home.page()) {
-        (Some(_), _) => &[C::Dismiss, C::Up, C::Down],
-        (None, Page::Plans { .. }) => &[C::Choose, C::Up, C::Down, C::Dismiss, C::Help, C::Leave],
-        (None, Page::Front) => &[C::Choose, C::Up, C::Down, C::Help, C::Leave],
+        (Some(_), _) => &[C::Dismiss, C::Up],
+        (None, Page::Plans { .. }) => &[C::Choose, C::Up, C::Dismiss, C::Help, C::Leave],
+        (None, Page::Front) => &[C::Choose, C::Up, C::Help, C::Leave],
     };
     let language = home.language();
+    let key = |command: Command| {
+        let mut keys = home.keymap().bindings(command).map(|(_, key)| key);
+        let key = keys.find(|key| update::meant(home, *key) == Some(command))?;
+        Some(key.label(language))
+    };
     shown
         .iter()
         .filter_map(|command| {
-            let mut keys = home.keymap().bindings(*command).map(|(_, key)| key);
-            let key = keys.find(|key| update::meant(home, *key) == Some(*command))?;
+            let pressed = key(*command)?;
+            // Two keys that do one thing.
+            if *command == C::Up
+                && let Some(down) = key(C::Down)
+            {
+                return Some((format!("{pressed}/{down}"), t!(language, "footer-browse")));
+            }
             let label = match (command, home.page()) {
                 (C::Dismiss, Page::Plans { .. }) if home.reading().is_none() => {
                     t!(language, "home-back")
                 }
                 _ => message(language, &format!("command-{}-short", command.id()), []),
             };
-            Some((key.label(language), label))
+            Some((pressed, label))
         })
         .collect()
 }

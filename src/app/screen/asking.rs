@@ -146,6 +146,10 @@ pub(super) fn ask(
     about: Option<Id>,
     effects: &mut Vec<Effect>,
 ) {
+    if model.screen.room {
+        // What is asked is written on the line, which is not for the wall.
+        return refuse(effects, t!(model.language, "room-first"));
+    }
     if model.screen.asking.is_some() {
         cancel(model, effects);
     }
@@ -162,7 +166,6 @@ pub(super) fn ask(
     model.memory.given = (!given.is_empty()).then(|| given.clone());
     model.screen.layers.clear();
     model.screen.focus = Focus::Line;
-    model.screen.room = false;
     model.screen.asking = Some(Asking::Argument { command, about });
     line::put(
         model,

@@ -2,107 +2,141 @@
 
 use crate::app::commands::Command;
 use crate::app::model::Model;
-use crate::circle::round;
+use crate::circle::round::{self, Stand};
 use crate::lang::message;
 use crate::minutes::SessionStatus;
+use crate::t;
 
-use super::{Focus, Layer, places};
+use super::{Focus, Layer, aside, places};
 
 /// The keys that work now, each with a short label, the most useful first.
 #[must_use]
 pub fn footer(model: &Model) -> Vec<(String, String)> {
     let language = model.language;
+    let key = |command: Command| {
+        let mut keys = model.keymap.bindings(command).map(|(_, key)| key);
+        let key = keys.find(|key| places::meant(model, *key) == Some(command))?;
+        Some(key.label(language))
+    };
     candidates(model)
-        .iter()
+        .into_iter()
         .filter_map(|command| {
-            let mut keys = model.keymap.bindings(*command).map(|(_, key)| key);
-            let key = keys.find(|key| places::meant(model, *key) == Some(*command))?;
+            let pressed = key(command)?;
+            // Two keys that do one thing.
+            if command == Command::Up
+                && let Some(down) = key(Command::Down)
+            {
+                return Some((format!("{pressed}/{down}"), t!(language, "footer-browse")));
+            }
+            if command == Command::Recall && !aside::is_looking_back(model) {
+                return Some((pressed, t!(language, "footer-recall")));
+            }
             // In a pause the same key goes on.
             let does = match command {
                 Command::Pause if model.status() == SessionStatus::Paused => Command::Resume,
-                other => *other,
+                other => other,
             };
             let label = message(language, &format!("command-{}-short", does.id()), []);
-            Some((key.label(language), label))
+            Some((pressed, label))
         })
         .collect()
 }
 
 /// The commands to show where the session is now.
-fn candidates(model: &Model) -> &'static [Command] {
+fn candidates(model: &Model) -> Vec<Command> {
     use Command as C;
     let screen = &model.screen;
-    match screen.layers.last() {
-        Some(Layer::Text { .. }) => return &[C::Dismiss, C::Up, C::Down],
-        Some(_) => return &[C::Choose, C::Up, C::Down, C::Dismiss],
-        None => {}
+    let mut shown = match screen.layers.last() {
+        Some(Layer::Text { .. }) => return vec![C::Dismiss, C::Up],
+        Some(_) => return vec![C::Choose, C::Up, C::Dismiss],
+        None if screen.asking.is_some() => {
+            return vec![C::Record, C::SetAside, C::Recall, C::NewLine, C::Help];
+        }
+        None => on_the_session(model),
+    };
+    // What was set aside is told to be there.
+    let aside = !screen.aside.is_empty() && screen.focus == Focus::Line;
+    if aside && model.draft.text.is_empty() && !screen.room {
+        shown.insert(1, C::Recall);
     }
-    if screen.asking.is_some() {
-        return &[C::Record, C::SetAside, C::Recall, C::NewLine, C::Help];
-    }
+    shown
+}
+
+fn on_the_session(model: &Model) -> Vec<Command> {
+    use Command as C;
+    let screen = &model.screen;
+    let turns = turns(model);
     match model.status() {
-        SessionStatus::Paused => return &[C::Pause, C::Help, C::Leave],
-        _ if screen.room => return &[C::Done, C::TurnBack, C::Room],
+        SessionStatus::Paused => return vec![C::Pause, C::Help, C::Leave],
+        _ if screen.room && turns == Turns::None => return vec![C::Room, C::Pause, C::Leave],
+        _ if screen.room => return vec![C::Done, C::TurnBack, C::Room],
         _ => {}
     }
     if screen.completion.is_some() {
-        return &[C::Complete, C::Down, C::Record, C::Dismiss];
+        return vec![C::Complete, C::Down, C::Record, C::Dismiss];
     }
     match screen.focus {
-        Focus::Entries => return &[C::Entry, C::Up, C::Down, C::Dismiss, C::Find, C::Undo],
-        Focus::Agenda => return &[C::Item, C::Up, C::Down, C::Dismiss, C::Next, C::Undo],
+        Focus::Entries => return vec![C::Entry, C::Up, C::Dismiss, C::Find, C::Undo],
+        Focus::Agenda => return vec![C::Item, C::Up, C::Dismiss, C::Next, C::Undo],
         Focus::Line => {}
     }
-    let in_round = round::open(&model.minutes).is_some();
-    match (model.status(), model.draft.text.is_empty()) {
-        (SessionStatus::Prepared, true) => &[
-            C::Presence,
-            C::Begin,
-            C::People,
-            C::Palette,
-            C::Help,
-            C::Leave,
-        ],
-        (SessionStatus::Prepared, false) => &[C::Record, C::SetAside, C::NewLine, C::Begin],
-        (SessionStatus::Finished, _) => &[C::Palette, C::Find, C::Focus, C::Help, C::Leave],
-        (_, false) if in_round => &[
-            C::Record,
-            C::Pass,
-            C::Later,
-            C::SetAside,
-            C::NewLine,
-            C::Next,
-            C::Help,
-        ],
-        (_, false) => &[
-            C::Record,
-            C::SetAside,
-            C::NewLine,
-            C::Next,
-            C::Palette,
-            C::Help,
-        ],
-        (_, true) if in_round => &[
-            C::Done,
-            C::Pass,
-            C::Later,
-            C::Turn,
-            C::Next,
-            C::Palette,
-            C::Help,
-            C::Pause,
-            C::Undo,
-            C::Hide,
-        ],
-        (_, true) => &[
-            C::Next,
-            C::Round,
-            C::Propose,
-            C::Palette,
-            C::Help,
-            C::Pause,
-            C::Undo,
-            C::Hide,
-        ],
+    let mut shown = match (model.status(), model.draft.text.is_empty()) {
+        (SessionStatus::Prepared, true) => {
+            return vec![
+                C::Presence,
+                C::Begin,
+                C::People,
+                C::Palette,
+                C::Help,
+                C::Leave,
+            ];
+        }
+        (SessionStatus::Prepared, false) => {
+            return vec![C::Record, C::SetAside, C::NewLine, C::Begin];
+        }
+        (SessionStatus::Finished, _) => {
+            return vec![C::Palette, C::Find, C::Focus, C::Help, C::Leave];
+        }
+        (_, false) => match turns {
+            Turns::Speaking => vec![C::Record, C::Pass, C::Later],
+            Turns::None | Turns::Waiting | Turns::Over => vec![C::Record],
+        },
+        (_, true) => match turns {
+            Turns::Speaking => vec![C::Done, C::Pass, C::Later, C::Turn],
+            Turns::Waiting => vec![C::Done, C::Turn],
+            Turns::Over => vec![C::Next, C::Turn, C::Round],
+            Turns::None => vec![C::Next, C::Round, C::Propose],
+        },
+    };
+    if model.draft.text.is_empty() {
+        let rest = [C::Next, C::Palette, C::Help, C::Pause, C::Undo, C::Hide];
+        let rest = rest.into_iter().filter(|command| !shown.contains(command));
+        let rest: Vec<Command> = rest.collect();
+        shown.extend(rest);
+    } else {
+        shown.extend([C::SetAside, C::NewLine, C::Next, C::Palette, C::Help]);
+    }
+    shown
+}
+
+/// How turns are passed on now.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Turns {
+    /// There is no round.
+    None,
+    /// Somebody has to begin, or to be chosen.
+    Waiting,
+    /// Somebody has the turn.
+    Speaking,
+    /// Everyone was asked.
+    Over,
+}
+
+fn turns(model: &Model) -> Turns {
+    match round::open(&model.minutes).and_then(|_| round::stand(&model.minutes)) {
+        None => Turns::None,
+        Some(Stand::Waiting { .. }) => Turns::Waiting,
+        Some(Stand::Speaking { .. }) => Turns::Speaking,
+        Some(Stand::Complete) => Turns::Over,
     }
 }

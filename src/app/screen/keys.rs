@@ -15,7 +15,8 @@ use crate::t;
 
 use super::memory::Press;
 use super::{
-    Focus, aside, asking, completing, erasing, layers, line, menus, panels, people, places, search,
+    Asking, Focus, aside, asking, completing, erasing, layers, line, menus, panels, people, places,
+    search,
 };
 
 /// Enter this soon after Enter stored something does not end a turn.
@@ -177,7 +178,7 @@ fn hide(model: &mut Model, effects: &mut Vec<Effect>) {
 }
 
 fn room(model: &mut Model, effects: &mut Vec<Effect>) {
-    if model.status() == SessionStatus::Prepared {
+    if model.screen.asking == Some(Asking::Names) {
         return refuse(effects, t!(model.language, "room-not-yet"));
     }
     model.screen.room = !model.screen.room;

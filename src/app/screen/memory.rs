@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use crate::app::commands::Menu;
 use crate::app::model::{Draft, Mode, Model};
 use crate::circle::{agenda, round};
 use crate::minutes::{Id, SessionStatus};
 
-use super::{Asking, Focus};
+use super::{Asking, Focus, Layer};
 
 /// What has to be remembered between keys.
 #[derive(Debug, Default)]
@@ -82,6 +83,19 @@ pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
     }
     if model.draft.text.get(model.screen.cursor..).is_none() {
         model.screen.cursor = model.draft.text.len();
+    }
+    if model.screen.room {
+        // Nothing lies on what the room sees, unless it is the calm menu of a pause.
+        let calm = |layer: &Layer| {
+            matches!(
+                layer,
+                Layer::Menu {
+                    menu: Menu::Pause,
+                    ..
+                }
+            )
+        };
+        model.screen.layers.retain(calm);
     }
     let now = Before::of(model);
     if now.item != before.item {

@@ -38,7 +38,8 @@ pub fn places(model: &Model) -> Vec<Place> {
 
 fn on_the_line(model: &Model, places: &mut Vec<Place>) {
     let screen = &model.screen;
-    let prepared = model.status() == SessionStatus::Prepared;
+    // The list of who is here is not on the wall.
+    let prepared = model.status() == SessionStatus::Prepared && !screen.room;
     let empty = model.draft.text.is_empty() && screen.asking.is_none();
     if screen.completion.is_some() {
         places.push(Place::Completion);
