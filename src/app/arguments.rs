@@ -66,7 +66,7 @@ pub(super) fn person_and(
 }
 
 /// Reads a person as the capture line does, so that the same forms always work.
-fn read_person(model: &Model, typed: &str) -> Result<(Id, String), String> {
+pub(super) fn read_person(model: &Model, typed: &str) -> Result<(Id, String), String> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Err(t!(model.language, "person-which"));
@@ -88,6 +88,16 @@ fn read_person(model: &Model, typed: &str) -> Result<(Id, String), String> {
             Err(misread::ambiguous_name(model, &typed, &among))
         }
         _ => Err(t!(model.language, "person-one")),
+    }
+}
+
+/// Whether what was typed may have been meant as the name of somebody here.
+pub(super) fn is_near_a_name(model: &Model, typed: &str) -> bool {
+    let as_line = format!("@{}", typed.trim());
+    match capture::read(model, &as_line, model.latest.0).reading {
+        Reading::UnknownName { near, .. } => !near.is_empty(),
+        Reading::AmbiguousName { .. } => true,
+        _ => false,
     }
 }
 

@@ -1,6 +1,7 @@
 //! From a command, with what was typed behind it, to what it does.
 
 mod agenda;
+mod carrying;
 mod people;
 mod session;
 mod showing;
@@ -130,6 +131,7 @@ fn allowed(
         Group::Writing => writing::command(model, moment, command, typed, effects),
         Group::Entries => entry::command(model, moment, command, typed, effects),
         Group::Agenda => agenda::command(model, moment, command, typed, effects),
+        Group::Carrying => carrying::command(model, moment, command, typed, effects),
         Group::Screen => showing::command(model, moment, command, typed, effects),
     }
 }

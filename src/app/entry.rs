@@ -94,7 +94,7 @@ pub(super) fn fitting(command: Command) -> &'static [Kind] {
 }
 
 /// Changes an entry and says so.
-fn change(
+pub(super) fn change(
     model: &mut Model,
     moment: &mut Moment<'_>,
     id: &Id,
@@ -335,7 +335,7 @@ fn shift(
 }
 
 /// Says how an action or question stands.
-fn tick(
+pub(super) fn tick(
     model: &mut Model,
     moment: &mut Moment<'_>,
     id: &Id,
@@ -348,6 +348,7 @@ fn tick(
             let what = status_name(language, status);
             change(model, moment, id, what, effects, |pen| {
                 pen.set(id, "status", status);
+                pen.set(id, "checked", pen.now().to_string());
             });
         }
         Some(Kind::Question) => {

@@ -47,6 +47,7 @@ fn kind_and_number(label: &str) -> Option<(Kind, usize)> {
     };
     entries::KINDS
         .into_iter()
+        .chain([Kind::Agreement])
         .find(is_it)
         .map(|kind| (kind, number))
 }
@@ -62,6 +63,7 @@ pub(super) fn by_label(model: &Model, label: &str) -> Option<Id> {
         Kind::Decision => minutes.decisions().keys().nth(place),
         Kind::Action => minutes.actions().keys().nth(place),
         Kind::Question => minutes.questions().keys().nth(place),
+        Kind::Agreement => minutes.agreements().keys().nth(place),
         _ => None,
     }
     .cloned()

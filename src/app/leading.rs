@@ -8,8 +8,8 @@ use crate::t;
 use super::answer::Answer;
 use super::commands::Command;
 use super::message::{Effect, Moment};
-use super::model::{Guard, Model};
-use super::{say, views};
+use super::model::{Guard, Mode, Model};
+use super::{carried, say, turns, views};
 
 /// Says why, without doing anything.
 pub(super) fn refuse(effects: &mut Vec<Effect>, why: String) {
@@ -82,8 +82,14 @@ fn not_begun(model: &Model) -> String {
 
 /// The prompt and how the item goes, to be read when it opens.
 fn opened(model: &Model, moment: &Moment<'_>, effects: &mut Vec<Effect>, after: Option<u64>) {
-    let more = agenda::current(&model.minutes).map_or_else(Vec::new, |item| item_text(model, item));
-    let text = say::standing(model, moment.now);
+    let mut more =
+        agenda::current(&model.minutes).map_or_else(Vec::new, |item| item_text(model, item));
+    more.extend(carried::at_its_item(model));
+    let mut text = say::standing(model, moment.now);
+    if model.mode == Mode::Screen && carried::is_time(model) {
+        // The list lies one Enter away.
+        text = format!("{text}. {}", turns::hint_for_done(model));
+    }
     effects.push(Effect::Answer(Answer::here(text, after).with(more)));
 }
 

@@ -215,6 +215,7 @@ pub fn label(model: &Model, id: &Id) -> Option<String> {
         Kind::Decision => place_of(minutes.decisions(), id),
         Kind::Action => place_of(minutes.actions(), id),
         Kind::Question => place_of(minutes.questions(), id),
+        Kind::Agreement => place_of(minutes.agreements(), id),
         _ => return None,
     }?;
     Some(format!("{}{place}", letter(model.language, &kind)?))
@@ -238,6 +239,8 @@ pub(super) fn letter(language: Language, kind: &Kind) -> Option<&'static str> {
         (Kind::Action, _) => "A",
         (Kind::Question, Language::English) => "Q",
         (Kind::Question, Language::Dutch) => "V",
+        (Kind::Agreement, Language::English) => "C",
+        (Kind::Agreement, Language::Dutch) => "K",
         _ => return None,
     })
 }

@@ -6,10 +6,11 @@ use crate::minutes::{Id, RoundKind, SessionStatus, Turn};
 use crate::t;
 
 use super::answer::Answer;
+use super::commands::Command;
 use super::leading::{refuse, runs, stand, stand_turns};
 use super::message::{Effect, Moment};
 use super::model::{Guard, Model};
-use super::{allowed, say, views};
+use super::{allowed, carried, dispatch, say, views};
 
 /// Enter on an empty line: this turn is done.
 pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
@@ -21,6 +22,9 @@ pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
         return refuse(effects, allowed::not_leading(model));
     }
     match round::stand(&model.minutes) {
+        None if carried::is_time(model) => {
+            dispatch::command(model, moment, Command::Actions, "", effects);
+        }
         None => stand(model, moment, effects, None),
         Some(Stand::Complete | Stand::Waiting { suggestion: None }) => {
             stand_turns(model, moment, effects, None);
@@ -43,6 +47,13 @@ pub(super) fn hint_for_done(model: &Model) -> String {
         return t!(language, "hint-begin");
     }
     match round::stand(&model.minutes) {
+        None if carried::is_time(model) => {
+            t!(
+                language,
+                "hint-carried",
+                count = carried::to_ask(model).len()
+            )
+        }
         None => t!(language, "hint-type"),
         Some(Stand::Waiting {
             suggestion: Some(who),

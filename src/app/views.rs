@@ -177,7 +177,8 @@ pub(super) fn entry_line(model: &Model, id: &Id, text: Option<&str>) -> String {
     format!("  {label}  {}", text.unwrap_or_default())
 }
 
-fn decision_line(model: &Model, decision: &Decision) -> String {
+/// A decision with the day on which it is looked at again.
+pub(super) fn decision_line(model: &Model, decision: &Decision) -> String {
     let mut line = entry_line(model, &decision.id, decision.text.as_deref());
     if let Some(day) = decision.review {
         let day = say::day(model, day);
@@ -187,7 +188,8 @@ fn decision_line(model: &Model, decision: &Decision) -> String {
     line
 }
 
-fn action_line(model: &Model, action: &Action) -> String {
+/// An action with who does it, and by when.
+pub(super) fn action_line(model: &Model, action: &Action) -> String {
     let language = model.language;
     let mut line = entry_line(model, &action.id, action.text.as_deref());
     let mut parts = Vec::new();

@@ -1,6 +1,7 @@
 //! How a session is led: pure, without terminal, files or clock.
 
 pub mod agenda;
+pub mod carry;
 pub mod clock;
 pub mod closing;
 pub mod demo;
@@ -9,6 +10,7 @@ pub mod line;
 pub mod people;
 pub mod perspective;
 pub mod plan;
+pub mod roles;
 pub mod room;
 pub mod round;
 pub mod setup;

@@ -54,6 +54,8 @@ pub enum Task {
     Start(StartArgs),
     /// Go on with a session in your own file, or read it
     Open(OpenArgs),
+    /// Prepare the follow-up session: same circle and people, with all that is to be carried over
+    Next(NextArgs),
     /// Show a session large in a second terminal, for the room: no notes, and nothing is written
     Room(RoomArgs),
     /// Tell whether minutes are sound, and what is left to decide or missing
@@ -96,6 +98,24 @@ pub struct StartArgs {
 pub struct OpenArgs {
     /// The minutes to go on with, or to read
     pub file: PathBuf,
+}
+
+/// `kring next`.
+#[derive(Debug, Clone, Args)]
+pub struct NextArgs {
+    /// The minutes of the session that was held
+    pub file: PathBuf,
+    /// A session plan: its name (vision, casus, …) or a file; without it the same as last time
+    pub plan: Option<String>,
+    /// The title of the session
+    #[arg(long)]
+    pub title: Option<String>,
+    /// The name of the circle
+    #[arg(long)]
+    pub circle: Option<String>,
+    /// Keep the minutes in exactly this file
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 /// `kring room`.

@@ -8,6 +8,7 @@ pub mod failure;
 pub mod home;
 pub mod keys;
 pub mod man;
+pub mod next;
 pub mod open;
 pub mod page;
 pub mod people_file;
@@ -106,6 +107,7 @@ fn run(cli: &Cli, language: &mut Language, out: &mut dyn Write) -> Result<Outcom
         Some(Task::Start(task)) => start::run(task, &settings, &paths),
         Some(Task::Open(task)) => open::run(task, &settings, &paths),
         Some(Task::Demo(_)) => demo::run(&settings, &paths),
+        Some(Task::Next(task)) => next::run(task, &settings, &paths),
         Some(Task::Room(task)) => room::run(task, &settings, &paths),
         _ => home::run(&settings, &paths, out),
     }

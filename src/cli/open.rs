@@ -8,6 +8,7 @@ use super::failure::Failure;
 use super::session::{self, Ready};
 use super::settings::Settings;
 use crate::lang::read_ahead;
+use crate::minutes::{Change, Minutes};
 use crate::store::{self, Paths, Whose};
 use crate::t;
 
@@ -19,32 +20,37 @@ pub fn run(args: &OpenArgs, settings: &Settings, paths: &Paths) -> Result<Outcom
     let language = settings.language;
     // Reading a long session takes about as long as the rest of starting: both at once.
     std::thread::spawn(move || read_ahead(language));
-    let ready = take_up(&args.file, settings, paths)?;
+    let news = Vec::new();
+    let ready = take_up(&args.file, settings, paths, news, |_| Vec::new())?;
     session::lead(ready.opened, ready.first, settings, paths, &ready.news)
 }
 
-/// Opens a file; somebody else's file is gone on with in a file of our own beside it.
+/// Opens the session in a file, to be led on; somebody else's file is gone on with in a file of
+/// our own beside it. `with` may first write in it; what it wrote stands nowhere yet.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn take_up(file: &Path, settings: &Settings, paths: &Paths) -> Result<Ready, Failure> {
+pub fn take_up(
+    file: &Path,
+    settings: &Settings,
+    paths: &Paths,
+    mut news: Vec<String>,
+    with: impl FnOnce(&mut Minutes) -> Vec<Change>,
+) -> Result<Ready, Failure> {
     let language = settings.language;
     let folders = session::folders(settings, paths);
     let opened = store::open(file, &settings.writer, &folders)?;
-    let mut news = Vec::new();
-    let opened = match &opened.whose {
-        Whose::Own => opened,
-        Whose::NotOurs { suggested } => {
-            news.push(t!(language, "open-not-ours", file = session::shown(file)));
-            store::join(file, suggested, &folders)?
-        }
-    };
+    if opened.whose != Whose::Own {
+        news.push(t!(language, "open-not-ours", file = session::shown(file)));
+    }
+    let mut opened = opened.in_own_file(&folders)?;
     if opened.recovered {
         news.push(t!(language, "open-recovered"));
     }
+    let first = with(&mut opened.minutes);
     Ok(Ready {
         opened,
-        first: Vec::new(),
+        first,
         news,
     })
 }

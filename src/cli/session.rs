@@ -1,7 +1,9 @@
 //! Leading a session from the command line: what `start`, `open` and home have in common.
 
 use std::io::{self, BufReader, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
 
 use super::Outcome;
 use super::failure::Failure;
@@ -9,10 +11,10 @@ use super::settings::Settings;
 use super::terminal::{self, Terminal};
 use crate::app::{Mode, Model};
 use crate::lang::visible;
-use crate::minutes::Change;
+use crate::minutes::{Author, Change, Minutes, Pen};
 use crate::plain::Lines;
 use crate::run::{self, Ending, Inbox, Led};
-use crate::store::{Folders, Opened, Paths};
+use crate::store::{self, Behind, Folders, OpenError, Opened, Paths};
 use crate::t;
 
 /// A session that was opened and is to be led.
@@ -32,6 +34,66 @@ pub fn folders(settings: &Settings, paths: &Paths) -> Folders {
         state: paths.state.clone(),
         minutes: settings.minutes.clone(),
     }
+}
+
+/// The file for a new session: exactly the one that was asked for, or else a new name in the folder of
+/// minutes.
+///
+/// # Errors
+/// When there is no folder for it.
+pub fn new_file(
+    output: Option<&Path>,
+    settings: &Settings,
+    folders: &Folders,
+    day: NaiveDate,
+    title: &str,
+) -> Result<PathBuf, Failure> {
+    let Some(file) = output else {
+        Paths::prepare(&settings.minutes)?;
+        return Ok(store::new_file(
+            &settings.minutes,
+            day,
+            title,
+            &settings.writer,
+            folders,
+        ));
+    };
+    let folder = file
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        return Err(OpenError::Place(Behind::FolderGone(folder.to_owned())).into());
+    }
+    Ok(file.to_owned())
+}
+
+/// Minutes of a new session, with what `write` writes in them, and the changes that this took.
+pub fn written(settings: &Settings, write: impl FnOnce(&mut Pen<'_>)) -> (Minutes, Vec<Change>) {
+    let now = run::now();
+    run::with_moment(|moment| {
+        let milliseconds = u64::try_from(now.time().timestamp_millis()).unwrap_or(0);
+        let id = Minutes::new("".into()).fresh_id(milliseconds, moment.chance);
+        let mut minutes = Minutes::new(id);
+        let first = write_in(&mut minutes, settings, write);
+        (minutes, first)
+    })
+}
+
+/// Writes in minutes that are not led yet, and tells the changes.
+pub fn write_in(
+    minutes: &mut Minutes,
+    settings: &Settings,
+    write: impl FnOnce(&mut Pen<'_>),
+) -> Vec<Change> {
+    let author = Author {
+        who: settings.writer.as_str().into(),
+        at: run::now(),
+    };
+    run::with_moment(|moment| {
+        let mut pen = Pen::new(minutes, author, moment.chance);
+        write(&mut pen);
+        pen.finish().0
+    })
 }
 
 /// Leads the session that was opened until it is left, on the screen where there is one. `first`

@@ -14,8 +14,7 @@ use super::terminal::{self, Terminal};
 use crate::app::home::Wish;
 use crate::circle::plan::Plan;
 use crate::circle::setup::{self, Setup};
-use crate::minutes::{Author, Minutes, Pen, Stamp};
-use crate::store::{self, Behind, OpenError, Paths};
+use crate::store::{self, Paths};
 use crate::{run, t};
 
 /// The plan that is taken when nobody says which.
@@ -79,27 +78,9 @@ pub fn prepare(
         .clone()
         .unwrap_or_else(|| plan.title.in_language(language).to_owned());
     let folders = session::folders(settings, paths);
-    let file = if let Some(file) = &args.output {
-        let folder = file
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty());
-        if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
-            return Err(OpenError::Place(Behind::FolderGone(folder.to_owned())).into());
-        }
-        file.clone()
-    } else {
-        Paths::prepare(&settings.minutes)?;
-        let day = now.time().date_naive();
-        store::new_file(&settings.minutes, day, &title, &settings.writer, &folders)
-    };
-    let (minutes, first) = run::with_moment(|moment| {
-        let id = Minutes::new("".into()).fresh_id(milliseconds(now), moment.chance);
-        let mut minutes = Minutes::new(id);
-        let author = Author {
-            who: settings.writer.as_str().into(),
-            at: now,
-        };
-        let mut pen = Pen::new(&mut minutes, author, moment.chance);
+    let day = now.time().date_naive();
+    let file = session::new_file(args.output.as_deref(), settings, &folders, day, &title)?;
+    let (minutes, first) = session::written(settings, |pen| {
         let setup = Setup {
             plan,
             language,
@@ -107,9 +88,7 @@ pub fn prepare(
             circle: args.circle.clone(),
             people: list.people,
         };
-        setup::prepare(&mut pen, &setup);
-        let (first, _) = pen.finish();
-        (minutes, first)
+        setup::prepare(pen, &setup);
     });
     let mut opened = store::begin(minutes.session_id(), &file, &folders)?;
     opened.minutes = minutes;
@@ -123,11 +102,6 @@ pub fn prepare(
         first,
         news,
     })
-}
-
-/// The milliseconds since 1970.
-fn milliseconds(at: Stamp) -> u64 {
-    u64::try_from(at.time().timestamp_millis()).unwrap_or(0)
 }
 
 /// Asks which plan: a number or a name. Where nobody can answer, it is the plan on vision.

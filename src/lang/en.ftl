@@ -30,7 +30,6 @@ home-sessions = { $count ->
 home-recent = Sessions
 home-recent-in = Sessions in { $folder }
 home-none = There is no session yet. Start one from a plan, or look around in an example first.
-home-plain-none = There is no session yet.
 home-go-on = Go on with { $title }
 home-new-row = New session, from a plan
 home-demo-row = Look at an example
@@ -60,7 +59,6 @@ home-more-below = more: { $key }
 home-leave-key = Nothing was closed. { $key } leaves
 home-back = back
 home-choose-plan = Choose a plan
-home-own-plan = your own
 home-plan-broken = This plan cannot be used. Beside it stands why.
 home-title-help = Help
 home-help-text =
@@ -132,6 +130,8 @@ menu-item = menu of an agenda item
 menu-people = menu of people
 menu-pause = after a pause
 menu-home = on the home screen
+menu-carried = what was agreed before
+menu-agreements = agreements of the circle
 
 ## Commands: the headings of the help
 
@@ -143,6 +143,7 @@ group-people = Who is here
 group-writing = Writing
 group-entries = What was written
 group-agenda = The agenda
+group-carrying = What was agreed, closing and carrying on
 group-screen = The screen
 
 ## Commands: what is typed after the name
@@ -301,6 +302,24 @@ command-minutes = planned minutes
 command-minutes-help = Says how many minutes are planned for the item.
 command-outcome = outcome of the item
 command-outcome-help = Writes down what this item led to, in a sentence.
+command-actions = what had we agreed?
+command-actions-help = Goes through what was carried over: actions, decisions to look at again, open questions, advice. One key for each: done, goes on, no longer needed, handed over.
+command-action-done = done
+command-action-done-help = The action is done. Without a number it is the next one to ask after.
+command-goes-on = goes on
+command-goes-on-help = The action goes on, and comes along to the next session.
+command-not-needed = no longer needed
+command-not-needed-help = The action is no longer needed. A decision is not looked at again.
+command-hand-over = hand over
+command-hand-over-help = Somebody else does the action from now on. Outside the circle too: then it is out of our hands.
+command-agreements = the circle's agreements
+command-agreements-help = Shows the agreements of the circle, and which of them were confirmed this time.
+command-still-good = still good
+command-still-good-help = The circle says yes to its agreements once more. Without a number to all of them.
+command-skip-role = role to the next person
+command-skip-role-help = Lets a role go on to the next person in the circle. Next time it goes on from there.
+command-swap-roles = swap roles
+command-swap-roles-help = Two people swap their roles.
 command-prompt = read the prompt again
 command-prompt-help = Shows the words to read aloud again, large.
 command-hide = hide the notes
@@ -590,6 +609,89 @@ missing-next-date = When do we meet again? /next-date date
 next-date-is = Next time: { $date }
 date-which = Type a date, such as 27-11, friday or in 2 weeks.
 date-unread = “{ $text }” is no date that can be read. Type one such as 27-11, friday or in 2 weeks.
+
+## Carrying on
+
+carried-title = What had we agreed?
+carried-none = Nothing was carried over from an earlier session.
+carried-decisions = Decisions to look at again
+carried-questions = Open questions
+carried-advice = Advice without an answer yet
+carried-advice-to = to { $to }: { $text }
+carried-times = { $count ->
+    [one] [carried over once]
+    [2] [carried over twice]
+   *[other] [carried over { $count } times]
+}
+carried-ask = { $count ->
+    [one] One action to ask after
+   *[other] { $count } actions to ask after
+}. { $label } { $text }: /action-done, /goes-on, /not-needed or /hand-over name
+carried-all-asked = All actions have been asked after.
+carried-next = { $done }. Now { $next }
+carried-which = All actions have been asked after. Say which one: /action-done A1
+hand-over-whom = Hand over to whom? /hand-over A1 name
+handed-to = handed over to { $who }
+hint-carried = { $count ->
+    [one] Enter: go through one action
+   *[other] Enter: go through { $count } actions
+}
+changed-no-review = no longer to be looked at again
+agreements-title = Agreements of the circle
+agreements-none = There are no agreements yet. Type /agreement and the words.
+agreements-ask = { $count ->
+    [one] One agreement
+   *[other] { $count } agreements
+}. Are they still good? /still-good, or /still-good C1 for one.
+agreement-confirmed = still good
+agreement-unknown = There is no agreement { $label }. Type /agreements to see them.
+did-confirm = { $count ->
+    [0] All agreements were confirmed already
+    [one] One agreement is still good
+   *[other] { $count } agreements are still good
+}
+did-skip-role = { $role } to the next person
+role-goes-to = { $role } is now { $who }
+role-goes-nowhere = Nobody else can be { $role }. Give the role with /role.
+did-swap-roles = { $one } and { $other } swap their roles
+roles-same = They have the same roles: there is nothing to swap.
+role-guards-and-leads = { $who } is now facilitator and guardian at once. That does not go together: swap one of the two.
+choice-outside = somebody outside the circle
+
+## The follow-up session: `kring next`
+
+next-not-begun = { $file }: this session has not begun yet
+next-not-closed = { $file }: this session has not been closed yet
+next-open-first = First open it with kring open { $file }. Once it is closed, kring next carries everything over.
+next-conflicts = { $count ->
+    [one] In one place
+   *[other] In { $count } places
+} writers wrote different things. What stands there now was carried over. kring check { $file } shows where.
+next-already = The follow-up is there already, you go on with it: { $file }
+next-not-ours = These minutes are somebody else's. The follow-up is a file of your own.
+next-no-plan = The plan of last time is not here: the agenda of last time was taken over.
+taken = Carried over: { $what }.
+taken-nothing = Nothing was left open last time: there was nothing to carry over.
+taken-actions = { $count ->
+    [one] one action
+   *[other] { $count } actions
+}
+taken-questions = { $count ->
+    [one] one question
+   *[other] { $count } questions
+}
+taken-agreements = { $count ->
+    [one] one agreement
+   *[other] { $count } agreements
+}
+taken-decisions = { $count ->
+    [one] one decision to look at again
+   *[other] { $count } decisions to look at again
+}
+taken-advice = { $count ->
+    [one] one advice without an answer
+   *[other] { $count } pieces of advice without an answer
+}
 
 ## The agenda
 

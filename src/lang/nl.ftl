@@ -30,7 +30,6 @@ home-sessions = { $count ->
 home-recent = Bijeenkomsten
 home-recent-in = Bijeenkomsten in { $folder }
 home-none = Er is nog geen bijeenkomst. Begin er een met een draaiboek, of kijk eerst rond in een voorbeeld.
-home-plain-none = Er is nog geen bijeenkomst.
 home-go-on = Ga verder met { $title }
 home-new-row = Nieuwe bijeenkomst, met een draaiboek
 home-demo-row = Een voorbeeld bekijken
@@ -60,7 +59,6 @@ home-more-below = meer: { $key }
 home-leave-key = Er is niets afgesloten. Met { $key } ga je weg
 home-back = terug
 home-choose-plan = Kies een draaiboek
-home-own-plan = eigen
 home-plan-broken = Dit draaiboek is niet te gebruiken. Hiernaast staat waarom.
 home-title-help = Hulp
 home-help-text =
@@ -132,6 +130,8 @@ menu-item = menu van een agendapunt
 menu-people = menu van mensen
 menu-pause = na een pauze
 menu-home = op het beginscherm
+menu-carried = wat eerder is afgesproken
+menu-agreements = kringafspraken
 
 ## Opdrachten: de kopjes van de hulp
 
@@ -143,6 +143,7 @@ group-people = Wie er is
 group-writing = Schrijven
 group-entries = Wat er staat
 group-agenda = De agenda
+group-carrying = Wat is afgesproken, afsluiten en verder gaan
 group-screen = Het scherm
 
 ## Opdrachten: wat je achter de naam typt
@@ -301,6 +302,24 @@ command-minutes = geplande minuten
 command-minutes-help = Zegt hoeveel minuten er voor het punt staan.
 command-outcome = uitkomst van het punt
 command-outcome-help = Legt in één zin vast wat dit punt opleverde.
+command-actions = wat hadden we afgesproken?
+command-actions-help = Loopt langs wat is meegenomen: acties, besluiten om opnieuw te bekijken, open vragen, advies. Eén toets per stuk: gedaan, loopt nog, niet meer nodig, overgedragen.
+command-action-done = gedaan
+command-action-done-help = De actie is gedaan. Zonder nummer is het de volgende waar je naar vraagt.
+command-goes-on = loopt nog
+command-goes-on-help = De actie loopt nog, en gaat mee naar de volgende bijeenkomst.
+command-not-needed = niet meer nodig
+command-not-needed-help = De actie is niet meer nodig. Een besluit bekijken we niet opnieuw.
+command-hand-over = overdragen
+command-hand-over-help = Iemand anders doet de actie voortaan. Het mag ook iemand buiten de kring zijn: dan is de actie uit onze handen.
+command-agreements = de kringafspraken
+command-agreements-help = Laat de afspraken van de kring zien, en welke er deze keer zijn bevestigd.
+command-still-good = nog goed
+command-still-good-help = De kring zegt opnieuw ja tegen de afspraken. Zonder nummer tegen allemaal.
+command-skip-role = rol naar de volgende
+command-skip-role-help = Geeft een rol aan de volgende in de kring. Een andere keer gaat hij van daar verder.
+command-swap-roles = rollen ruilen
+command-swap-roles-help = Twee mensen ruilen hun rollen.
 command-prompt = nog eens voorlezen
 command-prompt-help = Toont de woorden om voor te lezen opnieuw, groot.
 command-hide = notities verbergen
@@ -590,6 +609,88 @@ missing-next-date = Wanneer zien we elkaar weer? /volgende-datum datum
 next-date-is = Volgende keer: { $date }
 date-which = Typ een datum, zoals 27-11, vrijdag of over 2 weken.
 date-unread = “{ $text }” kan ik niet als datum lezen. Typ bijvoorbeeld 27-11, vrijdag of over 2 weken.
+
+## Carrying on
+
+carried-title = Wat hadden we afgesproken?
+carried-none = Er is niets meegenomen van een vorige bijeenkomst.
+carried-decisions = Besluiten om opnieuw te bekijken
+carried-questions = Open vragen
+carried-advice = Advies waar nog geen antwoord op is
+carried-advice-to = aan { $to }: { $text }
+carried-times = { $count ->
+    [one] [één keer meegenomen]
+   *[other] [{ $count } keer meegenomen]
+}
+carried-ask = { $count ->
+    [one] Nog één actie om naar te vragen
+   *[other] Nog { $count } acties om naar te vragen
+}. { $label } { $text }: /gedaan, /loopt-nog, /niet-nodig of /overdragen naam
+carried-all-asked = Naar alle acties is gevraagd.
+carried-next = { $done }. Nu { $next }
+carried-which = Naar alle acties is gevraagd. Zeg welke je bedoelt: /gedaan A1
+hand-over-whom = Aan wie draag je over? /overdragen A1 naam
+handed-to = overgedragen aan { $who }
+hint-carried = { $count ->
+    [one] Enter: vraag naar één actie
+   *[other] Enter: loop langs { $count } acties
+}
+changed-no-review = niet meer opnieuw te bekijken
+agreements-title = Kringafspraken
+agreements-none = Er zijn nog geen kringafspraken. Typ /afspraak en de woorden.
+agreements-ask = { $count ->
+    [one] Eén kringafspraak
+   *[other] { $count } kringafspraken
+}. Zijn ze nog goed? /nog-goed, of /nog-goed K1 voor één.
+agreement-confirmed = nog goed
+agreement-unknown = Er is geen kringafspraak { $label }. Met /afspraken zie je ze.
+did-confirm = { $count ->
+    [0] Alle kringafspraken waren al bevestigd
+    [one] Eén kringafspraak is nog goed
+   *[other] { $count } kringafspraken zijn nog goed
+}
+did-skip-role = { $role } naar de volgende
+role-goes-to = { $role } is nu { $who }
+role-goes-nowhere = Niemand anders kan { $role } zijn. Geef de rol met /rol.
+did-swap-roles = { $one } en { $other } ruilen hun rollen
+roles-same = Zij hebben dezelfde rollen: er valt niets te ruilen.
+role-guards-and-leads = { $who } is nu gespreksleider en hoeder tegelijk. Dat gaat niet samen: ruil een van de twee.
+choice-outside = iemand buiten de kring
+
+## The follow-up session: `kring next`
+
+next-not-begun = { $file }: deze bijeenkomst is nog niet begonnen
+next-not-closed = { $file }: deze bijeenkomst is nog niet afgesloten
+next-open-first = Open haar eerst met kring open { $file }. Na het afsluiten neemt kring next alles mee.
+next-conflicts = { $count ->
+    [one] Op één plek
+   *[other] Op { $count } plekken
+} schreven notulisten iets anders. Wat er nu staat, is meegenomen. Met kring check { $file } zie je waar.
+next-already = De volgende bijeenkomst is er al, je gaat daarmee verder: { $file }
+next-not-ours = Dit verslag is van iemand anders. De volgende bijeenkomst komt in een bestand van jou.
+next-no-plan = Het draaiboek van de vorige keer is hier niet: de agenda van de vorige keer is overgenomen.
+taken = Meegenomen: { $what }.
+taken-nothing = De vorige keer bleef er niets open: er was niets om mee te nemen.
+taken-actions = { $count ->
+    [one] één actie
+   *[other] { $count } acties
+}
+taken-questions = { $count ->
+    [one] één vraag
+   *[other] { $count } vragen
+}
+taken-agreements = { $count ->
+    [one] één kringafspraak
+   *[other] { $count } kringafspraken
+}
+taken-decisions = { $count ->
+    [one] één besluit om opnieuw te bekijken
+   *[other] { $count } besluiten om opnieuw te bekijken
+}
+taken-advice = { $count ->
+    [one] één advies zonder antwoord
+   *[other] { $count } adviezen zonder antwoord
+}
 
 ## The agenda
 

@@ -115,7 +115,7 @@ impl Minutes {
             bare: TypedRecord::new(session.clone()),
             session,
         };
-        let own = Entry::Held(Record::new(Kind::Session));
+        let own = Entry::Held(Arc::new(Record::new(Kind::Session)));
         minutes.unite(&minutes.session.clone(), Cow::Owned(own));
         minutes
     }
@@ -180,8 +180,7 @@ impl Minutes {
     /// The live value of the cell that counts.
     pub(super) fn in_force<'a>(&self, record: &'a Record, cell: &str) -> Option<&'a Head> {
         let heads = record.cells.get(cell)?;
-        let rule = Rule::of(&record.kind, cell);
-        heads.get(rule.in_force(record, heads, self.leader()))
+        Rule::head(record, cell, heads, self.leader())
     }
 
     /// What says that the record was taken away, if it was.
@@ -212,13 +211,13 @@ impl Minutes {
         match self.records.get_mut(&edit.id) {
             // The everyday case, without building a record for it.
             Some(Entry::Held(record)) if record.kind == edit.kind => {
-                write_into(record, edit);
+                write_into(Arc::make_mut(record), edit);
                 self.look_at(&edit.id);
             }
             _ => {
                 let mut record = Record::new(edit.kind.clone());
                 write_into(&mut record, edit);
-                self.unite(&edit.id, Cow::Owned(Entry::Held(record)));
+                self.unite(&edit.id, Cow::Owned(Entry::Held(Arc::new(record))));
             }
         }
     }
@@ -232,7 +231,8 @@ impl Minutes {
         value: Option<&Value>,
     ) {
         if let Some(Entry::Held(record)) = self.records.get_mut(id) {
-            let heads = record.cells.get_mut(cell).into_iter().flatten();
+            let heads = Arc::make_mut(record).cells.get_mut(cell);
+            let heads = heads.into_iter().flatten();
             for head in heads.filter(|head| head.key == key) {
                 head.value = value.cloned();
             }
@@ -320,8 +320,7 @@ impl Minutes {
         }
         let leader = self.leader().map(str::to_owned);
         let cells = record.cells.iter().filter_map(|(cell, heads)| {
-            let rule = Rule::of(&record.kind, cell);
-            let head = heads.get(rule.in_force(record, heads, leader.as_deref()))?;
+            let head = Rule::head(record, cell, heads, leader.as_deref())?;
             let (field, element) = match cell.split_once('/') {
                 Some((field, element)) => (field, Some(element)),
                 None => (&**cell, None),

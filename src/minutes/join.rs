@@ -3,6 +3,7 @@
 //! Absence is never deletion; what either side replaced is replaced; erased wins for ever.
 
 use std::mem;
+use std::sync::Arc;
 
 use super::record::{Entry, Record};
 
@@ -13,17 +14,18 @@ pub(super) fn join(entry: &mut Entry, other: &Entry) {
         (_, Entry::Erased) => *entry = Entry::Erased,
         (Entry::Orphan(mine), Entry::Orphan(theirs)) => mine.extend(theirs),
         (Entry::Held(mine), Entry::Orphan(theirs)) => {
+            let mine = Arc::make_mut(mine);
             mine.past.extend(theirs);
             mine.settle();
         }
         (Entry::Orphan(mine), Entry::Held(theirs)) => {
             let past = mem::take(mine);
-            let mut record = theirs.clone();
+            let mut record = Record::clone(theirs);
             record.past.extend(past);
             record.settle();
-            *entry = Entry::Held(record);
+            *entry = Entry::Held(Arc::new(record));
         }
-        (Entry::Held(mine), Entry::Held(theirs)) => join_records(mine, theirs),
+        (Entry::Held(mine), Entry::Held(theirs)) => join_records(Arc::make_mut(mine), theirs),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Reading minutes: caps, clear errors, edits by hand.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
@@ -30,8 +31,46 @@ use history::Place;
 /// # Errors
 /// When the file is no minutes, is broken, or exceeds a cap.
 pub fn read(bytes: &[u8]) -> Result<Minutes, ReadError> {
+    read_with(bytes, |loose| loose.into_iter().map(Loose::bind).collect())
+}
+
+/// Reads minutes; `bind` brings every record together with its history, in the order in which they
+/// are given. That is most of the work, and no record waits for another: it may be shared out.
+///
+/// # Errors
+/// The same as those of [`read`].
+pub fn read_with(
+    bytes: &[u8],
+    bind: impl FnOnce(Vec<Loose>) -> Vec<Bound>,
+) -> Result<Minutes, ReadError> {
     let caps = Caps::FORMAT;
     let text = text_of(bytes, &caps)?;
+    // There are no more values than bytes: a usual file need not be measured.
+    if text.len() > caps.values {
+        too_much(text, &caps)?;
+    }
+    let value = strict::parse(text, caps.depth).map_err(|error| {
+        if let Err(too_much) = too_much(text, &caps) {
+            return too_much;
+        }
+        match unmerged(text) {
+            Some(line) => ReadError::Unmerged { line },
+            None => not_json(&error),
+        }
+    })?;
+    let Value::Object(top) = value else {
+        return Err(ReadError::NotMinutes);
+    };
+    Reader {
+        caps,
+        history: BTreeMap::new(),
+        count: 0,
+    }
+    .minutes(top, bind)
+}
+
+/// Whether a text stands too deep, or holds more values than any minutes have.
+fn too_much(text: &str, caps: &Caps) -> Result<(), ReadError> {
     let size = strict::measure(text);
     if size.depth > caps.depth {
         return Err(ReadError::TooDeep {
@@ -45,19 +84,7 @@ pub fn read(bytes: &[u8]) -> Result<Minutes, ReadError> {
             most: caps.values,
         });
     }
-    let value = strict::parse(text).map_err(|error| match unmerged(text) {
-        Some(line) => ReadError::Unmerged { line },
-        None => not_json(&error),
-    })?;
-    let Value::Object(top) = value else {
-        return Err(ReadError::NotMinutes);
-    };
-    Reader {
-        caps,
-        history: BTreeMap::new(),
-        count: 0,
-    }
-    .minutes(top)
+    Ok(())
 }
 
 /// The text of a file, without the mark that some editors put before it.
@@ -105,8 +132,48 @@ enum History {
     Kept(Map<String, Value>),
 }
 
+/// A record as it stands in the file, beside its history.
+pub struct Loose(Result<Parts, ReadError>);
+
+struct Parts {
+    caps: Caps,
+    kind: Kind,
+    /// Its place in its list, from 0.
+    place: usize,
+    id: Id,
+    fields: Map<String, Value>,
+    history: Option<History>,
+}
+
+/// A record with its history, or why the two cannot be brought together.
+pub struct Bound(Result<(Id, Entry), ReadError>);
+
+impl Loose {
+    /// Brings the record together with its history.
+    #[must_use]
+    pub fn bind(self) -> Bound {
+        Bound(self.0.and_then(|parts| {
+            let Parts {
+                caps,
+                kind,
+                place,
+                id,
+                fields,
+                history,
+            } = parts;
+            let cells = cells(&caps, &kind, fields, || place_of(&kind, place))?;
+            let entry = entry(&caps, kind, &id, cells, history)?;
+            Ok((id, entry))
+        }))
+    }
+}
+
 impl Reader {
-    fn minutes(mut self, mut top: Map<String, Value>) -> Result<Minutes, ReadError> {
+    fn minutes(
+        mut self,
+        mut top: Map<String, Value>,
+        bind: impl FnOnce(Vec<Loose>) -> Vec<Bound>,
+    ) -> Result<Minutes, ReadError> {
         match top.remove("format") {
             Some(Value::String(format)) if format == "kring/1" => {}
             Some(Value::String(format)) if format.starts_with("kring/") => {
@@ -126,7 +193,7 @@ impl Reader {
         let mut minutes = Minutes::new(id.clone());
 
         let mut lists = Vec::new();
-        let mut cells = self.cells(&Kind::Session, session, || "session".into())?;
+        let mut found = cells(&self.caps, &Kind::Session, session, || "session".into())?;
         for (name, value) in top {
             let kind = Kind::of_list(&name);
             match value {
@@ -138,98 +205,66 @@ impl Reader {
                 value if matches!(kind, Kind::Other(_)) => {
                     let cell = CellName::from(format!("/{name}"));
                     let value = Some(value).filter(|value| !value.is_null());
-                    self.fits(&Kind::Session, &cell, value.as_ref())
+                    fits(&self.caps, &Kind::Session, &cell, value.as_ref())
                         .map_err(|reason| field_error(&name, reason))?;
-                    cells.insert(cell, value);
+                    found.insert(cell, value);
                 }
                 _ => return Err(field_error(name, "expected a list of records")),
             }
         }
-        self.take_in(&mut minutes, Kind::Session, &id, cells)?;
-        for (kind, records) in lists {
-            for (n, value) in records.into_iter().enumerate() {
-                self.record(&mut minutes, &kind, n, value)?;
-            }
+        self.counts()?;
+        let history = self.history.remove(&id);
+        let session = entry(&self.caps, Kind::Session, &id, found, history)?;
+        minutes.unite(&id, Cow::Owned(session));
+        for Bound(record) in bind(self.loose(&id, lists)) {
+            let (id, entry) = record?;
+            minutes.unite(&id, Cow::Owned(entry));
         }
         self.rest_of_history(&mut minutes)?;
         Ok(minutes)
     }
 
-    fn record(
+    /// The records of the lists, each with its history, up to the first that cannot be one.
+    fn loose(&mut self, session: &Id, lists: Vec<(Kind, Vec<Value>)>) -> Vec<Loose> {
+        let mut ids = HashSet::from([session.clone()]);
+        let mut loose = Vec::new();
+        for (kind, records) in lists {
+            for (place, value) in records.into_iter().enumerate() {
+                let parts = self.parts(&kind, place, value, &mut ids);
+                let ends = parts.is_err();
+                loose.push(Loose(parts));
+                if ends {
+                    return loose;
+                }
+            }
+        }
+        loose
+    }
+
+    fn parts(
         &mut self,
-        minutes: &mut Minutes,
         kind: &Kind,
-        n: usize,
+        place: usize,
         value: Value,
-    ) -> Result<(), ReadError> {
-        let place = || format!("{kind}, number {}", n + 1);
+        ids: &mut HashSet<Id>,
+    ) -> Result<Parts, ReadError> {
+        let wrong = |reason: String| field_error(place_of(kind, place), reason);
         let Value::Object(mut fields) = value else {
-            return Err(field_error(place(), "expected an object with an id"));
+            return Err(wrong("expected an object with an id".into()));
         };
-        let id = take_id(&mut fields).map_err(|reason| field_error(place(), reason))?;
-        if minutes.entries().contains_key(&id) {
+        let id = take_id(&mut fields).map_err(wrong)?;
+        if !ids.insert(id.clone()) {
             return Err(ReadError::TwoOfOneId(id));
         }
-        let cells = self.cells(kind, fields, place)?;
-        self.take_in(minutes, kind.clone(), &id, cells)
-    }
-
-    /// The cells of the fields, each checked.
-    fn cells(
-        &self,
-        kind: &Kind,
-        fields: Map<String, Value>,
-        place: impl Fn() -> String,
-    ) -> Result<Found, ReadError> {
-        let mut found = Found::new();
-        for (field, value) in fields {
-            let wrong = |reason: String| field_error(format!("{}, {field}", place()), reason);
-            cell::divide(kind, &field, value, |cell, value| {
-                self.fits(kind, &cell, value.as_ref())?;
-                found.insert(cell, value);
-                Ok(())
-            })
-            .map_err(wrong)?;
-        }
-        Ok(found)
-    }
-
-    fn fits(&self, kind: &Kind, cell: &str, value: Option<&Value>) -> Result<(), String> {
-        self.caps.check(cell, value)?;
-        cell::check(kind, cell, value)
-    }
-
-    /// Takes in a record with its history, if it has one.
-    fn take_in(
-        &mut self,
-        minutes: &mut Minutes,
-        kind: Kind,
-        id: &Id,
-        found: Found,
-    ) -> Result<(), ReadError> {
         self.counts()?;
-        let entry = match self.history.remove(id) {
-            None => Entry::Held(history::without(kind, id, found)),
-            Some(History::Erased) => Entry::Erased,
-            Some(History::Kept(history)) => {
-                let found = (Place::Upper, found);
-                Entry::Held(self.with_history(kind, id, found, history)?)
-            }
-        };
-        minutes.unite(id, Cow::Owned(entry));
-        Ok(())
-    }
-
-    fn with_history(
-        &self,
-        kind: Kind,
-        id: &Id,
-        found: (Place, Found),
-        history: Map<String, Value>,
-    ) -> Result<Record, ReadError> {
-        let fits = |kind: &Kind, cell: &str, value: Option<&Value>| self.fits(kind, cell, value);
-        history::with(kind, id, found, history, fits)
-            .map_err(|reason| field_error(format!("history, {id}"), reason))
+        Ok(Parts {
+            caps: self.caps,
+            kind: kind.clone(),
+            place,
+            history: self.history.remove(&id),
+            id,
+            fields,
+        })
     }
 
     /// What stands in the history only: taken away, erased, or taken out by hand.
@@ -252,10 +287,10 @@ impl Reader {
             let past = history::past(&history).map_err(|reason| field_error(place(), reason))?;
             return Ok(Entry::Orphan(past));
         };
-        let found = self.cells(&removed.kind, removed.fields, place)?;
+        let found = cells(&self.caps, &removed.kind, removed.fields, place)?;
         let found = (Place::Removed(removed.seen), found);
-        self.with_history(removed.kind, id, found, history)
-            .map(Entry::Held)
+        let record = with_history(&self.caps, removed.kind, id, found, history)?;
+        Ok(Entry::Held(Arc::new(record)))
     }
 
     fn counts(&mut self) -> Result<(), ReadError> {
@@ -268,6 +303,66 @@ impl Reader {
         }
         Ok(())
     }
+}
+
+/// Where a record stands, in words.
+fn place_of(kind: &Kind, place: usize) -> String {
+    format!("{kind}, number {}", place + 1)
+}
+
+/// The cells of the fields, each checked.
+fn cells(
+    caps: &Caps,
+    kind: &Kind,
+    fields: Map<String, Value>,
+    place: impl Fn() -> String,
+) -> Result<Found, ReadError> {
+    let mut found = Found::new();
+    for (field, value) in fields {
+        let wrong = |reason: String| field_error(format!("{}, {field}", place()), reason);
+        cell::divide(kind, &field, value, |cell, value| {
+            fits(caps, kind, &cell, value.as_ref())?;
+            found.insert(cell, value);
+            Ok(())
+        })
+        .map_err(wrong)?;
+    }
+    Ok(found)
+}
+
+fn fits(caps: &Caps, kind: &Kind, cell: &str, value: Option<&Value>) -> Result<(), String> {
+    caps.check(cell, value)?;
+    cell::check(kind, cell, value)
+}
+
+/// A record with its history, if it has one.
+fn entry(
+    caps: &Caps,
+    kind: Kind,
+    id: &Id,
+    found: Found,
+    history: Option<History>,
+) -> Result<Entry, ReadError> {
+    Ok(match history {
+        None => Entry::Held(Arc::new(history::without(kind, id, found))),
+        Some(History::Erased) => Entry::Erased,
+        Some(History::Kept(history)) => {
+            let found = (Place::Upper, found);
+            Entry::Held(Arc::new(with_history(caps, kind, id, found, history)?))
+        }
+    })
+}
+
+fn with_history(
+    caps: &Caps,
+    kind: Kind,
+    id: &Id,
+    found: (Place, Found),
+    history: Map<String, Value>,
+) -> Result<Record, ReadError> {
+    let fits = |kind: &Kind, cell: &str, value: Option<&Value>| fits(caps, kind, cell, value);
+    history::with(kind, id, found, history, fits)
+        .map_err(|reason| field_error(format!("history, {id}"), reason))
 }
 
 fn histories(value: Option<Value>) -> Result<BTreeMap<Id, History>, ReadError> {

@@ -41,8 +41,9 @@ impl Signature {
 /// What minutes hold under one id.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Entry {
-    /// A record, whether it stands in the upper part or was taken away.
-    Held(Record),
+    /// A record, whether it stands in the upper part or was taken away. Copies of minutes share it
+    /// until one of them changes it.
+    Held(Arc<Record>),
     /// History of a record that is not here: somebody took it out of the file by hand.
     Orphan(BTreeSet<Revision>),
     /// Erased for good. Wins every merge, for ever.

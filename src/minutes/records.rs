@@ -5,94 +5,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use super::field::{FieldValue, field_values, read_as, read_object};
 use super::kind::records;
+use super::values::{Carried, Current, ItemLevel, Origin, Planned};
 use super::words::{
     ActionStatus, AdviceAnswer, Answer, Attribution, ConsentStep, Direction, ItemStatus, Level,
     Method, Notes, Outcome, Pillar, Presence, Protocol, Purpose, QuestionStatus, Role, RoundKind,
     SessionStatus, Source, Turn, Verdict,
 };
 use super::{Id, Stamp};
-
-/// When the session was planned, and for how long.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Planned {
-    /// When it was to begin.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub start: Option<Stamp>,
-    /// For how many minutes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub minutes: Option<u32>,
-}
-
-/// Where the session stands: what is open, and whose turn it is.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Current {
-    /// The open agenda item.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub item: Option<Id>,
-    /// The open round.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub round: Option<Id>,
-    /// Whose turn it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub speaker: Option<Id>,
-}
-
-/// Where an action came from when it was carried over.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Origin {
-    /// The session in which it was first agreed.
-    pub session: Id,
-    /// The action there.
-    pub action: Id,
-    /// How often it was carried over since.
-    pub times: u32,
-}
-
-field_values! { read_object:
-    Planned, "a start and a number of minutes";
-    Current, "an item, a round and a speaker";
-    Origin, "a session, an action and how often it was carried over";
-}
-
-/// The level that new entries of an agenda item get: one for all, or one by kind of entry.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ItemLevel {
-    /// One level for every kind of entry.
-    One(Level),
-    /// A level by kind of entry (`note`, `insight`, `decision`, `action`, `question`).
-    ByKind(BTreeMap<String, Level>),
-}
-
-impl FieldValue for ItemLevel {
-    fn read(value: &Value) -> Result<Option<Self>, String> {
-        if let Value::String(word) = value {
-            return Ok(Some(Self::One(Level::from_word_or_circle(word))));
-        }
-        let words =
-            read_as::<BTreeMap<String, String>>(value, "a level, or levels by kind of entry")?;
-        Ok(words.map(|words| {
-            Self::ByKind(
-                words
-                    .into_iter()
-                    .map(|(k, w)| (k, Level::from_word_or_circle(&w)))
-                    .collect(),
-            )
-        }))
-    }
-
-    fn schema(generator: &mut SchemaGenerator) -> Schema {
-        let level = <Level as FieldValue>::schema(generator);
-        json_schema!({
-            "anyOf": [level, { "type": "object", "additionalProperties": level }]
-        })
-    }
-}
 
 records! {
     /// The session itself: the one record that stands alone.
@@ -123,6 +44,8 @@ records! {
         started: Option<Stamp>,
         /// When it was closed.
         ended: Option<Stamp>,
+        /// When it was last taken up again after it had been closed.
+        reopened: Option<Stamp>,
         /// The writer who leads: only their word counts for where the session stands.
         leader: Option<String>,
         /// What is open, and whose turn it is.
@@ -161,6 +84,8 @@ records! {
         arrived: Option<Stamp>,
         /// When they left.
         left: Option<Stamp>,
+        /// Who tells them what was decided, when they were not there.
+        told_by: Option<Id>,
     }
 
     /// An item of the agenda.
@@ -339,6 +264,8 @@ records! {
         level: Option<Level>,
         /// When it was read back together; absent means that it stays in the circle.
         read_back: Option<Stamp>,
+        /// Where it came from when it was carried over, to be looked at again.
+        from: Option<Carried>,
         /// When it was written down.
         at: Option<Stamp>,
     }
@@ -361,6 +288,10 @@ records! {
         decision: Option<Id>,
         /// Where it came from when it was carried over.
         from: Option<Origin>,
+        /// When the circle asked after it in this session.
+        checked: Option<Stamp>,
+        /// To whom outside the circle it was handed over.
+        handed_to: Option<String>,
         /// The sources of knowledge that it rests on.
         sources: BTreeSet<Source>,
         /// Who may read it; absent means circle.
@@ -379,6 +310,8 @@ records! {
         raised_by: Option<Id>,
         /// Where it stands.
         status: Option<QuestionStatus>,
+        /// Where it came from when it was carried over.
+        from: Option<Carried>,
         /// The sources of knowledge that it is about.
         sources: BTreeSet<Source>,
         /// Who may read it; absent means circle.
@@ -391,8 +324,10 @@ records! {
     Agreement {
         /// The words.
         text: Option<String>,
-        /// When the circle last said yes to it.
+        /// When the circle last said yes to it in this session.
         confirmed: Option<Stamp>,
+        /// Where it came from when it was carried over.
+        from: Option<Carried>,
         /// When it was written down.
         at: Option<Stamp>,
     }
@@ -411,6 +346,8 @@ records! {
         answer: Option<AdviceAnswer>,
         /// Because of what.
         because: Option<String>,
+        /// Where it came from when it was carried over.
+        from: Option<Carried>,
         /// The sources of knowledge that it rests on.
         sources: BTreeSet<Source>,
         /// Who may read it; absent means circle.

@@ -41,6 +41,20 @@ impl Rule {
         }
     }
 
+    /// The live value of a cell that is in force.
+    pub fn head<'a>(
+        record: &Record,
+        cell: &str,
+        heads: &'a [Head],
+        leader: Option<&str>,
+    ) -> Option<&'a Head> {
+        match heads {
+            // The everyday case.
+            [only] => Some(only),
+            _ => heads.get(Self::of(&record.kind, cell).in_force(record, heads, leader)),
+        }
+    }
+
     /// The place in `heads` of the value that is in force.
     pub fn in_force(self, record: &Record, heads: &[Head], leader: Option<&str>) -> usize {
         if heads.len() < 2 {

@@ -4,18 +4,20 @@ use std::fmt;
 
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 /// What the message of a duplicate key begins with.
 pub(super) const DUPLICATE: &str = "the name appears twice: ";
 
-/// Reads one JSON document in which no object has a key twice.
+/// Reads one JSON document in which no object has a key twice, and arrays and objects stand at most
+/// `deepest` deep in each other.
 ///
 /// # Errors
-/// When it is no JSON, or when a key stands twice; with line and column.
-pub(super) fn parse(text: &str) -> Result<Value, serde_json::Error> {
+/// When it is no JSON, stands too deep, or when a key stands twice; with line and column.
+pub(super) fn parse(text: &str, deepest: usize) -> Result<Value, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = Strict.deserialize(&mut deserializer)?;
+    let value = Strict { left: deepest }.deserialize(&mut deserializer)?;
     deserializer.end()?;
     Ok(value)
 }
@@ -29,7 +31,7 @@ pub(super) struct Size {
     pub values: usize,
 }
 
-/// Measures a text before it is parsed, so that a hostile one takes no memory.
+/// Measures a text without parsing it, so that a hostile one takes no memory.
 pub(super) fn measure(text: &str) -> Size {
     let (mut depth, mut deepest, mut values) = (0usize, 0usize, 1usize);
     let (mut in_text, mut escaped) = (false, false);
@@ -54,7 +56,20 @@ pub(super) fn measure(text: &str) -> Size {
     }
 }
 
-struct Strict;
+struct Strict {
+    /// How many arrays and objects may stand in each other here.
+    left: usize,
+}
+
+impl Strict {
+    /// For what stands within an array or an object.
+    fn within<E: Error>(&self) -> Result<Self, E> {
+        match self.left.checked_sub(1) {
+            Some(left) => Ok(Self { left }),
+            None => Err(E::custom("too deep")),
+        }
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for Strict {
     type Value = Value;
@@ -100,21 +115,27 @@ impl<'de> Visitor<'de> for Strict {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Value, A::Error> {
+        let Self { left } = self.within()?;
         let mut array = Vec::new();
-        while let Some(element) = elements.next_element_seed(Strict)? {
+        while let Some(element) = elements.next_element_seed(Self { left })? {
             array.push(element);
         }
         Ok(array.into())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        let Self { left } = self.within()?;
         let mut object = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
-            if object.contains_key(&key) {
-                return Err(A::Error::custom(format_args!("{DUPLICATE}{key}")));
+            match object.entry(key) {
+                Entry::Vacant(place) => {
+                    place.insert(entries.next_value_seed(Self { left })?);
+                }
+                Entry::Occupied(twice) => {
+                    let key = twice.key();
+                    return Err(A::Error::custom(format_args!("{DUPLICATE}{key}")));
+                }
             }
-            let value = entries.next_value_seed(Strict)?;
-            object.insert(key, value);
         }
         Ok(object.into())
     }
@@ -126,11 +147,19 @@ mod tests {
 
     #[test]
     fn a_key_that_stands_twice_is_refused_with_its_place() {
-        let Err(error) = parse("{\n  \"a\": 1,\n  \"a\": 2\n}") else {
+        let Err(error) = parse("{\n  \"a\": 1,\n  \"a\": 2\n}", 1) else {
             panic!("a duplicate is refused");
         };
         assert!(error.to_string().contains(DUPLICATE), "{error}");
         assert_eq!(error.line(), 3);
+    }
+
+    #[test]
+    fn what_stands_too_deep_is_refused() {
+        let text = r#"{"a": [{"b": []}]}"#;
+        assert!(parse(text, 4).is_ok());
+        assert!(parse(text, 3).is_err());
+        assert_eq!(measure(text).depth, 4);
     }
 
     #[test]

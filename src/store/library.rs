@@ -47,6 +47,8 @@ pub struct Brief {
     pub status: Option<SessionStatus>,
     /// When it began, or else is to begin.
     pub date: Option<Stamp>,
+    /// The session of the circle before it.
+    pub previous: Option<Id>,
 }
 
 /// What of a session's record is read for the list.
@@ -58,6 +60,7 @@ struct Written {
     status: Option<String>,
     started: Option<String>,
     planned: Option<WrittenPlan>,
+    previous: Option<Id>,
 }
 
 #[derive(Deserialize)]
@@ -75,6 +78,7 @@ impl From<Written> for Brief {
             circle: written.circle,
             status: written.status.as_deref().and_then(SessionStatus::from_word),
             date: date.as_deref().and_then(Stamp::parse),
+            previous: written.previous,
         }
     }
 }
@@ -89,6 +93,7 @@ impl Brief {
             circle: session.circle.clone(),
             status: session.status,
             date: session.started.or(planned),
+            previous: session.previous.clone(),
         }
     }
 }
@@ -131,7 +136,7 @@ pub(super) fn is_minutes(path: &Path) -> bool {
         .is_some_and(|name| name.ends_with(ENDING) && !name.starts_with('.'))
 }
 
-fn look(disk: &Disk, path: PathBuf) -> Listed {
+pub(super) fn look(disk: &Disk, path: PathBuf) -> Listed {
     let metadata = path.metadata().ok();
     let is_file = metadata.as_ref().is_some_and(std::fs::Metadata::is_file);
     Listed {

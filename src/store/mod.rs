@@ -13,6 +13,7 @@
 //! A file that was opened through a link is written where the link points. Hard links, ACLs and
 //! extended attributes of the readable file are not kept; its mode and its group are.
 
+mod chain;
 mod commit;
 pub mod config;
 mod disk;
@@ -42,6 +43,7 @@ mod target;
 mod token;
 mod trouble;
 
+pub use chain::{before, follow_up};
 pub use config::{Config, ConfigError};
 pub use disk::{Disk, Fault, Gate};
 pub use event::{Closing, Erasure, Event, Left};

@@ -190,10 +190,12 @@ pub fn open(path: &Path, writer: &str, folders: &Folders) -> Result<Opened, Open
 /// # Errors
 /// When either cannot be read, or ours is of another session, or is not ours.
 pub fn join(theirs: &Path, own: &Path, folders: &Folders) -> Result<Opened, OpenError> {
-    let disk = Disk::default();
-    let their_target = Target::new(theirs);
-    let (minutes, _) = look(&disk, &their_target, folders)?
-        .ok_or_else(|| OpenError::NotFound(theirs.to_owned()))?;
+    let minutes = look_at(theirs, folders)?;
+    go_on(minutes, own, folders)
+}
+
+/// Goes on in a file of our own with minutes that stand in somebody else's.
+fn go_on(minutes: Minutes, own: &Path, folders: &Folders) -> Result<Opened, OpenError> {
     let session = minutes.session_id().clone();
     let mut opened = if Target::new(own).path().symlink_metadata().is_ok() {
         let opened = open(own, "", folders)?;
@@ -202,22 +204,35 @@ pub fn join(theirs: &Path, own: &Path, folders: &Folders) -> Result<Opened, Open
         }
         opened
     } else {
-        let (journals, troubles) = replay::read_all(&disk, folders);
+        let (journals, troubles) = replay::read_all(&Disk::default(), folders);
         let mut opened = begin(&session, own, folders)?;
         opened.troubles.extend(troubles);
         opened.replay(&journals);
         opened
     };
-    if opened.minutes.join(&minutes).is_err() {
+    // What we hold is the lesser part, and mostly nothing.
+    let ours = std::mem::replace(&mut opened.minutes, minutes);
+    if opened.minutes.join(&ours).is_err() {
         return Err(OpenError::OtherSession {
             path: own.to_owned(),
-            found: opened.minutes.session_id().clone(),
+            found: ours.session_id().clone(),
         });
     }
     Ok(opened)
 }
 
 impl Opened {
+    /// The same session in a file of our own, when this is somebody else's file; see [`join`].
+    ///
+    /// # Errors
+    /// The same as those of [`join`].
+    pub fn in_own_file(self, folders: &Folders) -> Result<Self, OpenError> {
+        match self.whose {
+            Whose::Own => Ok(self),
+            Whose::NotOurs { suggested } => go_on(self.minutes, &suggested, folders),
+        }
+    }
+
     /// Takes in the journals that belong to this file, or to this session with its file gone.
     fn replay(&mut self, journals: &[Replay]) {
         let session = self.minutes.session_id().clone();

@@ -70,6 +70,14 @@ impl Own {
         self.files.iter().any(|owned| owned.key == target.key)
     }
 
+    /// Where files of ours were made, of whatever session; some may be gone.
+    pub fn paths(&self) -> Vec<PathBuf> {
+        self.files
+            .iter()
+            .map(|owned| PathBuf::from(&owned.path))
+            .collect()
+    }
+
     /// Our files of that session which are there.
     pub fn of_session(&self, session: &Id) -> Vec<PathBuf> {
         self.files

@@ -5,6 +5,7 @@ use ratatui::style::Style;
 
 use super::agenda::first_row;
 use super::boxes::{Title, boxed};
+use super::lists;
 use super::text::{Canvas, text_width, wrap};
 use super::view::View;
 use crate::app;
@@ -32,6 +33,7 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> Option<Posi
         }
         Layer::Choice(choice) => Some(draw_choice(canvas, area, choice)),
         Layer::Search(search) => Some(draw_search(canvas, view, area, search)),
+        Layer::List(list) => Some(lists::draw(canvas, view, area, list)),
         Layer::Text { title, lines, from } => {
             Some(draw_text(canvas, view, area, title, lines, *from))
         }
@@ -39,7 +41,13 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> Option<Posi
 }
 
 /// A box of this many rows and columns in the middle of `area`, emptied.
-fn on_top(canvas: &mut Canvas<'_>, area: Rect, width: usize, height: usize, title: &str) -> Rect {
+pub(super) fn on_top(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    width: usize,
+    height: usize,
+    title: &str,
+) -> Rect {
     let fit = |wanted: usize, most: u16| u16::try_from(wanted).unwrap_or(most).min(most);
     let mut width = fit(width + 4, area.width);
     // A sliver of what lies below would only disturb.

@@ -23,6 +23,7 @@ mod layers;
 mod layout;
 mod letters;
 mod line;
+mod lists;
 mod look;
 mod painter;
 mod pause;

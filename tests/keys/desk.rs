@@ -310,6 +310,7 @@ fn top(layer: &Layer) -> String {
         Layer::Menu { menu, .. } => format!("menu {menu:?}"),
         Layer::Choice(choice) => format!("choice {}", choice.title),
         Layer::Search(search) => format!("search {}", search.typed),
+        Layer::List(list) => format!("list {}", list.title),
         Layer::Text { title, from, .. } => format!("text {title} from {from}"),
     }
 }
@@ -323,6 +324,11 @@ fn rows(layer: &Layer) -> String {
             .iter()
             .map(|(left, right)| format!("{left}: {right}"))
             .collect(),
+        Layer::List(list) => list
+            .rows
+            .iter()
+            .map(|row| format!("{} {}", row.text, row.right).trim().to_owned())
+            .collect(),
         Layer::Text { lines, .. } => lines.clone(),
     };
     rows.join(" | ")
@@ -333,6 +339,7 @@ fn place(layer: &Layer) -> usize {
         Layer::Menu { chosen, .. } => *chosen,
         Layer::Choice(choice) => choice.chosen,
         Layer::Search(search) => search.chosen,
+        Layer::List(list) => list.chosen,
         Layer::Text { from, .. } => *from,
     }
 }

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use kring::minutes::{
     Change, EditKey, Entry, Head, Id, Kind, Minutes, Pen, ReadError, Record, Revision, Step,
@@ -116,15 +117,15 @@ impl Flawed {
             (Entry::Orphan(mine), Entry::Orphan(theirs)) => Entry::Orphan(mine | theirs),
             (Entry::Held(record), Entry::Orphan(past))
             | (Entry::Orphan(past), Entry::Held(record)) => {
-                let mut record = record.clone();
+                let mut record = Record::clone(record);
                 if !self.has(Flaw::PastOfOrphanForgotten) {
                     record.past.extend(past);
                 }
                 settle(&mut record);
-                Entry::Held(record)
+                Entry::Held(Arc::new(record))
             }
             (Entry::Held(mine), Entry::Held(theirs)) => {
-                Entry::Held(self.join_records(mine, theirs))
+                Entry::Held(Arc::new(self.join_records(mine, theirs)))
             }
         }
     }
@@ -387,37 +388,37 @@ impl Rules for Flawed {
                 let Entry::Held(record) = entry else {
                     return Some(entry.clone());
                 };
-                let mut record = record.clone();
+                let mut record = Record::clone(record);
                 for (new, old) in by_hand(id, &record) {
                     if let Some(old) = old {
                         rekey(&mut record, id, new, old);
                     }
                 }
-                Some(Entry::Held(record))
+                Some(Entry::Held(Arc::new(record)))
             }),
             Flaw::HandKeyFromTheTime => map(&read, |id, entry| {
                 let Entry::Held(record) = entry else {
                     return Some(entry.clone());
                 };
-                let mut record = record.clone();
+                let mut record = Record::clone(record);
                 for (new, _) in by_hand(id, &record) {
                     let timed = EditKey::by_hand(&call.to_string(), &record.held_by(new));
                     rekey(&mut record, id, new, timed);
                 }
-                Some(Entry::Held(record))
+                Some(Entry::Held(Arc::new(record)))
             }),
             Flaw::HandReplacesNothing => map(&read, |id, entry| {
                 let Entry::Held(record) = entry else {
                     return Some(entry.clone());
                 };
-                let mut record = record.clone();
+                let mut record = Record::clone(record);
                 for (_, old) in by_hand(id, &record.clone()) {
                     let made = |cell| Some(Revision::new(old?, id, cell));
                     let replaced: BTreeSet<_> =
                         record.cells.keys().filter_map(|c| made(c)).collect();
                     record.past.retain(|revision| !replaced.contains(revision));
                 }
-                Some(Entry::Held(record))
+                Some(Entry::Held(Arc::new(record)))
             }),
             Flaw::HistoryWithoutRecordErases => map(&read, |_, entry| match entry {
                 Entry::Orphan(_) => Some(Entry::Erased),

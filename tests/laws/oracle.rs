@@ -121,6 +121,6 @@ impl Story {
             });
             record.edits.insert(*key, self.signed[key].clone());
         }
-        Entry::Held(record)
+        Entry::Held(std::sync::Arc::new(record))
     }
 }

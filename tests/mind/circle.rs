@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use kring::app::{self, Command, Effect, Mode, Model, Moment, Msg, Sign};
+use kring::circle::carry::{self, Next, Past};
 use kring::circle::people::Newcomer;
 use kring::circle::plan::Plan;
 use kring::circle::setup::{self, Setup};
@@ -309,6 +310,36 @@ impl Circle {
         self.apply(effects);
         let effects = app::open(&mut self.model, Vec::new());
         self.apply(effects);
+        self
+    }
+
+    /// The session was closed, and two weeks later the circle meets again: its next session is
+    /// prepared, and everyone is there.
+    #[track_caller]
+    pub fn meets_again(mut self) -> Self {
+        let previous = self.sound();
+        self.now = Stamp::new(self.now.time() + chrono::TimeDelta::days(14));
+        let mut chance = Random(&mut self.chance);
+        let milliseconds = u64::try_from(self.now.time().timestamp_millis()).unwrap();
+        let mut minutes = Minutes::new(previous.fresh_id(milliseconds, &mut chance));
+        let author = Author {
+            who: "anna".into(),
+            at: self.now,
+        };
+        let mut pen = Pen::new(&mut minutes, author, &mut chance);
+        let past = Past {
+            previous: &previous,
+            earlier: Vec::new(),
+        };
+        carry::prepare(&mut pen, &past, &Next::default());
+        let people: Vec<Id> = pen.minutes().participants().keys().cloned().collect();
+        for person in people {
+            pen.set(&person, "presence", Presence::Present);
+        }
+        let _ = pen.finish();
+        let (language, mode) = (self.model.language(), self.model.mode());
+        self.model = Model::new(minutes, "anna", language, mode, self.now);
+        self.heard.clear();
         self
     }
 

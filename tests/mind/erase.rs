@@ -131,10 +131,7 @@ fn earlier_words_are_not_kept() {
 #[test]
 fn what_is_no_entry_with_a_label_is_erased_too() {
     for (line, wanted) in [
-        (
-            "/agreement tender words",
-            "✓ agreement of the circle erased for good…",
-        ),
+        ("/agreement tender words", "✓ C1 erased for good…"),
         ("/propose tender words", "✓ proposal erased for good…"),
         ("/park tender words", "✓ Q1 erased for good…"),
         ("@+Piet tender words", "✓ N2 erased for good…"),

@@ -7,6 +7,7 @@
 mod agenda;
 mod begin;
 mod capture;
+mod carrying;
 mod circle;
 mod closing;
 mod erase;

@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta};
 use kring::app::{self, Effect, Key, Mode, Model, Moment, Msg};
+use kring::circle::carry::{self, Next, Past};
 use kring::circle::people::Newcomer;
 use kring::circle::plan::Plan;
 use kring::circle::setup::{self, Setup};
 use kring::lang::Language;
-use kring::minutes::{Author, Id, Minutes, Pen, Stamp};
+use kring::minutes::{Author, Id, Minutes, Pen, Presence, Stamp};
 use kring::run::{Front, Input};
 use kring::tui::{Look, Screen, Surface};
 use ratatui::backend::TestBackend;
@@ -105,6 +106,46 @@ impl<B: Surface> Stage<B> {
         stage.execute(effects);
         stage.show();
         stage
+    }
+
+    /// The session was closed, and two weeks later the circle meets again: its next session is
+    /// prepared, and everyone is there.
+    pub fn meets_again(&mut self) -> &mut Self {
+        let previous = self.model.minutes().clone();
+        self.ran += Duration::from_secs(14 * 24 * 3600);
+        let now = self.now();
+        let mut seed = self.seed;
+        let mut chance = |bytes: &mut [u8]| fill(&mut seed, bytes);
+        let milliseconds = u64::try_from(now.time().timestamp_millis()).expect("after 1970");
+        let id = previous.fresh_id(milliseconds, &mut chance);
+        let mut minutes = Minutes::new(id);
+        let author = Author {
+            who: "anna".into(),
+            at: now,
+        };
+        let mut pen = Pen::new(&mut minutes, author, &mut chance);
+        let plan = Plan::shipped("vision").expect("a plan");
+        let past = Past {
+            previous: &previous,
+            earlier: Vec::new(),
+        };
+        let next = Next {
+            plan: Some(&plan),
+            ..Next::default()
+        };
+        carry::prepare(&mut pen, &past, &next);
+        let people: Vec<Id> = pen.minutes().participants().keys().cloned().collect();
+        for person in people {
+            pen.set(&person, "presence", Presence::Present);
+        }
+        let _ = pen.finish();
+        self.seed = seed;
+        let language = self.model.language();
+        self.model = Model::new(minutes, "anna", language, Mode::Screen, now);
+        let effects = app::open(&mut self.model, Vec::new());
+        self.execute(effects);
+        self.show();
+        self
     }
 
     /// The time now.

@@ -7,6 +7,7 @@
 #![expect(clippy::expect_used, reason = "a test fails where it stands")]
 
 mod files;
+mod following;
 mod input;
 mod places;
 mod program;

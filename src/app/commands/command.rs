@@ -143,6 +143,24 @@ pub enum Command {
     Minutes,
     /// Writes down the outcome of an agenda item.
     Outcome,
+    /// Goes through what was carried over from earlier sessions.
+    Actions,
+    /// An action that was carried over is done.
+    ActionDone,
+    /// An action that was carried over goes on.
+    GoesOn,
+    /// An action that was carried over is no longer needed.
+    NotNeeded,
+    /// Hands an action over to somebody else.
+    HandOver,
+    /// Shows the agreements of the circle.
+    Agreements,
+    /// The circle says yes to its agreements once more.
+    StillGood,
+    /// Lets a role go on to the next person.
+    SkipRole,
+    /// Lets two people swap their roles.
+    SwapRoles,
     /// Shows the prompt again.
     Prompt,
     /// Hides the notes from neighbours' eyes, or shows them again.

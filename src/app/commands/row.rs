@@ -129,13 +129,15 @@ pub enum Group {
     Entries,
     /// The agenda.
     Agenda,
+    /// What was agreed before, closing, and carrying on.
+    Carrying,
     /// What the screen shows.
     Screen,
 }
 
 impl Group {
     /// All groups, in the order of the help.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Home,
         Self::Session,
         Self::Turns,
@@ -144,6 +146,7 @@ impl Group {
         Self::Writing,
         Self::Entries,
         Self::Agenda,
+        Self::Carrying,
         Self::Screen,
     ];
 
@@ -159,6 +162,7 @@ impl Group {
             Self::Writing => t!(language, "group-writing"),
             Self::Entries => t!(language, "group-entries"),
             Self::Agenda => t!(language, "group-agenda"),
+            Self::Carrying => t!(language, "group-carrying"),
             Self::Screen => t!(language, "group-screen"),
         }
     }
@@ -178,6 +182,10 @@ pub enum Menu {
     Pause,
     /// The home screen.
     Home,
+    /// On what was carried over, while the circle goes through it.
+    Carried,
+    /// On the agreements of the circle.
+    Agreements,
 }
 
 impl Menu {
@@ -190,6 +198,8 @@ impl Menu {
             Self::People => t!(language, "menu-people"),
             Self::Pause => t!(language, "menu-pause"),
             Self::Home => t!(language, "menu-home"),
+            Self::Carried => t!(language, "menu-carried"),
+            Self::Agreements => t!(language, "menu-agreements"),
         }
     }
 }

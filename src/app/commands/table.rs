@@ -36,6 +36,10 @@ const fn agenda(command: Command, english: &'static str, dutch: &'static str) ->
     Row::new(command, Group::Agenda, english, dutch)
 }
 
+const fn carrying(command: Command, english: &'static str, dutch: &'static str) -> Row {
+    Row::new(command, Group::Carrying, english, dutch)
+}
+
 const fn screen(command: Command, english: &'static str, dutch: &'static str) -> Row {
     Row::new(command, Group::Screen, english, dutch)
 }
@@ -237,6 +241,18 @@ pub static TABLE: &[Row] = &[
     agenda(Command::Outcome, "outcome", "uitkomst")
         .takes(&[P::needed(A::Text)])
         .menu(Menu::Item, 'o', 'u'),
+    carrying(Command::Actions, "actions", "acties"),
+    carrying(Command::ActionDone, "action-done", "gedaan").menu(Menu::Carried, 'd', 'g'),
+    carrying(Command::GoesOn, "goes-on", "loopt-nog").menu(Menu::Carried, 'g', 'l'),
+    carrying(Command::NotNeeded, "not-needed", "niet-nodig").menu(Menu::Carried, 'n', 'n'),
+    carrying(Command::HandOver, "hand-over", "overdragen")
+        .takes(&[P::needed(A::Person)])
+        .menu(Menu::Carried, 'h', 'o'),
+    carrying(Command::Agreements, "agreements", "afspraken"),
+    carrying(Command::StillGood, "still-good", "nog-goed").menu(Menu::Agreements, 'g', 'g'),
+    carrying(Command::SkipRole, "skip-role", "rol-verder").takes(&[P::needed(A::Role)]),
+    carrying(Command::SwapRoles, "swap-roles", "rollen-ruilen")
+        .takes(&[P::needed(A::Person), P::needed(A::Person)]),
     screen(Command::Prompt, "prompt", "voorlezen").keys(&["F7"]),
     screen(Command::Hide, "hide", "verberg")
         .alias(&["verbergen"])

@@ -78,12 +78,22 @@ fn missing(
             Some((None, first()?))
         }
         Command::Minutes if empty => Some((model.item(), first()?)),
-        Command::Seat | Command::Perspective | Command::Role | Command::Presence => {
+        Command::Seat
+        | Command::Perspective
+        | Command::Role
+        | Command::Presence
+        | Command::SwapRoles => {
             if empty {
                 return Some((None, first()?));
             }
             let (person, rest) = one_person(model, typed, now)?;
             rest.is_empty().then_some((Some(person), second()?))
+        }
+        Command::SkipRole if empty => Some((None, first()?)),
+        Command::HandOver => {
+            let (about, rest) = label::named(model, typed, &[Kind::Action]).ok()?;
+            let fits = rest.is_empty() && model.minutes.actions().contains_key(&about);
+            fits.then_some((Some(about), first()?))
         }
         Command::MoveItem => Some((Some(items::numbered(model, typed)?), second()?)),
         Command::Park if empty => {

@@ -169,10 +169,15 @@ fn persons(model: &Model, then: Command) -> Vec<Row> {
         Command::Out => everyone.sort_by_key(|person| !people::is_here(person)),
         _ => {}
     }
-    everyone
+    let rows = everyone
         .into_iter()
-        .filter_map(|person| Some((person_row(model, person), mention(model, &person.id)?)))
-        .collect()
+        .filter_map(|person| Some((person_row(model, person), mention(model, &person.id)?)));
+    // Somebody who is not of the circle is asked for on the line.
+    let outside = (then == Command::HandOver).then(|| {
+        let shown = t!(model.language, "choice-outside");
+        (shown, String::new())
+    });
+    rows.chain(outside).collect()
 }
 
 fn person_row(model: &Model, person: &Participant) -> String {

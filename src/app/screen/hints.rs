@@ -7,7 +7,7 @@ use crate::lang;
 use crate::minutes::{SessionStatus, Stamp};
 use crate::t;
 
-use super::{Asking, Focus, Layer, Search, choices};
+use super::{Asking, Focus, Layer, List, Search, choices};
 
 /// What the line is asked for, to stand before it; `None` while it captures.
 #[must_use]
@@ -85,8 +85,18 @@ fn of_layer(model: &Model, layer: &Layer) -> String {
         },
         Layer::Choice(choice) => row(model, &choice.rows, choice.chosen),
         Layer::Search(Search { rows, chosen, .. }) => row(model, rows, *chosen),
+        Layer::List(list) => of_list(model, list),
         Layer::Text { .. } => t!(language, "hint-close"),
     }
+}
+
+/// What Enter does on the chosen row.
+fn of_list(model: &Model, list: &List) -> String {
+    let language = model.language;
+    let Some(does) = list.rows.get(list.chosen).and_then(|row| row.does.as_ref()) else {
+        return t!(language, "hint-close");
+    };
+    t!(language, "hint-enter", what = does.command.label(language))
 }
 
 fn row(model: &Model, rows: &[(String, String)], chosen: usize) -> String {

@@ -15,8 +15,8 @@ use crate::t;
 
 use super::memory::Press;
 use super::{
-    Asking, Focus, aside, asking, completing, erasing, layers, line, menus, panels, people, places,
-    search,
+    Asking, Focus, Listing, aside, asking, completing, erasing, layers, line, lists, menus, panels,
+    people, places, search,
 };
 
 /// Enter this soon after Enter stored something does not end a turn.
@@ -121,6 +121,8 @@ pub(in crate::app) fn takes_over(
         Command::Down => step(model, 1, effects),
         Command::Choose => choose(model, moment, effects),
         Command::Dismiss => dismiss(model, effects),
+        Command::Actions if typed.is_empty() => lists::open(model, Listing::Carried, effects),
+        Command::Agreements => lists::open(model, Listing::Agreements, effects),
         Command::Hide => hide(model, effects),
         Command::Room => room(model, effects),
         Command::Prompt => prompt(model, effects),

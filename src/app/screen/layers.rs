@@ -10,7 +10,7 @@ use crate::app::model::{Guard, Model};
 use crate::circle::line::fold;
 use crate::t;
 
-use super::{Layer, Search, asking, keys, menus, search};
+use super::{Layer, Search, asking, keys, lists, menus, search};
 
 /// How many rows a page has. What is shown is the screen's affair; this is how far a key goes.
 const PAGE: isize = 10;
@@ -106,6 +106,9 @@ fn letter(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Ve
         (Some(Layer::Menu { .. }), Code::Char(letter)) => {
             menus::letter(model, moment, letter, effects);
         }
+        (Some(Layer::List(_)), Code::Char(letter)) => {
+            lists::letter(model, moment, letter, effects);
+        }
         (Some(Layer::Text { .. }), Code::Char(' ')) => go(model, PAGE),
         (Some(Layer::Choice(choice)), Code::Char(letter)) => {
             // The next row that begins with it.
@@ -138,6 +141,7 @@ fn go(model: &mut Model, by: isize) {
         Some(Layer::Menu { rows, chosen, .. }) => *chosen = step(*chosen, rows.len()),
         Some(Layer::Choice(choice)) => choice.chosen = step(choice.chosen, choice.rows.len()),
         Some(Layer::Search(Search { rows, chosen, .. })) => *chosen = step(*chosen, rows.len()),
+        Some(Layer::List(list)) => lists::go(list, by),
         Some(Layer::Text { lines, from, .. }) => *from = step(*from, lines.len()),
         None => {}
     }
@@ -152,6 +156,7 @@ fn choose(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>)
         }
         Some(Layer::Choice(_)) => choose_row(model, moment, effects),
         Some(Layer::Search(_)) => search::choose(model, moment, effects),
+        Some(Layer::List(_)) => lists::choose(model, moment, effects),
         Some(Layer::Text { .. }) => {
             model.screen.layers.pop();
         }

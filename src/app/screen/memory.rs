@@ -7,7 +7,7 @@ use crate::app::model::{Draft, Mode, Model};
 use crate::circle::{agenda, round};
 use crate::minutes::{Id, SessionStatus};
 
-use super::{Asking, Focus, Layer};
+use super::{Asking, Focus, Layer, Listing, lists};
 
 /// What has to be remembered between keys.
 #[derive(Debug, Default)]
@@ -30,6 +30,8 @@ pub(in crate::app) struct Memory {
     pub(super) at_the_end: Option<Id>,
     /// The text for which the names to complete were sent away.
     pub(super) dismissed: Option<String>,
+    /// The list that stands there again once what was begun on its row is done, and the row.
+    pub(super) coming_back: Option<(Listing, usize)>,
 }
 
 impl Memory {
@@ -105,6 +107,11 @@ pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
     } else if now.speaker != before.speaker && now.speaker.is_some() {
         model.screen.prompt = false;
     }
+    if model.screen.room || now.item != before.item || now.status != before.status {
+        // The session went on: nobody waits for the list any more.
+        model.memory.coming_back = None;
+    }
+    lists::refresh(model);
     let aside = &model.screen.aside;
     model
         .memory

@@ -17,6 +17,7 @@ mod hints;
 mod keys;
 mod layers;
 mod line;
+mod lists;
 mod memory;
 mod menus;
 mod panels;
@@ -30,6 +31,7 @@ use crate::minutes::Id;
 
 pub use footer::footer;
 pub use hints::asked;
+pub use lists::{Does, List, Listing, Row};
 pub use panels::entries;
 pub use places::{meant, places, takes};
 
@@ -109,6 +111,8 @@ pub enum Layer {
     Choice(Choice),
     /// The palette, or finding in this session: what is typed narrows the rows.
     Search(Search),
+    /// A list to go through, which stays until it is closed.
+    List(List),
     /// A text to read: help, the closing view, a long entry.
     Text {
         /// What stands above it.

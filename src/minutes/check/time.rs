@@ -51,10 +51,15 @@ fn entries(minutes: &Minutes) -> Vec<(&Id, Option<Stamp>)> {
     all.extend(minutes.contributions().values().map(|c| (&c.id, c.at)));
     all.extend(minutes.insights().values().map(|i| (&i.id, i.at)));
     all.extend(minutes.versions().values().map(|v| (&v.id, v.at)));
-    all.extend(minutes.decisions().values().map(|d| (&d.id, d.at)));
-    all.extend(minutes.actions().values().map(|a| (&a.id, a.at)));
-    all.extend(minutes.questions().values().map(|q| (&q.id, q.at)));
-    all.extend(minutes.advice().values().map(|a| (&a.id, a.at)));
+    // What was carried over was written down in an earlier session.
+    let decisions = minutes.decisions().values().filter(|d| d.from.is_none());
+    all.extend(decisions.map(|d| (&d.id, d.at)));
+    let actions = minutes.actions().values().filter(|a| a.from.is_none());
+    all.extend(actions.map(|a| (&a.id, a.at)));
+    let questions = minutes.questions().values().filter(|q| q.from.is_none());
+    all.extend(questions.map(|q| (&q.id, q.at)));
+    let advice = minutes.advice().values().filter(|a| a.from.is_none());
+    all.extend(advice.map(|a| (&a.id, a.at)));
     all.extend(minutes.reactions().values().map(|r| (&r.id, r.at)));
     all
 }

@@ -1,0 +1,49 @@
+//! Commands of what was agreed before, of closing, and of carrying on.
+
+use crate::t;
+
+use crate::app::carried;
+use crate::app::commands::Command;
+use crate::app::leading::refuse;
+use crate::app::message::{Effect, Moment};
+use crate::app::model::Model;
+use crate::app::say::ECHO;
+use crate::app::{arguments, say, taking_turns, words};
+
+/// Does one of them.
+pub(super) fn command(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    command: Command,
+    typed: &str,
+    effects: &mut Vec<Effect>,
+) {
+    match command {
+        Command::Actions => carried::show(model, effects),
+        Command::ActionDone | Command::GoesOn | Command::NotNeeded => {
+            carried::answer(model, moment, command, typed, effects);
+        }
+        Command::HandOver => carried::hand_over(model, moment, typed, effects),
+        Command::Agreements => carried::agreements(model, effects),
+        Command::StillGood => carried::confirm(model, moment, typed, effects),
+        Command::SkipRole => match words::role(typed) {
+            Some(role) => taking_turns::skip(model, moment, role, effects),
+            None => refuse(
+                effects,
+                t!(
+                    model.language,
+                    "role-unknown",
+                    typed = say::excerpt(typed, ECHO)
+                ),
+            ),
+        },
+        Command::SwapRoles => {
+            arguments::person_and(model, typed, effects, |model, effects, one, rest| {
+                arguments::person(model, rest, effects, |model, effects, other| {
+                    taking_turns::swap(model, moment, &one, &other, effects);
+                });
+            });
+        }
+        _ => refuse(effects, t!(model.language, "not-here")),
+    }
+}
