@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::desk::{Desk, LEFT};
+use crate::desk::{Desk, LEFT, XTERM};
 
 const DOWN: &str = "\u{1b}[B";
 const ESC: &str = "\u{1b}";
@@ -12,7 +12,7 @@ const CTRL_Q: &str = "\u{11}";
 #[test]
 fn from_home_a_session_begins_and_is_gone_on_with() {
     let desk = Desk::new();
-    let mut kring = desk.run(&[], (100, 30));
+    let mut kring = desk.run(&[], (100, 30), XTERM);
     kring.see("Er is nog geen bijeenkomst");
     kring.types("n");
     kring.see("Kies een draaiboek");
@@ -43,7 +43,7 @@ fn from_home_a_session_begins_and_is_gone_on_with() {
 #[test]
 fn home_goes_on_with_the_latest_at_once() {
     let desk = Desk::new();
-    let mut kring = desk.run(&["start", "casus"], (80, 24));
+    let mut kring = desk.run(&["start", "casus"], (80, 24), XTERM);
     kring.see("Wie zijn er");
     kring.types("Sam\r\r");
     kring.see("aanwezig");
@@ -55,7 +55,7 @@ fn home_goes_on_with_the_latest_at_once() {
         Some(0),
         "started from the shell, back to the shell"
     );
-    let mut kring = desk.run(&[], (80, 24));
+    let mut kring = desk.run(&[], (80, 24), XTERM);
     kring.see("Ga verder met Leren van een casus");
     kring.types("\r");
     kring.see("van 90 min");
@@ -73,7 +73,7 @@ fn a_file_that_cannot_be_read_is_named_and_explained_at_home() {
         "{\"format\": \"kring",
     )
     .expect("written");
-    let mut kring = desk.run(&[], (100, 30));
+    let mut kring = desk.run(&[], (100, 30), XTERM);
     kring.see("Niet te lezen: 2026-01-01-stuk.anna.kring.json");
     kring.types("\u{1b}[F\r");
     kring.see("is niet te lezen: regel 1");
@@ -85,7 +85,7 @@ fn a_file_that_cannot_be_read_is_named_and_explained_at_home() {
 #[test]
 fn a_plan_is_chosen_on_the_screen_where_none_was_named() {
     let desk = Desk::new();
-    let mut kring = desk.run(&["start"], (80, 24));
+    let mut kring = desk.run(&["start"], (80, 24), XTERM);
     kring.see("Kies een draaiboek");
     kring.types(ESC);
     assert_eq!(kring.end(), Some(0));
@@ -95,7 +95,7 @@ fn a_plan_is_chosen_on_the_screen_where_none_was_named() {
         kring.last_written()
     );
     assert!(desk.files().is_empty());
-    let mut kring = desk.run(&["start"], (80, 24));
+    let mut kring = desk.run(&["start"], (80, 24), XTERM);
     kring.see("Kies een draaiboek");
     kring.types("\r");
     kring.see("Wie zijn er");
@@ -107,7 +107,7 @@ fn a_plan_is_chosen_on_the_screen_where_none_was_named() {
 #[test]
 fn the_example_is_half_way_and_is_gone_afterwards() {
     let desk = Desk::new();
-    let mut kring = desk.run(&["demo"], (100, 30));
+    let mut kring = desk.run(&["demo"], (100, 30), XTERM);
     kring.see("47 van 120 min");
     kring.see("Dit is een voorbeeld");
     kring.types("Iets wat Sam zei\r");
@@ -127,7 +127,7 @@ fn the_example_is_half_way_and_is_gone_afterwards() {
 #[test]
 fn the_example_leads_back_home_and_ends_with_the_system() {
     let desk = Desk::new();
-    let mut kring = desk.run(&[], (100, 30));
+    let mut kring = desk.run(&[], (100, 30), XTERM);
     kring.see("Een voorbeeld bekijken");
     kring.types("d");
     kring.see("47 van 120 min");
@@ -145,7 +145,7 @@ fn the_example_leads_back_home_and_ends_with_the_system() {
 #[test]
 fn home_survives_any_size_and_being_stopped() {
     let desk = Desk::new();
-    let mut kring = desk.run(&[], (100, 30));
+    let mut kring = desk.run(&[], (100, 30), XTERM);
     kring.see("Nieuwe bijeenkomst");
     for place in 0..60_u16 {
         kring.resize((1 + place * 37 % 300, 1 + place * 13 % 120));

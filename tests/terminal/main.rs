@@ -9,7 +9,10 @@
 
 mod desk;
 mod home;
+mod hostile;
+mod keys;
 mod room;
+mod whole;
 
 use std::time::{Duration, Instant};
 
