@@ -252,6 +252,8 @@ command-lines = several lines
 command-lines-help = Takes the next lines together as one text.
 command-agreement = agreement of the circle
 command-agreement-help = Adds an agreement that the circle makes with each other.
+command-advice = advice
+command-advice-help = Writes down an advice. Say to whom and by when in the same line: /advice to the town of Zwolle: pay the travel costs by 1 May.
 command-park = to the parking lot
 command-park-help = Puts a text, or the last entry, in the parking lot for another time.
 command-entry = menu of the entry
@@ -276,6 +278,16 @@ command-review = review date
 command-review-help = Says when the circle looks at this decision again.
 command-tick = how does it stand?
 command-tick-help = Says how an action stands: done, still going or no longer needed.
+command-advice-to = to whom
+command-advice-to-help = Says to whom an advice goes.
+command-taken-over = taken over, because
+command-taken-over-help = Writes down that an advice was taken over, and why.
+command-partly-taken-over = partly taken over, because
+command-partly-taken-over-help = Writes down that an advice was taken over in part, and why.
+command-not-taken-over = not taken over, because
+command-not-taken-over-help = Writes down that an advice was not taken over, and why not.
+command-advice-list = all advice
+command-advice-list-help = Shows all advice: to whom, answer by when, and what was answered.
 command-take-away = take away
 command-take-away-help = Takes the entry away. It can come back.
 command-restore = put back
@@ -432,6 +444,27 @@ found = { $count ->
     [one] { $count } entry found
    *[other] { $count } entries found
 }
+
+## Advice
+
+entry-advice = advice
+advice-what = Type the advice after it: /advice to the town of Zwolle: pay the travel costs by 1 May
+advice-to = to { $to }
+advice-to-nobody-yet = to nobody yet
+advice-to-whom = Type after it to whom the advice goes, in at most { $most } characters.
+advice-by = answer by { $date }
+advice-open = no answer yet
+advice-because = Say why as well: /taken-over AD1 it costs next to nothing
+advice-answered = { $answer }: { $because }
+advice-taken-over = taken over
+advice-partly = partly taken over
+advice-not = not taken over
+advice-only = Only an advice goes to somebody and is answered. /advice-list shows all of it.
+advice-none = No advice has been written down yet. Type /advice and the advice.
+advice-count = { $count ->
+    [one] one advice
+   *[other] { $count } pieces of advice
+}, { $open } still without an answer
 
 ## Who may read it
 
@@ -617,7 +650,6 @@ carried-none = Nothing was carried over from an earlier session.
 carried-decisions = Decisions to look at again
 carried-questions = Open questions
 carried-advice = Advice without an answer yet
-carried-advice-to = to { $to }: { $text }
 carried-times = { $count ->
     [one] [carried over once]
     [2] [carried over twice]
@@ -1192,6 +1224,7 @@ screen-agenda = Agenda
 screen-agreed = Agreed
 screen-decision = ! decision  { $text }
 screen-action = + action  { $who }{ $text }{ $due }
+screen-advice = advice  { $to }{ $text }
 screen-who-is-here = Who is here?
 screen-presence = { $here } of { $all } here
 screen-nobody = There is nobody on the list yet. Type @+Name and Enter for everyone who is here.

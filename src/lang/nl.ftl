@@ -252,6 +252,8 @@ command-lines = meer regels
 command-lines-help = Neemt de volgende regels samen als één tekst.
 command-agreement = kringafspraak
 command-agreement-help = Voegt een afspraak toe die de kring met elkaar maakt.
+command-advice = advies
+command-advice-help = Schrijft een advies op. Zeg in dezelfde regel aan wie en vóór wanneer: /advies aan de gemeente Zwolle: vergoed de reiskosten vóór 1 mei.
 command-park = naar de parkeerplaats
 command-park-help = Zet een tekst, of de laatste notitie, op de parkeerplaats voor een andere keer.
 command-entry = menu van de notitie
@@ -276,6 +278,16 @@ command-review = evaluatiedatum
 command-review-help = Zegt wanneer de kring dit besluit weer bekijkt.
 command-tick = hoe staat het?
 command-tick-help = Zegt hoe een actie ervoor staat: gedaan, nog bezig of niet meer nodig.
+command-advice-to = aan wie
+command-advice-to-help = Zegt aan wie een advies gaat.
+command-taken-over = overgenomen, omdat
+command-taken-over-help = Schrijft op dat een advies is overgenomen, en waarom.
+command-partly-taken-over = deels overgenomen, omdat
+command-partly-taken-over-help = Schrijft op dat een advies deels is overgenomen, en waarom.
+command-not-taken-over = niet overgenomen, omdat
+command-not-taken-over-help = Schrijft op dat een advies niet is overgenomen, en waarom niet.
+command-advice-list = alle adviezen
+command-advice-list-help = Toont alle adviezen: aan wie, antwoord vóór wanneer, en wat het antwoord was.
 command-take-away = weghalen
 command-take-away-help = Haalt de notitie weg. Je kunt hem terughalen.
 command-restore = terugzetten
@@ -432,6 +444,27 @@ found = { $count ->
     [one] { $count } notitie gevonden
    *[other] { $count } notities gevonden
 }
+
+## Adviezen
+
+entry-advice = advies
+advice-what = Typ het advies erachter: /advies aan de gemeente Zwolle: vergoed de reiskosten vóór 1 mei
+advice-to = aan { $to }
+advice-to-nobody-yet = nog aan niemand
+advice-to-whom = Typ erachter aan wie het advies gaat, in hoogstens { $most } tekens.
+advice-by = antwoord vóór { $date }
+advice-open = nog geen antwoord
+advice-because = Zeg ook waarom: /overgenomen AD1 het kost bijna niets
+advice-answered = { $answer }: { $because }
+advice-taken-over = overgenomen
+advice-partly = deels overgenomen
+advice-not = niet overgenomen
+advice-only = Alleen een advies gaat naar iemand en krijgt antwoord. Met /adviezen zie je ze allemaal.
+advice-none = Er is nog geen advies opgeschreven. Typ /advies en het advies.
+advice-count = { $count ->
+    [one] één advies
+   *[other] { $count } adviezen
+}, { $open } nog zonder antwoord
 
 ## Who may read it
 
@@ -617,7 +650,6 @@ carried-none = Er is niets meegenomen van een vorige bijeenkomst.
 carried-decisions = Besluiten om opnieuw te bekijken
 carried-questions = Open vragen
 carried-advice = Advies waar nog geen antwoord op is
-carried-advice-to = aan { $to }: { $text }
 carried-times = { $count ->
     [one] [één keer meegenomen]
    *[other] [{ $count } keer meegenomen]
@@ -1191,6 +1223,7 @@ screen-agenda = Agenda
 screen-agreed = Afspraken
 screen-decision = ! besluit  { $text }
 screen-action = + actie  { $who }{ $text }{ $due }
+screen-advice = advies  { $to }{ $text }
 screen-who-is-here = Wie zijn er?
 screen-presence = { $here } van { $all } aanwezig
 screen-nobody = Er staat nog niemand op de lijst. Typ @+Naam en Enter voor iedereen die er is.

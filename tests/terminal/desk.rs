@@ -169,7 +169,6 @@ impl Desk {
 }
 
 /// The name of a usual terminal.
-/// The terminal that most people have.
 pub const XTERM: &str = "xterm-256color";
 
 fn text(path: &std::path::Path) -> &str {
