@@ -1206,6 +1206,18 @@ output-exists = { $file } already exists
 output-exists-do = Choose another name with -o, or add --force to replace it.
 output-read = { $file } is one of the files that were read, and kring never writes over those
 output-other-do = Choose another name with -o.
+git-set-up = { $file } now says that git leaves minutes to kring, and the settings of this repository say how.
+    Put .gitattributes into the repository; everyone who merges runs kring git-setup once.
+    kring git-setup --undo takes it back.
+git-set-up-again = { $file } already said so; the settings of this repository are up to date.
+git-undone = Taken back in { $file } and in the settings of this repository.
+git-nothing-to-undo = There was nothing to take back.
+git-none = git is not installed on this computer
+git-none-do = Install git first. Without it, kring merge does the same for files.
+git-no-repository = this folder is in no git repository
+git-no-repository-do = Go to the folder of the repository first, or make one with git init.
+git-refused = git did not take the settings of this repository
+git-refused-do = See with git config --local --list what is there, and whether you may change it.
 
 ## The screen
 

@@ -1205,6 +1205,18 @@ output-exists = { $file } bestaat al
 output-exists-do = Kies met -o een andere naam, of vervang het met --force.
 output-read = { $file } is een van de bestanden die zijn gelezen, en daar schrijft kring nooit overheen
 output-other-do = Kies met -o een andere naam.
+git-set-up = In { $file } staat nu dat git verslagen aan kring overlaat, en in de instellingen van deze repository hoe.
+    Zet .gitattributes in de repository; ieder die samenvoegt, doet één keer kring git-setup.
+    kring git-setup --undo draait het terug.
+git-set-up-again = Dat stond al in { $file }; de instellingen van deze repository zijn bijgewerkt.
+git-undone = Teruggedraaid in { $file } en in de instellingen van deze repository.
+git-nothing-to-undo = Er was niets terug te draaien.
+git-none = git staat niet op deze computer
+git-none-do = Installeer eerst git. Zonder git doet kring merge hetzelfde met bestanden.
+git-no-repository = deze map staat niet in een git-repository
+git-no-repository-do = Ga eerst naar de map van de repository, of maak er een met git init.
+git-refused = git nam de instellingen van deze repository niet aan
+git-refused-do = Kijk met git config --local --list wat er staat, en of je het mag veranderen.
 
 ## The screen
 
