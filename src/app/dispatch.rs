@@ -58,10 +58,7 @@ fn was_refused(effects: &[Effect]) -> bool {
 
 /// Whether the command exists in the way in which the mind is used.
 fn offered(model: &Model, command: Command) -> bool {
-    match model.mode {
-        Mode::Plain => command.row().modes.plain(),
-        Mode::Screen => command.row().modes.screen(),
-    }
+    help::is_in(model.mode, command.row().modes)
 }
 
 /// The hint for a command on the line.
@@ -126,6 +123,7 @@ fn allowed(
         return refuse(effects, t!(model.language, "argument-long"));
     }
     match command.row().group {
+        Group::Home => refuse(effects, t!(model.language, "not-here")),
         Group::Session => session::command(model, moment, command, typed, guard.as_ref(), effects),
         Group::Turns => turns::command(model, moment, command, typed, guard.as_ref(), effects),
         Group::Consent => consent::command(model, moment, command, typed, guard.as_ref(), effects),

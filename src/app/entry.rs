@@ -418,10 +418,7 @@ pub(super) fn agree(
     model.newest = Newest::Entry;
     let label = t!(model.language, "did-agree", text = say::excerpt(text, 60));
     let after = model.write(moment, effects, label.clone(), |pen| {
-        let id = pen.make(Kind::Agreement);
-        pen.set(&id, "text", text);
-        pen.set(&id, "confirmed", pen.now().to_string());
-        pen.set(&id, "at", pen.now().to_string());
+        entries::agreement(pen, text);
     });
     effects.push(Effect::Answer(Answer::recorded(label, after)));
 }

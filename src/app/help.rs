@@ -2,7 +2,7 @@
 
 use crate::t;
 
-use super::commands::{Group, TABLE, find, near};
+use super::commands::{Group, Modes, TABLE, find, near};
 use super::model::{Mode, Model};
 use super::say::{self, ECHO};
 
@@ -20,13 +20,9 @@ pub(super) fn help(model: &Model, about: &str) -> Result<Vec<String>, String> {
         .map(str::to_owned)
         .collect();
     for group in Group::ALL {
-        let rows = TABLE.iter().filter(|row| {
-            row.group == group
-                && match model.mode {
-                    Mode::Plain => row.modes.plain(),
-                    Mode::Screen => row.modes.screen(),
-                }
-        });
+        let rows = TABLE
+            .iter()
+            .filter(|row| row.group == group && is_in(model.mode, row.modes));
         let rows: Vec<String> = rows
             .map(|row| {
                 format!(
@@ -44,11 +40,20 @@ pub(super) fn help(model: &Model, about: &str) -> Result<Vec<String>, String> {
     Ok(lines)
 }
 
+/// Whether a command with these modes exists in the way in which the mind is used.
+pub(super) fn is_in(mode: Mode, modes: Modes) -> bool {
+    match mode {
+        Mode::Plain => modes.plain(),
+        Mode::Screen => modes.screen(),
+    }
+}
+
 /// That there is no such command, with those that were perhaps meant.
 pub(super) fn unknown(model: &Model, word: &str) -> String {
     let language = model.language;
     let near: Vec<String> = near(word)
         .into_iter()
+        .filter(|(_, command)| is_in(model.mode, command.row().modes))
         .map(|(name, _)| format!("/{name}"))
         .collect();
     if near.is_empty() {

@@ -20,6 +20,7 @@ pub mod grouping;
 mod guests;
 mod help;
 mod hint;
+pub mod home;
 mod items;
 pub mod key;
 pub mod keymap;

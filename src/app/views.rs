@@ -25,7 +25,8 @@ pub fn form(language: Language, item: &Item) -> String {
     names.join(", ")
 }
 
-fn step_name(language: Language, step: Form) -> String {
+/// The name of one part of the form of an item.
+pub(super) fn step_name(language: Language, step: Form) -> String {
     match step {
         Form::Talk => t!(language, "form-talk"),
         Form::Silence(Some(minutes)) => t!(language, "form-silence", count = i64::from(minutes)),

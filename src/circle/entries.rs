@@ -123,6 +123,15 @@ pub fn question(
         .collect()
 }
 
+/// An agreement of the circle, to which it just said yes.
+pub fn agreement(pen: &mut Pen<'_>, text: &str) -> Id {
+    let id = pen.make(Kind::Agreement);
+    pen.set(&id, "text", text);
+    pen.set(&id, "confirmed", pen.now().to_string());
+    pen.set(&id, "at", pen.now().to_string());
+    id
+}
+
 /// An advice to somebody outside the circle.
 #[derive(Debug, Clone, Copy)]
 pub struct Advised<'a> {

@@ -6,6 +6,7 @@ pub mod carry;
 pub mod clock;
 pub mod closing;
 pub mod consent;
+pub mod demo;
 pub mod entries;
 pub mod groups;
 pub mod knowledge;

@@ -10,8 +10,8 @@ use crate::lang::Language;
 
 /// Leads learning-circle sessions from the terminal.
 ///
-/// Captures what is said and decided, and keeps minutes that can be shared and merged. Without a command,
-/// kring tells where things are and how to start.
+/// Captures what is said and decided, and keeps minutes that can be shared and merged. Without a command
+/// it shows home: go on with a session, begin one from a plan, look at an example.
 #[derive(Debug, Parser)]
 #[command(name = "kring", version, max_term_width = 100, after_help = AFTER)]
 pub struct Cli {
@@ -68,6 +68,8 @@ pub enum Task {
     Check(CheckArgs),
     /// List and show session plans
     Plans(PlansArgs),
+    /// Look around in a made-up session, which is gone again when you leave
+    Demo(DemoArgs),
     /// Print all commands and keys
     Keys(KeysArgs),
     /// Print the JSON Schema of minutes
@@ -79,7 +81,7 @@ pub enum Task {
 }
 
 /// `kring start`.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub struct StartArgs {
     /// A session plan: its name (vision, casus, …) or a file; without it a choice, in a pipe `vision`
     pub plan: Option<String>,
@@ -187,6 +189,10 @@ pub struct CheckArgs {
     #[arg(long, value_enum, default_value_t)]
     pub format: ListFormat,
 }
+
+/// `kring demo`.
+#[derive(Debug, Clone, Args)]
+pub struct DemoArgs {}
 
 /// `kring schema`.
 #[derive(Debug, Clone, Args)]

@@ -24,12 +24,9 @@ impl<E: Explain + Send + Sync + 'static> From<E> for Failure {
 }
 
 impl Failure {
-    /// Prints it as `error: what`, and below it what to do.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be printed either.
-    pub fn show(&self, language: Language, out: &mut dyn Write) -> io::Result<()> {
+    /// What went wrong, and below it what to do.
+    #[must_use]
+    pub fn lines(&self, language: Language) -> Vec<String> {
         let (what, remedy) = match self {
             Self::Explained(error) => (error.what(language), error.remedy(language)),
             Self::Output(error) => (
@@ -37,11 +34,23 @@ impl Failure {
                 Some(t!(language, "failure-output-do")),
             ),
         };
+        [Some(what), remedy].into_iter().flatten().collect()
+    }
+
+    /// Prints it as `error: what`, and below it what to do.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be printed either.
+    pub fn show(&self, language: Language, out: &mut dyn Write) -> io::Result<()> {
         let label = t!(language, "failure-label");
-        writeln!(out, "{label}: {what}")?;
-        if let Some(remedy) = remedy {
-            let indent = " ".repeat(label.chars().count() + 2);
-            writeln!(out, "{indent}{remedy}")?;
+        let indent = " ".repeat(label.chars().count() + 2);
+        for (place, line) in self.lines(language).iter().enumerate() {
+            if place == 0 {
+                writeln!(out, "{label}: {line}")?;
+            } else {
+                writeln!(out, "{indent}{line}")?;
+            }
         }
         Ok(())
     }

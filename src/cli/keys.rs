@@ -57,7 +57,8 @@ fn keys(language: Language, row: &Row, keymap: &Keymap) -> String {
         });
     let mut shown: Vec<String> = shown.collect();
     match row.modes {
-        Modes::Both => {}
+        // Their letter says where they are.
+        Modes::Both | Modes::Home => {}
         Modes::Screen => shown.push(t!(language, "keys-screen-only")),
         Modes::Plain => shown.push(t!(language, "keys-plain-only")),
     }
@@ -67,13 +68,21 @@ fn keys(language: Language, row: &Row, keymap: &Keymap) -> String {
     shown.join("; ")
 }
 
+/// How a command is typed; at home nothing is typed.
+fn name(language: Language, row: &Row) -> String {
+    match row.modes {
+        Modes::Home => row.command.name(language).to_owned(),
+        _ => row.command.usage(language),
+    }
+}
+
 fn text(language: Language, keymap: &Keymap, out: &mut dyn Write) -> std::io::Result<()> {
     writeln!(out, "{}", t!(language, "keys-intro"))?;
     for group in Group::ALL {
         writeln!(out, "\n{}", group.title(language))?;
         for row in of(group) {
             let keys = keys(language, row, keymap);
-            let name = row.command.usage(language);
+            let name = name(language, row);
             let first = if keys.is_empty() {
                 name
             } else {
@@ -102,7 +111,7 @@ fn markdown(language: Language, keymap: &Keymap, out: &mut dyn Write) -> std::io
         )?;
         writeln!(out, "|---|---|---|")?;
         for row in of(group) {
-            let usage = row.command.usage(language);
+            let usage = name(language, row);
             let (keys, help) = (keys(language, row, keymap), row.command.help(language));
             writeln!(
                 out,

@@ -3,6 +3,7 @@
 pub mod args;
 pub mod check;
 pub mod completions;
+pub mod demo;
 pub mod failure;
 pub mod git_setup;
 pub mod home;
@@ -21,6 +22,7 @@ pub mod schema;
 pub mod session;
 pub mod settings;
 pub mod start;
+pub mod terminal;
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -111,6 +113,7 @@ fn run(cli: &Cli, language: &mut Language, out: &mut dyn Write) -> Result<Outcom
         Some(Task::Check(task)) => check::run(task, &settings, &paths, out),
         Some(Task::Start(task)) => start::run(task, &settings, &paths),
         Some(Task::Open(task)) => open::run(task, &settings, &paths),
+        Some(Task::Demo(_)) => demo::run(&settings, &paths),
         Some(Task::Next(task)) => next::run(task, &settings, &paths),
         Some(Task::Room(task)) => room::run(task, &settings, &paths),
         _ => home::run(&settings, &paths, out),

@@ -11,7 +11,7 @@ use super::failure::Failure;
 use super::insights;
 use super::open;
 use super::plans;
-use super::session;
+use super::session::{self, Ready};
 use super::settings::Settings;
 use crate::circle::carry::{self, Next, Past};
 use crate::circle::plan::Plan;
@@ -55,6 +55,16 @@ impl Explain for NextError {
 /// When the session cannot be read or is not closed, the plan cannot be read, or there is no place for
 /// the minutes.
 pub fn run(args: &NextArgs, settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
+    let ready = prepare(args, settings, paths)?;
+    session::lead(ready.opened, ready.first, settings, paths, &ready.news)
+}
+
+/// Prepares the follow-up of a session, as it stands before "Begin"; opens the one that is there already.
+///
+/// # Errors
+/// When the session cannot be read or is not closed, the plan cannot be read, or there is no place for
+/// the minutes.
+pub fn prepare(args: &NextArgs, settings: &Settings, paths: &Paths) -> Result<Ready, Failure> {
     let language = settings.language;
     let folders = session::folders(settings, paths);
     let opened = store::open(&args.file, &settings.writer, &folders)?;
@@ -88,7 +98,7 @@ pub fn run(args: &NextArgs, settings: &Settings, paths: &Paths) -> Result<Outcom
     }
     if let Some(file) = store::follow_up(previous.session_id(), &args.file, &folders) {
         news.push(t!(language, "next-already", file = session::shown(&file)));
-        return open::go_on(&file, settings, paths, news, |minutes| {
+        return open::take_up(&file, settings, paths, news, |minutes| {
             if minutes.session().status != Some(SessionStatus::Prepared) {
                 return Vec::new();
             }
@@ -131,7 +141,11 @@ pub fn run(args: &NextArgs, settings: &Settings, paths: &Paths) -> Result<Outcom
     news.push(carried(language, &minutes));
     let mut opened = store::begin(minutes.session_id(), &file, &folders)?;
     opened.minutes = minutes;
-    session::lead(opened, first, settings, paths, &news)
+    Ok(Ready {
+        opened,
+        first,
+        news,
+    })
 }
 
 fn bring_back(pen: &mut Pen<'_>, circle: &Minutes, meetings: &[Minutes]) {

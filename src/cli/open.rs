@@ -6,7 +6,7 @@ use super::Outcome;
 use super::args::OpenArgs;
 use super::failure::Failure;
 use super::insights;
-use super::session;
+use super::session::{self, Ready};
 use super::settings::Settings;
 use crate::circle::sharing;
 use crate::lang::read_ahead;
@@ -14,8 +14,7 @@ use crate::minutes::{Change, Minutes};
 use crate::store::{self, Paths, Whose};
 use crate::t;
 
-/// Opens a file and leads its session on; somebody else's file is gone on with in a file of our
-/// own beside it.
+/// Opens a file and leads its session on.
 ///
 /// # Errors
 /// When the file cannot be read.
@@ -24,7 +23,7 @@ pub fn run(args: &OpenArgs, settings: &Settings, paths: &Paths) -> Result<Outcom
     // Reading a long session takes about as long as the rest of starting: both at once.
     std::thread::spawn(move || read_ahead(language));
     let (offers, news) = insights::offers(&args.insights, language)?;
-    go_on(&args.file, settings, paths, news, |minutes| {
+    let ready = take_up(&args.file, settings, paths, news, |minutes| {
         if offers.is_empty() {
             return Vec::new();
         }
@@ -33,20 +32,22 @@ pub fn run(args: &OpenArgs, settings: &Settings, paths: &Paths) -> Result<Outcom
                 sharing::take_in(pen, offer);
             }
         })
-    })
+    })?;
+    session::lead(ready.opened, ready.first, settings, paths, &ready.news)
 }
 
-/// Leads the session in a file on. `with` may first write in it; what it wrote stands nowhere yet.
+/// Opens the session in a file, to be led on; somebody else's file is gone on with in a file of
+/// our own beside it. `with` may first write in it; what it wrote stands nowhere yet.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn go_on(
+pub fn take_up(
     file: &Path,
     settings: &Settings,
     paths: &Paths,
     mut news: Vec<String>,
     with: impl FnOnce(&mut Minutes) -> Vec<Change>,
-) -> Result<Outcome, Failure> {
+) -> Result<Ready, Failure> {
     let language = settings.language;
     let folders = session::folders(settings, paths);
     let opened = store::open(file, &settings.writer, &folders)?;
@@ -58,5 +59,9 @@ pub fn go_on(
         news.push(t!(language, "open-recovered"));
     }
     let first = with(&mut opened.minutes);
-    session::lead(opened, first, settings, paths, &news)
+    Ok(Ready {
+        opened,
+        first,
+        news,
+    })
 }

@@ -7,6 +7,7 @@ use super::args::RoomArgs;
 use super::failure::Failure;
 use super::session;
 use super::settings::Settings;
+use super::terminal;
 use crate::plain::RoomLines;
 use crate::store::{Follow, Paths};
 use crate::{run, tui};
@@ -20,10 +21,10 @@ pub fn run(args: &RoomArgs, settings: &Settings, paths: &Paths) -> Result<Outcom
     let (follow, first) = Follow::begin(&args.file, &folders)?;
     let (events, inbox) = std::sync::mpsc::channel();
     let language = settings.language;
-    let screen = !settings.plain && session::can_show_a_screen();
+    let screen = terminal::is_wanted(settings);
     if screen {
         let guard = tui::Guard::take()?;
-        let look = session::look(settings);
+        let look = terminal::look(settings);
         let keymap = settings.keymap.clone();
         let mut wall = tui::RoomWall::on_terminal(guard, io::stdout(), look, language, keymap)?;
         tui::read(events.clone())?;

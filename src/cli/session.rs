@@ -1,7 +1,6 @@
-//! Leading a session from the command line: what `start` and `open` have in common.
+//! Leading a session from the command line: what `start`, `open` and home have in common.
 
-use std::env;
-use std::io::{self, BufReader, IsTerminal, Stdout, Write};
+use std::io::{self, BufReader, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -9,13 +8,24 @@ use chrono::NaiveDate;
 use super::Outcome;
 use super::failure::Failure;
 use super::settings::Settings;
-use crate::app::{Answer, Mode, Model};
+use super::terminal::{self, Terminal};
+use crate::app::{Mode, Model};
 use crate::lang::visible;
 use crate::minutes::{Author, Change, Minutes, Pen};
 use crate::plain::Lines;
-use crate::run::{self, Ending, Front};
+use crate::run::{self, Ending, Inbox, Led};
 use crate::store::{self, Behind, Folders, OpenError, Opened, Paths};
-use crate::{t, tui};
+use crate::t;
+
+/// A session that was opened and is to be led.
+pub struct Ready {
+    /// The session.
+    pub opened: Opened,
+    /// What was written in it already and stands nowhere yet.
+    pub first: Vec<Change>,
+    /// What is to be said first.
+    pub news: Vec<String>,
+}
 
 /// The folders of the store for this run.
 #[must_use]
@@ -98,78 +108,112 @@ pub fn lead(
     paths: &Paths,
     news: &[String],
 ) -> Result<Outcome, Failure> {
-    let language = settings.language;
-    let screen = !settings.plain && can_show_a_screen();
-    let mode = if screen { Mode::Screen } else { Mode::Plain };
-    let draft = opened.drafts.first().cloned();
-    let mut model = Model::new(
-        opened.minutes.clone(),
-        &settings.writer,
-        language,
-        mode,
-        run::now(),
-    )
-    .with_keymap(settings.keymap.clone());
-    if let Some(draft) = draft {
-        model = model.with_draft(draft.text, draft.speaker);
-    }
-    let mut news = news.to_vec();
-    news.push(t!(language, "session-file", file = shown(opened.path())));
-    if !screen && !settings.plain && io::stdin().is_terminal() && io::stdout().is_terminal() {
-        news.push(t!(language, "screen-none-dumb"));
-    }
-    let folders = folders(settings, paths);
-    let (events, inbox) = run::events();
-    let ending = if screen {
-        let mut front = on_screen(settings, &news)?;
-        tui::read(events.clone())?;
-        run::lead(model, first, opened, folders, (events, inbox), &mut front)
-    } else {
-        let mut out = io::stdout().lock();
-        for text in &news {
-            said(&mut out, settings, text);
-        }
-        let lines = events.clone();
-        std::thread::spawn(move || run::read_lines(BufReader::new(io::stdin()), &lines));
-        let mut front = Lines::new(io::BufWriter::new(out), settings.ascii);
-        run::lead(model, first, opened, folders, (events, inbox), &mut front)
+    let news = news.to_vec();
+    let ready = Ready {
+        opened,
+        first,
+        news,
     };
-    let ending = ending?;
-    if let Some(words) = run::ending_words(language, &ending) {
+    let led = if terminal::is_wanted(settings) {
+        let terminal = Terminal::take(settings)?;
+        lead_on(&terminal, ready, settings, paths)?
+    } else {
+        lead_in_lines(ready, settings, paths)?
+    };
+    ended(settings, &led.ending)
+}
+
+/// Says how a session was left, when there is anything to say about it, and what that means for
+/// the exit code.
+///
+/// # Errors
+/// When the answers could not be written.
+pub fn ended(settings: &Settings, ending: &Ending) -> Result<Outcome, Failure> {
+    if let Some(words) = run::ending_words(settings.language, ending) {
         let mut out = io::stdout().lock();
         let _ = writeln!(out, "! {}", visible(&words));
         let _ = out.flush();
     }
     match ending {
         Ending::Complete => Ok(Outcome::Fine),
-        Ending::Unheard(kind) => Err(Failure::Output(kind.into())),
+        Ending::Unheard(kind) => Err(Failure::Output((*kind).into())),
         _ => Ok(Outcome::Failed),
     }
 }
 
-/// Whether there is a terminal on both sides that can do more than lines.
-pub(super) fn can_show_a_screen() -> bool {
-    let dumb = env::var_os("TERM").is_some_and(|term| term == "dumb")
-        || (cfg!(unix) && env::var_os("TERM").is_none());
-    io::stdin().is_terminal() && io::stdout().is_terminal() && !dumb
+/// Leads a session on the screen until it is left.
+///
+/// # Errors
+/// When the store cannot be started, or the screen not be drawn.
+pub fn lead_on(
+    terminal: &Terminal,
+    ready: Ready,
+    settings: &Settings,
+    paths: &Paths,
+) -> Result<Led, Failure> {
+    let model = mind(&ready.opened, settings, Mode::Screen);
+    let mut news = ready.news;
+    news.push(where_it_is(settings, &ready.opened));
+    let mut front = terminal.session(&news)?;
+    let folders = folders(settings, paths);
+    let inbox = &terminal.inbox;
+    let led = run::lead(model, ready.first, ready.opened, folders, inbox, &mut front)?;
+    Ok(led)
 }
 
-/// How signs and colours look in this terminal.
-pub(super) fn look(settings: &Settings) -> tui::Look {
-    tui::Look {
-        ascii: settings.ascii,
-        colour: env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+/// Leads a session in lines until it is left.
+///
+/// # Errors
+/// When the store cannot be started.
+pub fn lead_in_lines(ready: Ready, settings: &Settings, paths: &Paths) -> Result<Led, Failure> {
+    let model = mind(&ready.opened, settings, Mode::Plain);
+    let mut news = ready.news;
+    news.push(where_it_is(settings, &ready.opened));
+    if terminal::is_too_plain(settings) {
+        news.push(t!(settings.language, "screen-none-dumb"));
+    }
+    let mut out = io::stdout().lock();
+    for text in &news {
+        said(&mut out, settings, text);
+    }
+    let inbox = Inbox::default();
+    let lines = inbox.sender();
+    std::thread::spawn(move || run::read_lines(BufReader::new(io::stdin()), &lines));
+    let mut front = Lines::new(io::BufWriter::new(out), settings.ascii);
+    let folders = folders(settings, paths);
+    let led = run::lead(
+        model,
+        ready.first,
+        ready.opened,
+        folders,
+        &inbox,
+        &mut front,
+    )?;
+    Ok(led)
+}
+
+/// The mind of a session that was opened, with the line that stood there when it was left.
+fn mind(opened: &Opened, settings: &Settings, mode: Mode) -> Model {
+    let model = Model::new(
+        opened.minutes.clone(),
+        &settings.writer,
+        settings.language,
+        mode,
+        run::now(),
+    )
+    .with_keymap(settings.keymap.clone());
+    match opened.drafts.first().cloned() {
+        Some(draft) => model.with_draft(draft.text, draft.speaker),
+        None => model,
     }
 }
 
-/// Takes the terminal for the screen.
-fn on_screen(settings: &Settings, news: &[String]) -> io::Result<tui::Screen<tui::Quiet<Stdout>>> {
-    let guard = tui::Guard::take()?;
-    let mut screen = tui::Screen::on_terminal(guard, io::stdout(), look(settings))?;
-    for text in news {
-        screen.answer(&Answer::news(text.as_str()))?;
-    }
-    Ok(screen)
+fn where_it_is(settings: &Settings, opened: &Opened) -> String {
+    t!(
+        settings.language,
+        "session-file",
+        file = shown(opened.path())
+    )
 }
 
 /// News that belongs to no line; nobody hears it when the output is closed already.

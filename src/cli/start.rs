@@ -5,11 +5,14 @@ use std::io::{self, IsTerminal, Write};
 use super::Outcome;
 use super::args::StartArgs;
 use super::failure::Failure;
+use super::home;
 use super::insights;
 use super::people_file::{self, PeopleList};
 use super::plans;
-use super::session;
+use super::session::{self, Ready};
 use super::settings::Settings;
+use super::terminal::{self, Terminal};
+use crate::app::home::Wish;
 use crate::circle::plan::Plan;
 use crate::circle::setup::{self, Setup};
 use crate::circle::sharing;
@@ -26,8 +29,46 @@ const USUAL: &str = "vision";
 pub fn run(args: &StartArgs, settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
     let plan = match &args.plan {
         Some(name) => plans::find(name, paths)?,
+        None if terminal::is_wanted(settings) => return run_chosen(args, settings, paths),
         None => choose(settings, paths)?,
     };
+    let ready = prepare(&plan, args, settings, paths)?;
+    session::lead(ready.opened, ready.first, settings, paths, &ready.news)
+}
+
+/// The same with a plan that is chosen on the screen first.
+fn run_chosen(args: &StartArgs, settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
+    // What is wrong with the people is told before anything is chosen.
+    if let Some(file) = args.people.as_ref().filter(|file| file.as_os_str() != "-") {
+        people_file::load(file)?;
+    }
+    let led = {
+        let terminal = Terminal::take(settings)?;
+        match home::choose_plan(&terminal, settings, paths)? {
+            Some(Wish::Start(plan)) => {
+                let ready = prepare(&plan, args, settings, paths)?;
+                Some(session::lead_on(&terminal, ready, settings, paths)?)
+            }
+            _ => None,
+        }
+    };
+    if let Some(led) = led {
+        return session::ended(settings, &led.ending);
+    }
+    writeln!(io::stdout(), "{}", t!(settings.language, "start-nothing"))?;
+    Ok(Outcome::Fine)
+}
+
+/// Prepares a session from a plan, as it stands before "Begin".
+///
+/// # Errors
+/// When the people cannot be read, or there is no place for the minutes.
+pub fn prepare(
+    plan: &Plan,
+    args: &StartArgs,
+    settings: &Settings,
+    paths: &Paths,
+) -> Result<Ready, Failure> {
     let list = match &args.people {
         Some(file) => people_file::load(file)?,
         None => PeopleList::default(),
@@ -44,7 +85,7 @@ pub fn run(args: &StartArgs, settings: &Settings, paths: &Paths) -> Result<Outco
     let file = session::new_file(args.output.as_deref(), settings, &folders, day, &title)?;
     let (minutes, first) = session::written(settings, |pen| {
         let setup = Setup {
-            plan: &plan,
+            plan,
             language,
             title: Some(title),
             circle: args.circle.clone(),
@@ -58,8 +99,12 @@ pub fn run(args: &StartArgs, settings: &Settings, paths: &Paths) -> Result<Outco
     let mut opened = store::begin(minutes.session_id(), &file, &folders)?;
     opened.minutes = minutes;
     let remarks = list.remarks.iter().map(|remark| remark.words(language));
-    let news: Vec<String> = remarks.chain(taken).collect();
-    session::lead(opened, first, settings, paths, &news)
+    let news = remarks.chain(taken).collect();
+    Ok(Ready {
+        opened,
+        first,
+        news,
+    })
 }
 
 /// Asks which plan: a number or a name. Where nobody can answer, it is the plan on vision.

@@ -18,13 +18,79 @@ home-minutes = Minutes
 home-plans = Own plans
 home-settings = Settings
 home-journals = Journals
+home-open = go on; put the file behind it
 home-start = start a session
+home-demo = look around in a made-up session
 home-keys = all commands and keys
 home-help = everything kring can do
 home-sessions = { $count ->
     [one] { $count } session
    *[other] { $count } sessions
 }
+home-recent = Sessions
+home-recent-in = Sessions in { $folder }
+home-none = There is no session yet. Start one from a plan, or look around in an example first.
+home-go-on = Go on with { $title }
+home-new-row = New session, from a plan
+home-demo-row = Look at an example
+home-leave-row = Leave
+home-today = today { $time }
+home-prepared = not begun yet
+home-running = under way
+home-paused = pause
+home-finished = closed
+home-entries = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+home-unreadable = Cannot be read: { $file }
+home-more = and { $count } more in this folder
+home-hint-go-on = Enter: go on, exactly where you were
+home-hint-prepared = Enter: open it. This session has not begun yet
+home-hint-finished = Enter: open it to read. This session is closed
+home-hint-unreadable = Enter: read why this cannot be opened
+home-hint-new = Enter: choose a plan. Nothing begins yet
+home-hint-demo = Enter: look around in a made-up session. Nothing of it stays
+home-hint-leave = Enter: close kring. Everything is saved
+home-hint-other = Enter: { $what }
+home-hint-plan = Enter: a session from this plan. Then you say who is here
+home-hint-scroll = PageUp and PageDown move through the plan
+home-more-below = more: { $key }
+home-leave-key = Nothing was closed. { $key } leaves
+home-back = back
+home-choose-plan = Choose a plan
+home-plan-broken = This plan cannot be used. Beside it stands why.
+home-title-help = Help
+home-help-text =
+    This is the home screen. Here you choose a session to go on with, or start a new one.
+    Choose with the arrows and press Enter, or press the letter in front of the row.
+    When you leave a session you are back here. Nothing gets lost.
+
+## The example: a made-up session
+
+demo-title = Learning circle on vision, session 3
+demo-circle = Northern circle
+demo-agreement-stays = What you tell here stays in the circle
+demo-agreement-pass = You may always pass, stop or step outside
+demo-action-letter = Rewrite the invitation in plain language
+demo-action-travel = Ask whether travel costs can be paid beforehand
+demo-action-list = Make a list of questions that you can ask beforehand
+demo-decision = We always ask a young person or parent beforehand whether we may talk about them
+demo-joris-chair = I only knew afterwards that they had talked about me. There was no chair for me.
+demo-joris-now = Now I sit in such talks myself. I always put an extra chair, even if it stays empty.
+demo-fatima-file = At the first talk there was a file of sixty pages. Nobody asked what we had already tried at home.
+demo-fatima-pen = Later someone said: you tell it, I will put down my pen. Only then did I dare.
+demo-lieke-daughter = When my mother was ill they talked over her head too. I often think of that in this work.
+demo-lieke-study = In our study eight of the twelve young people said: I could be there, but the decision had been made.
+demo-insight = We have learned that sitting at the table is not the same as deciding together
+demo-sam-asked = My support worker asked: do you want to be there, and where do you want to sit? Nobody had ever asked me that.
+demo-question = How do you ask this of a child of six?
+demo-news = This is an example: the people and their stories are made up. Feel free to try anything.
+demo-folder = It is in { $folder }. When you leave, kring removes that folder.
+demo-gone = The example is gone again.
+demo-stays = The example cannot be removed: { $folder } ({ $reason }). You can throw that folder away yourself.
+demo-no-place = There is no place for the example: { $reason }
+demo-no-place-do = Set TMPDIR to a folder where you may write.
 
 ## Keys
 
@@ -58,16 +124,19 @@ place-agenda = on the agenda
 place-list = in a list
 place-pause = on the calm screen
 place-room = in the view for the room
+place-home = on the home screen
 menu-entry = menu of an entry
 menu-item = menu of an agenda item
 menu-people = menu of people
 menu-pause = after a pause
 menu-consent = menu of the proposal
+menu-home = on the home screen
 menu-carried = what was agreed before
 menu-agreements = agreements of the circle
 
 ## Commands: the headings of the help
 
+group-home = The home screen
 group-session = The session
 group-turns = Rounds and turns
 group-consent = Proposals and consent
@@ -103,6 +172,12 @@ argument-command = COMMAND
 
 ## Commands: a label of two or three words, and one or two sentences of help
 
+command-go-on = go on
+command-go-on-help = Goes on with the session that you worked on last, exactly where you were.
+command-new = new session
+command-new-help = Starts a new session from a plan. You see first what is in it.
+command-demo = look at an example
+command-demo-help = Opens a made-up session to look around in. It is gone again when you leave.
 command-begin = begin
 command-begin-help = Starts the session and its clock. Before that you see who is here and who is still to come.
 command-next = next item
@@ -1171,6 +1246,7 @@ start-which = Which session plan?
 start-minutes = { $count } minutes
 start-choose = A number or a name (Enter: 1):
 start-unknown = There is no such plan in the list.
+start-nothing = Nothing was started.
 session-file = minutes: { $file }
 open-not-ours = { $file } is somebody else's file and is never written: you go on in a file of your own, with everything that stands in it.
 open-recovered = The program ended unexpectedly last time. Everything that was confirmed is here.

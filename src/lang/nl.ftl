@@ -18,13 +18,79 @@ home-minutes = Verslagen
 home-plans = Eigen draaiboeken
 home-settings = Instellingen
 home-journals = Logboeken
+home-open = verdergaan; zet het bestand erachter
 home-start = een bijeenkomst beginnen
+home-demo = rondkijken in een verzonnen bijeenkomst
 home-keys = alle opdrachten en toetsen
 home-help = alles wat kring kan (in het Engels)
 home-sessions = { $count ->
     [one] { $count } bijeenkomst
    *[other] { $count } bijeenkomsten
 }
+home-recent = Bijeenkomsten
+home-recent-in = Bijeenkomsten in { $folder }
+home-none = Er is nog geen bijeenkomst. Begin er een met een draaiboek, of kijk eerst rond in een voorbeeld.
+home-go-on = Ga verder met { $title }
+home-new-row = Nieuwe bijeenkomst, met een draaiboek
+home-demo-row = Een voorbeeld bekijken
+home-leave-row = Weggaan
+home-today = vandaag { $time }
+home-prepared = nog niet begonnen
+home-running = bezig
+home-paused = pauze
+home-finished = afgesloten
+home-entries = { $count ->
+    [one] { $count } notitie
+   *[other] { $count } notities
+}
+home-unreadable = Niet te lezen: { $file }
+home-more = en nog { $count } in deze map
+home-hint-go-on = Enter: verder, precies waar je was
+home-hint-prepared = Enter: openen. Deze bijeenkomst is nog niet begonnen
+home-hint-finished = Enter: openen om te lezen. Deze bijeenkomst is afgesloten
+home-hint-unreadable = Enter: lezen waarom dit niet open kan
+home-hint-new = Enter: een draaiboek kiezen. Er begint nog niets
+home-hint-demo = Enter: rondkijken in een verzonnen bijeenkomst. Er blijft niets van over
+home-hint-leave = Enter: kring sluiten. Alles is bewaard
+home-hint-other = Enter: { $what }
+home-hint-plan = Enter: een bijeenkomst met dit draaiboek. Daarna zeg je wie er zijn
+home-hint-scroll = PgUp en PgDn bladeren in het draaiboek
+home-more-below = meer: { $key }
+home-leave-key = Er is niets afgesloten. Met { $key } ga je weg
+home-back = terug
+home-choose-plan = Kies een draaiboek
+home-plan-broken = Dit draaiboek is niet te gebruiken. Hiernaast staat waarom.
+home-title-help = Hulp
+home-help-text =
+    Dit is het beginscherm. Hier kies je een bijeenkomst om mee verder te gaan, of je begint een nieuwe.
+    Kies met de pijlen en druk op Enter, of druk op de letter die voor de regel staat.
+    Ga je weg uit een bijeenkomst, dan ben je weer hier. Er gaat niets verloren.
+
+## Het voorbeeld: een verzonnen bijeenkomst
+
+demo-title = Leercirkel visie, 3e bijeenkomst
+demo-circle = Kring Noord
+demo-agreement-stays = Wat je hier vertelt, blijft in de kring
+demo-agreement-pass = Je mag altijd passen, stoppen of even naar buiten
+demo-action-letter = De uitnodiging herschrijven in gewone taal
+demo-action-travel = Navragen of reiskosten vooraf betaald kunnen worden
+demo-action-list = Een lijst maken van vragen die je vooraf kunt stellen
+demo-decision = We vragen een jongere of ouder altijd vooraf of we over hen mogen praten
+demo-joris-chair = Ik wist pas achteraf dat er over mij was gepraat. Er stond geen stoel voor mij.
+demo-joris-now = Nu zit ik zelf bij zulke gesprekken. Ik zet er altijd een stoel bij, ook als die leeg blijft.
+demo-fatima-file = Bij het eerste gesprek lag er een map van zestig bladzijden. Niemand vroeg wat wij thuis al hadden geprobeerd.
+demo-fatima-pen = Later zei iemand: vertel jij maar, ik leg mijn pen weg. Toen durfde ik pas.
+demo-lieke-daughter = Toen mijn moeder ziek was, praatten ze ook over haar hoofd heen. Daar denk ik bij dit werk vaak aan.
+demo-lieke-study = In ons onderzoek zeiden acht van de twaalf jongeren: ik mocht erbij zijn, maar het besluit lag er al.
+demo-insight = Wij hebben geleerd dat erbij zitten iets anders is dan meebeslissen
+demo-sam-asked = Mijn begeleider vroeg: wil je erbij zijn, en waar wil je zitten? Dat had nog nooit iemand gevraagd.
+demo-question = Hoe vraag je dit aan een kind van zes?
+demo-news = Dit is een voorbeeld: de mensen en hun verhalen zijn verzonnen. Probeer gerust alles uit.
+demo-folder = Het staat in { $folder }. Als je weggaat, haalt kring die map weer weg.
+demo-gone = Het voorbeeld is weer weg.
+demo-stays = Het voorbeeld is niet weg te halen: { $folder } ({ $reason }). Je mag die map zelf weggooien.
+demo-no-place = Er is geen plek voor het voorbeeld: { $reason }
+demo-no-place-do = Zet TMPDIR op een map waar je mag schrijven.
 
 ## Toetsen
 
@@ -58,16 +124,19 @@ place-agenda = op de agenda
 place-list = in een lijst
 place-pause = op het rustige scherm
 place-room = in het beeld voor de kring
+place-home = op het beginscherm
 menu-entry = menu van een notitie
 menu-item = menu van een agendapunt
 menu-people = menu van mensen
 menu-pause = na een pauze
 menu-consent = menu van het voorstel
+menu-home = op het beginscherm
 menu-carried = wat eerder is afgesproken
 menu-agreements = kringafspraken
 
 ## Opdrachten: de kopjes van de hulp
 
+group-home = Het beginscherm
 group-session = De bijeenkomst
 group-turns = Rondes en beurten
 group-consent = Voorstellen en consent
@@ -103,6 +172,12 @@ argument-command = OPDRACHT
 
 ## Opdrachten: een label van twee of drie woorden, en een of twee zinnen hulp
 
+command-go-on = ga verder
+command-go-on-help = Gaat verder met de bijeenkomst waar je het laatst mee bezig was, precies waar je was.
+command-new = nieuwe bijeenkomst
+command-new-help = Begint een nieuwe bijeenkomst met een draaiboek. Je ziet eerst wat erin staat.
+command-demo = voorbeeld bekijken
+command-demo-help = Opent een verzonnen bijeenkomst om in rond te kijken. Als je weggaat, verdwijnt die weer.
 command-begin = beginnen
 command-begin-help = Start de bijeenkomst en de klok. Daarvoor zie je wie er is en wie nog komt.
 command-next = volgend punt
@@ -1170,6 +1245,7 @@ start-which = Welk draaiboek?
 start-minutes = { $count } minuten
 start-choose = Een nummer of een naam (Enter: 1):
 start-unknown = Dat draaiboek staat niet in de lijst.
+start-nothing = Er is niets begonnen.
 session-file = verslag: { $file }
 open-not-ours = { $file } is van iemand anders, daar schrijf ik nooit in: je gaat verder in een eigen bestand, met alles wat erin staat.
 open-recovered = Het programma stopte de vorige keer onverwacht. Alles wat bevestigd was, staat er.

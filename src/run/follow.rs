@@ -96,7 +96,7 @@ pub fn follow(
                     false
                 }
                 Event::Stop | Event::EndOfInput => true,
-                Event::Stored(_) => false,
+                Event::Stored(..) | Event::Looked(_) => false,
             },
         };
         if leaves {

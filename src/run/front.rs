@@ -3,7 +3,7 @@
 use std::io;
 use std::time::Duration;
 
-use crate::app::{Answer, Key, Model, Msg};
+use crate::app::{Answer, Key, Model, Msg, home};
 use crate::minutes::Stamp;
 use crate::store::Event as Stored;
 
@@ -14,8 +14,10 @@ pub enum Event {
     Line(String),
     /// There is no more input.
     EndOfInput,
-    /// The store has news.
-    Stored(Stored),
+    /// The store has news for the session of this number.
+    Stored(u64, Stored),
+    /// A session was looked at from home.
+    Looked(Box<home::Msg>),
     /// The system asks the program to end.
     Stop,
     /// Ctrl+C, or the system's word for it.

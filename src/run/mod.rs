@@ -2,6 +2,8 @@
 
 mod follow;
 mod front;
+mod home;
+mod inbox;
 mod input;
 mod outside;
 mod trouble;
@@ -10,7 +12,7 @@ use std::collections::VecDeque;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
 use std::time::{Duration, Instant};
 
 use chrono::Local;
@@ -22,6 +24,8 @@ use crate::store::{Closing, Event as Stored, Folders, Opened, Store};
 
 pub use follow::{Told, Wall, follow};
 pub use front::{Event, Front, Input};
+pub use home::{HomeFront, at_home, counted, gather};
+pub use inbox::Inbox;
 pub use input::read_lines;
 
 /// How long leaving may take when a person asked for it.
@@ -46,10 +50,13 @@ pub enum Ending {
     Unheard(io::ErrorKind),
 }
 
-/// The channel on which the loop hears.
-#[must_use]
-pub fn events() -> (Sender<Event>, Receiver<Event>) {
-    channel()
+/// What became of a session that was led.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Led {
+    /// How it was left.
+    pub ending: Ending,
+    /// Whether the whole program has to end now: the system asked for it, or nobody is there.
+    pub stopped: bool,
 }
 
 /// The time and the chance that the mind is given.
@@ -93,19 +100,22 @@ pub fn lead(
     first: Vec<Change>,
     opened: Opened,
     folders: Folders,
-    (events, inbox): (Sender<Event>, Receiver<Event>),
+    inbox: &Inbox,
     front: &mut dyn Front,
-) -> Result<Ending, crate::store::Trouble> {
-    let told = events.clone();
+) -> Result<Led, crate::store::Trouble> {
+    let told = inbox.sender();
+    // What a store of an earlier session says late must not count for this one.
+    let number = inbox.next_session();
     // Nobody listens only when the loop has ended; then there is nobody to tell.
     let store = Store::start(opened, folders, move |event| {
-        let _ = told.send(Event::Stored(event));
+        let _ = told.send(Event::Stored(number, event));
     })?;
-    outside::watch(events, model.mode() == Mode::Screen);
+    inbox.watch(model.mode() == Mode::Screen);
     // Keys can follow each other too fast; lines cannot.
     let started = (model.mode() == Mode::Screen).then(Instant::now);
     let waiting = VecDeque::new();
     let mut session = Leading {
+        number,
         model,
         store: Some(store),
         front,
@@ -114,26 +124,35 @@ pub fn lead(
         draft: None,
         started,
     };
+    let heard = inbox.heard();
     let led = AssertUnwindSafe(|| {
         session.begin(first);
-        session.follow(&inbox)
+        session.follow(heard)
     });
     let Ok(urgent) = catch_unwind(led) else {
         session.close(LEAVE_AT_ONCE);
-        return Ok(Ending::Fault);
+        let ending = Ending::Fault;
+        return Ok(Led {
+            ending,
+            stopped: true,
+        });
     };
     let ending = session.close(if urgent { LEAVE_AT_ONCE } else { LEAVE });
-    session.hear_the_rest(&inbox);
-    Ok(match (ending, session.deaf) {
+    let asked_to_end = session.hear_the_rest(heard);
+    let stopped = urgent || asked_to_end || session.deaf.is_some();
+    let ending = match (ending, session.deaf) {
         // A reader that leaves is no failure.
         (Ending::Complete, Some(kind)) if kind != io::ErrorKind::BrokenPipe => {
             Ending::Unheard(kind)
         }
         (ending, _) => ending,
-    })
+    };
+    Ok(Led { ending, stopped })
 }
 
 struct Leading<'a> {
+    /// Which session of this run it is.
+    number: u64,
     model: Model,
     store: Option<Store>,
     front: &'a mut dyn Front,
@@ -242,10 +261,14 @@ impl Leading<'_> {
                 }
                 return false;
             }
-            Event::Stored(stored) => {
-                self.stored(stored);
+            Event::Stored(number, stored) => {
+                if number == self.number {
+                    self.stored(stored);
+                }
                 return false;
             }
+            // Somebody was at home before.
+            Event::Looked(_) => return false,
         };
         self.update(msg);
         false
@@ -363,14 +386,19 @@ impl Leading<'_> {
         }
     }
 
-    /// Says what was still waiting for the disk when the session was left.
-    fn hear_the_rest(&mut self, inbox: &Receiver<Event>) {
+    /// Says what was still waiting for the disk when the session was left; tells whether the
+    /// system asked for the end meanwhile. Keys that were pressed meanwhile are nobody's.
+    fn hear_the_rest(&mut self, inbox: &Receiver<Event>) -> bool {
+        let mut asked_to_end = false;
         while let Ok(event) = inbox.try_recv() {
-            if let Event::Stored(stored) = event {
-                self.stored(stored);
+            match event {
+                Event::Stored(number, stored) if number == self.number => self.stored(stored),
+                Event::Stop => asked_to_end = true,
+                _ => {}
             }
         }
         self.say();
+        asked_to_end
     }
 }
 

@@ -130,7 +130,7 @@ pub fn library(folders: &Folders) -> Result<Vec<Listed>, Trouble> {
 }
 
 /// Whether a file is one of minutes, going by its name; unfinished copies are not.
-fn is_minutes(path: &Path) -> bool {
+pub(super) fn is_minutes(path: &Path) -> bool {
     path.file_name()
         .and_then(|name| name.to_str())
         .is_some_and(|name| name.ends_with(ENDING) && !name.starts_with('.'))
@@ -147,7 +147,8 @@ pub(super) fn look(disk: &Disk, path: PathBuf) -> Listed {
     }
 }
 
-fn brief(disk: &Disk, path: &Path) -> Option<Brief> {
+/// What the beginning of a file tells of its session.
+pub(super) fn brief(disk: &Disk, path: &Path) -> Option<Brief> {
     // One byte more than the beginning comes back when there is more.
     let bytes = disk.read(path, BEGINNING).ok()?;
     let more = bytes.len() > BEGINNING;
@@ -188,7 +189,7 @@ impl<'de> Visitor<'de> for Beginning<'_> {
 }
 
 /// The sessions that only journals know.
-fn unpublished(journals: &[Replay], known: &BTreeSet<Id>) -> Vec<Listed> {
+pub(super) fn unpublished(journals: &[Replay], known: &BTreeSet<Id>) -> Vec<Listed> {
     let mut found: Vec<(Minutes, PathBuf, PathBuf)> = Vec::new();
     for journal in journals.iter().filter(|journal| journal.target_is_gone()) {
         let (Some(session), Some(header)) = (journal.session(), &journal.header) else {

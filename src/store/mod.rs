@@ -39,6 +39,7 @@ mod publisher;
 mod reason;
 mod remark;
 mod replay;
+mod shelf;
 mod target;
 mod token;
 mod trouble;
@@ -59,6 +60,7 @@ pub use pace::Pace;
 pub use paths::{Paths, PathsError};
 pub use reason::reason;
 pub use remark::{Remark, forget_remarks, remarks};
+pub use shelf::{brief, count_entries, shelf};
 pub use target::Target;
 pub use trouble::{Behind, Call, NotRecorded, Trouble};
 

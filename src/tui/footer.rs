@@ -6,12 +6,17 @@ use super::text::{Canvas, text_width};
 use super::view::View;
 use crate::app::footer;
 
-/// Draws the keys that work now, as many as fit.
+/// Draws the keys that work now in a session.
 pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
+    draw_keys(canvas, footer(view.model), area);
+}
+
+/// Draws keys with their labels, as many as fit.
+pub fn draw_keys(canvas: &mut Canvas<'_>, keys: Vec<(String, String)>, area: Rect) {
     let look = canvas.look;
     let mut x = area.x + 1;
     let end = area.right().saturating_sub(1);
-    for (key, label) in footer(view.model) {
+    for (key, label) in keys {
         let wide = text_width(&key) + 1 + text_width(&label);
         if usize::from(end.saturating_sub(x)) < wide {
             continue;

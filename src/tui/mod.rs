@@ -16,6 +16,9 @@ mod field;
 mod footer;
 mod groups;
 mod header;
+mod home;
+mod home_plans;
+mod home_screen;
 mod input;
 mod keys;
 mod layers;
@@ -43,6 +46,7 @@ mod view;
 mod wall;
 
 pub use backend::{Quiet, Surface};
+pub use home_screen::HomeScreen;
 pub use input::read;
 pub use look::Look;
 pub use screen::Screen;

@@ -1,6 +1,7 @@
 //! The screen as one of the two fronts of the loop.
 
 use std::io::{self, Write};
+use std::rc::Rc;
 use std::time::Duration;
 
 use ratatui::layout::{Rect, Size};
@@ -33,7 +34,7 @@ pub struct Screen<B: Surface> {
     said: Vec<Answer>,
     /// Whether the field has a text that the mind does not know of.
     untold: bool,
-    guard: Option<Guard>,
+    guard: Option<Rc<Guard>>,
 }
 
 impl<W: Write> Screen<Quiet<W>> {
@@ -41,11 +42,13 @@ impl<W: Write> Screen<Quiet<W>> {
     ///
     /// # Errors
     /// When the terminal does not say how large it is.
-    pub fn on_terminal(guard: Guard, out: W, look: Look) -> io::Result<Self> {
+    pub fn on_terminal(guard: Rc<Guard>, out: W, look: Look) -> io::Result<Self> {
         let (columns, rows) = crossterm::terminal::size()?;
         let size = Size::new(columns, rows);
         let mut screen = Self::new(Quiet::new(out, size), size, look);
         screen.guard = Some(guard);
+        // Something else may have been drawn before.
+        screen.painter.start_over()?;
         Ok(screen)
     }
 }

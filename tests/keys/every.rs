@@ -114,7 +114,7 @@ fn every_key_of_the_table_counts_in_some_state() {
         }
     }
     // Every place is current in some state.
-    let mut places = vec![Place::Pause, Place::Consent];
+    let mut places = vec![Place::Pause, Place::Consent, Place::Home];
     for desk in states() {
         places.extend(kring::app::screen::places(&desk.model));
     }

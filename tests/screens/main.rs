@@ -9,6 +9,7 @@ mod advice;
 mod again;
 mod any;
 mod consent;
+mod home;
 mod line;
 mod lists;
 mod output;

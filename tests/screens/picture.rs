@@ -1,7 +1,7 @@
 //! A picture of the screen that reads well in a snapshot: the text, under it the styles as
 //! letters, and where the cursor is.
 
-use kring::tui::Screen;
+use kring::tui::{HomeScreen, Screen};
 use ratatui::backend::{Backend, TestBackend};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
@@ -9,9 +9,27 @@ use ratatui::style::{Color, Modifier};
 /// The letters of the styles.
 const LEGEND: &str = "b bold, d dim, c cyan bold, g green, y yellow bold, r red bold, R reversed";
 
+/// A screen that was drawn in a test.
+pub trait Drawn {
+    /// What it was drawn on.
+    fn drawn(&self) -> &TestBackend;
+}
+
+impl Drawn for Screen<TestBackend> {
+    fn drawn(&self) -> &TestBackend {
+        self.backend()
+    }
+}
+
+impl Drawn for HomeScreen<TestBackend> {
+    fn drawn(&self) -> &TestBackend {
+        self.backend()
+    }
+}
+
 /// The text of the screen, line by line.
-pub fn text(screen: &Screen<TestBackend>) -> String {
-    text_of(screen.backend().buffer())
+pub fn text(screen: &impl Drawn) -> String {
+    text_of(screen.drawn().buffer())
 }
 
 /// The text of a buffer, line by line.
@@ -20,8 +38,8 @@ pub fn text_of(buffer: &Buffer) -> String {
 }
 
 /// The whole picture.
-pub fn picture(screen: &Screen<TestBackend>) -> String {
-    let backend = screen.backend();
+pub fn picture(screen: &impl Drawn) -> String {
+    let backend = screen.drawn();
     let buffer = backend.buffer();
     let styles = rows(buffer, |cell| style(cell).to_string(), false);
     let cursor = match backend.clone().get_cursor_position() {

@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Instant;
 
 use kring::minutes::{Kind, SessionStatus};
-use kring::store::{Setup, begin, library};
+use kring::store::{Setup, begin, brief, count_entries, library, shelf};
 
 use crate::support::{Breaker, World, Writer, slow};
 
@@ -95,4 +95,84 @@ fn a_thousand_sessions_are_listed_at_once() {
     let start = Instant::now();
     assert_eq!(library(&world.folders).expect("a list").len(), 1001);
     eprintln!("1001 sessions listed in {:?}", start.elapsed());
+}
+
+#[test]
+fn the_shelf_is_in_order_before_anything_is_read() {
+    let world = World::new();
+    for (name, started) in [
+        ("2026-03-01-een", "2026-03-01T10:00:00+01:00"),
+        ("2026-05-01-drie", "2026-05-01T10:00:00+02:00"),
+        ("2026-04-01-twee", "2026-04-01T10:00:00+02:00"),
+    ] {
+        session(&world, name, started).close();
+    }
+    let broken = world
+        .folders
+        .minutes
+        .join("2026-04-15-stuk.anna.kring.json");
+    fs::write(&broken, "{\"format\"").expect("a file");
+    fs::create_dir(world.folders.minutes.join("2026-01-01-map.kring.json")).expect("a folder");
+    let shelf = shelf(&world.folders).expect("a list");
+    let names: Vec<String> = shelf
+        .iter()
+        .map(|listed| {
+            let name = listed.path.file_name().expect("a name").to_string_lossy();
+            name[11..].split('.').next().expect("a word").to_owned()
+        })
+        .collect();
+    assert_eq!(names, ["drie", "stuk", "twee", "een", "map"]);
+    assert!(shelf.iter().all(|listed| listed.session.is_none()));
+    let titles: Vec<_> = shelf
+        .iter()
+        .map(|listed| brief(&listed.path).and_then(|brief| brief.title))
+        .collect();
+    assert_eq!(titles[0].as_deref(), Some("2026-05-01-drie"));
+    assert_eq!([&titles[1], &titles[4]], [&None, &None]);
+}
+
+#[test]
+fn the_shelf_knows_a_session_that_was_never_published() {
+    let world = World::new();
+    let breaker = Breaker::default();
+    let mut anna = world.begin_with(breaker.setup(slow()));
+    anna.sure("een");
+    anna.die(&breaker);
+    world.wait_until_ended();
+    let shelf = shelf(&world.folders).expect("a list");
+    assert_eq!(shelf.len(), 1);
+    assert!(shelf[0].unpublished);
+    let brief = shelf[0].session.as_ref().expect("known");
+    assert_eq!(brief.title.as_deref(), Some("Visie Oost"));
+}
+
+#[test]
+fn what_people_wrote_down_is_counted_without_opening() {
+    let world = World::new();
+    let mut anna = session(&world, "telling", "2026-05-01T10:00:00+02:00");
+    for (place, kind) in [
+        Kind::Contribution,
+        Kind::Contribution,
+        Kind::Insight,
+        Kind::Decision,
+        Kind::Action,
+        Kind::Question,
+        Kind::Agreement,
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        anna.write(|pen| {
+            let id = pen.make(kind);
+            pen.set(&id, "text", place.to_string());
+        });
+    }
+    anna.close();
+    let file = world.folders.minutes.join("telling.anna.kring.json");
+    assert_eq!(count_entries(&file), Some(6));
+    let text = fs::read_to_string(&file).expect("a file");
+    let half = &text[..text.find("\"decisions\"").expect("a list")];
+    fs::write(&file, half).expect("written");
+    assert_eq!(count_entries(&file), None, "a torn file is not counted");
+    assert_eq!(count_entries(&file.with_extension("none")), None);
 }

@@ -102,8 +102,28 @@ impl Desk {
     }
 
     /// The folder in which everything stands.
-    pub fn folder(&self) -> &Path {
+    pub fn home(&self) -> &Path {
         self.home.path()
+    }
+
+    /// The folder of minutes.
+    pub fn folder(&self) -> PathBuf {
+        self.home.path().join("kring")
+    }
+
+    /// The files of minutes in their folder.
+    pub fn files(&self) -> Vec<PathBuf> {
+        let Ok(entries) = fs::read_dir(self.folder()) else {
+            return Vec::new();
+        };
+        let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        files.sort();
+        files
+    }
+
+    /// How much was left behind where temporary things stand.
+    pub fn left_behind(&self) -> usize {
+        fs::read_dir(self.home.path().join("tmp")).map_or(0, Iterator::count)
     }
 
     /// The program with these arguments in a terminal of this size and name.
@@ -112,6 +132,10 @@ impl Desk {
         command.env_clear();
         command.args(["--lang", "nl", "--writer", "anna"]);
         command.args(arguments);
+        let temporary = self.home.path().join("tmp");
+        fs::create_dir_all(&temporary).expect("a folder");
+        command.env("TMPDIR", temporary);
+        command.env("KRING_MINUTES_DIR", self.folder());
         command.env("TERM", term);
         self.spawn(command, size)
     }
@@ -164,7 +188,7 @@ impl Desk {
 }
 
 /// The name of a usual terminal.
-const XTERM: &str = "xterm-256color";
+pub const XTERM: &str = "xterm-256color";
 
 fn text(path: &Path) -> &str {
     path.to_str().expect("a path in UTF-8")

@@ -9,6 +9,7 @@
 
 mod consent;
 mod desk;
+mod home;
 mod hostile;
 mod keys;
 mod panics;

@@ -10,7 +10,7 @@ use std::time::Duration;
 use kring::app::{Answer, Mode, Model};
 use kring::lang::Language::Dutch;
 use kring::minutes::{Minutes, Stamp};
-use kring::run::{self, Ending, Event, Front};
+use kring::run::{self, Ending, Event, Front, Inbox};
 use kring::store::{self, Folders};
 use kring::tui::Guard;
 
@@ -56,26 +56,22 @@ fn in_a_process_of_its_own() {
         _guard: Guard::take().expect("a terminal"),
         at: "nog iets",
     };
-    let (events, inbox) = run::events();
+    let inbox = Inbox::default();
     for line in ["@+Sam hallo", "nog iets"] {
-        events.send(Event::Line(line.into())).expect("heard");
+        inbox
+            .sender()
+            .send(Event::Line(line.into()))
+            .expect("heard");
     }
-    let ending = run::lead(
-        model,
-        Vec::new(),
-        opened,
-        folders,
-        (events, inbox),
-        &mut front,
-    );
-    assert_eq!(ending.expect("led"), Ending::Fault);
+    let led = run::lead(model, Vec::new(), opened, folders, &inbox, &mut front);
+    assert_eq!(led.expect("led").ending, Ending::Fault);
 }
 
 #[test]
 fn a_mistake_of_the_program_gives_the_terminal_back_and_keeps_what_was_stored() {
     let desk = Desk::new();
     let program = std::env::current_exe().expect("this program");
-    let folder = desk.folder().to_str().expect("a path").to_owned();
+    let folder = desk.home().to_str().expect("a path").to_owned();
     let arguments = [
         "--exact",
         "panics::in_a_process_of_its_own",
@@ -91,6 +87,6 @@ fn a_mistake_of_the_program_gives_the_terminal_back_and_keeps_what_was_stored() 
     // What is said of the mistake is readable: it comes after the terminal was given back.
     let said = written.find("a mistake of the program").expect("said");
     assert!(left < said, "{written:?}");
-    let file = std::fs::read_to_string(desk.folder().join("x.kring.json")).expect("a file");
+    let file = std::fs::read_to_string(desk.home().join("x.kring.json")).expect("a file");
     assert!(file.contains("hallo"), "{file}");
 }

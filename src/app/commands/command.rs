@@ -7,6 +7,12 @@ use crate::lang::{Language, message};
 /// its [row](Command::row) of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Command {
+    /// Goes on with the session that was worked on last.
+    GoOn,
+    /// Starts a new session from a plan.
+    New,
+    /// Shows a made-up session, to look around in.
+    Demo,
     /// Starts the session and its clock.
     Begin,
     /// Goes to the next agenda item; guarded by what is unfinished here.

@@ -39,6 +39,8 @@ pub enum Place {
     Pause,
     /// In the room view.
     Room,
+    /// On the home screen, before a session is open.
+    Home,
 }
 
 impl Place {
@@ -74,6 +76,7 @@ impl Place {
             Self::List => t!(language, "place-list"),
             Self::Pause => t!(language, "place-pause"),
             Self::Room => t!(language, "place-room"),
+            Self::Home => t!(language, "place-home"),
         })
     }
 }
@@ -88,19 +91,21 @@ pub enum Modes {
     Screen,
     /// Only in plain mode.
     Plain,
+    /// Only on the home screen: there is no session yet.
+    Home,
 }
 
 impl Modes {
     /// Whether a command with these modes exists in plain mode.
     #[must_use]
     pub fn plain(self) -> bool {
-        self != Self::Screen
+        matches!(self, Self::Both | Self::Plain)
     }
 
     /// Whether a command with these modes exists on the screen.
     #[must_use]
     pub fn screen(self) -> bool {
-        self != Self::Plain
+        matches!(self, Self::Both | Self::Screen)
     }
 }
 
@@ -108,6 +113,8 @@ impl Modes {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Group {
+    /// The home screen.
+    Home,
     /// The session as a whole.
     Session,
     /// Rounds and turns.
@@ -130,7 +137,8 @@ pub enum Group {
 
 impl Group {
     /// All groups, in the order of the help.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
+        Self::Home,
         Self::Session,
         Self::Turns,
         Self::Consent,
@@ -146,6 +154,7 @@ impl Group {
     #[must_use]
     pub fn title(self, language: Language) -> String {
         match self {
+            Self::Home => t!(language, "group-home"),
             Self::Session => t!(language, "group-session"),
             Self::Turns => t!(language, "group-turns"),
             Self::Consent => t!(language, "group-consent"),
@@ -173,6 +182,8 @@ pub enum Menu {
     Pause,
     /// Of a proposal.
     Consent,
+    /// The home screen.
+    Home,
     /// On what was carried over, while the circle goes through it.
     Carried,
     /// On the agreements of the circle.
@@ -189,6 +200,7 @@ impl Menu {
             Self::People => t!(language, "menu-people"),
             Self::Pause => t!(language, "menu-pause"),
             Self::Consent => t!(language, "menu-consent"),
+            Self::Home => t!(language, "menu-home"),
             Self::Carried => t!(language, "menu-carried"),
             Self::Agreements => t!(language, "menu-agreements"),
         }
@@ -271,6 +283,12 @@ impl Row {
 
     pub(super) const fn screen(mut self) -> Self {
         self.modes = Modes::Screen;
+        self
+    }
+
+    pub(super) const fn at_home(mut self) -> Self {
+        self.modes = Modes::Home;
+        self.place = Place::Home;
         self
     }
 

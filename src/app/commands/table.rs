@@ -4,6 +4,10 @@ use super::Argument as A;
 use super::Parameter as P;
 use super::{Command, Group, Menu, Place, Row};
 
+const fn home(command: Command, english: &'static str, dutch: &'static str) -> Row {
+    Row::new(command, Group::Home, english, dutch).at_home()
+}
+
 const fn session(command: Command, english: &'static str, dutch: &'static str) -> Row {
     Row::new(command, Group::Session, english, dutch)
 }
@@ -42,6 +46,9 @@ const fn screen(command: Command, english: &'static str, dutch: &'static str) ->
 
 /// Every command, one row each.
 pub static TABLE: &[Row] = &[
+    home(Command::GoOn, "go-on", "ga-verder").menu(Menu::Home, 'g', 'g'),
+    home(Command::New, "new", "nieuw").menu(Menu::Home, 'n', 'n'),
+    home(Command::Demo, "demo", "demo").menu(Menu::Home, 'd', 'd'),
     session(Command::Begin, "begin", "begin")
         .alias(&["beginnen"])
         .at(Place::Presence)
@@ -72,7 +79,8 @@ pub static TABLE: &[Row] = &[
         .takes(&[P::optional(A::Command)]),
     session(Command::Leave, "leave", "verlaat")
         .alias(&["verlaten", "quit", "exit"])
-        .keys(&["Ctrl+Q"]),
+        .keys(&["Ctrl+Q"])
+        .menu(Menu::Home, 'l', 'v'),
     session(Command::Interrupt, "interrupt", "onderbreek")
         .keys(&["Ctrl+C"])
         .screen(),
@@ -367,6 +375,7 @@ pub static TABLE: &[Row] = &[
             (Place::Agenda, "Up"),
             (Place::Presence, "Up"),
             (Place::Completion, "Up"),
+            (Place::Home, "Up"),
         ])
         .screen(),
     screen(Command::Down, "down", "omlaag")
@@ -378,12 +387,13 @@ pub static TABLE: &[Row] = &[
             (Place::Presence, "Down"),
             (Place::Completion, "Down"),
             (Place::LookingBack, "Down"),
+            (Place::Home, "Down"),
         ])
         .screen(),
     screen(Command::Choose, "choose", "kies")
         .at(Place::List)
         .keys(&["Enter"])
-        .also(&[(Place::Completion, "Enter")])
+        .also(&[(Place::Completion, "Enter"), (Place::Home, "Enter")])
         .screen(),
     screen(Command::Dismiss, "dismiss", "sluit")
         .at(Place::List)
@@ -393,6 +403,7 @@ pub static TABLE: &[Row] = &[
             (Place::Entries, "Esc"),
             (Place::Agenda, "Esc"),
             (Place::Room, "Esc"),
+            (Place::Home, "Esc"),
         ])
         .screen(),
 ];

@@ -1,0 +1,277 @@
+//! The mind of the home screen: which sessions there are, what can be begun, what is chosen. Pure,
+//! like the mind of a session: files are looked at by whoever carries out its [`Effect`]s.
+//!
+//! To add something to begin with: a command in the table, with a letter in the menu of the home
+//! screen; its row in [`OFFERS`]; its arm in `update.rs`.
+
+mod plans;
+#[cfg(test)]
+mod tests;
+mod update;
+mod words;
+
+use std::path::PathBuf;
+
+use crate::app::commands::Command;
+use crate::app::keymap::Keymap;
+use crate::lang::Language;
+use crate::minutes::{SessionStatus, Stamp};
+
+pub use plans::{Line, Offered, preview};
+pub use update::{Effect, Msg, Wish, update};
+pub use words::{date, entries, footer, hint, name, status};
+
+/// What can be begun here, in the order of the rows, below going on with the latest session.
+pub const OFFERS: &[Command] = &[Command::New, Command::Demo, Command::Leave];
+
+/// One session of the folder.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kept {
+    /// Its file; for a session that was never written as a file, where that would be.
+    pub file: PathBuf,
+    /// When it was last changed.
+    pub changed: Option<Stamp>,
+    /// What is known of it.
+    pub facts: Facts,
+    /// How many things people wrote down, once they have been counted.
+    pub entries: Option<usize>,
+    /// Whether it was asked for to be looked at.
+    asked: bool,
+}
+
+/// What is known of a session without opening it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Facts {
+    /// Its file was not looked at yet.
+    Unread,
+    /// Its file cannot be read as minutes.
+    Unreadable,
+    /// What the beginning of its file says.
+    Read(About),
+}
+
+/// What the beginning of a file says of its session.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct About {
+    /// What it is called.
+    pub title: Option<String>,
+    /// The circle that meets.
+    pub circle: Option<String>,
+    /// Where it stands.
+    pub status: Option<SessionStatus>,
+    /// When it began, or else is to begin.
+    pub date: Option<Stamp>,
+}
+
+impl Kept {
+    /// A session of which this much is known.
+    #[must_use]
+    pub fn new(file: PathBuf, changed: Option<Stamp>, facts: Facts) -> Self {
+        Self {
+            file,
+            changed,
+            facts,
+            entries: None,
+            asked: false,
+        }
+    }
+
+    /// What is known of the session, when its file was read.
+    #[must_use]
+    pub fn about(&self) -> Option<&About> {
+        match &self.facts {
+            Facts::Read(about) => Some(about),
+            Facts::Unread | Facts::Unreadable => None,
+        }
+    }
+
+    /// Whether the session is known not to be closed yet.
+    #[must_use]
+    pub fn goes_on(&self) -> bool {
+        self.about()
+            .is_some_and(|about| about.status != Some(SessionStatus::Finished))
+    }
+}
+
+/// What is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Page {
+    /// What can be done, and the sessions.
+    Front,
+    /// The plans, one of them with all that is in it.
+    Plans {
+        /// The plans.
+        offered: Vec<Offered>,
+        /// The place of the chosen one, from 0.
+        chosen: usize,
+        /// The first line of the preview that is shown, from 0.
+        from: usize,
+    },
+}
+
+/// One row that can be chosen on the front page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Row {
+    /// Going on with the session that was worked on last.
+    GoOn,
+    /// Something to begin.
+    Offer(Command),
+    /// A session of the folder, by its place, from 0.
+    Session(usize),
+}
+
+/// Something said below, until the next key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// What is said, and below it what to do.
+    pub lines: Vec<String>,
+    /// Whether something went wrong.
+    pub wrong: bool,
+}
+
+/// A text to read, on top of everything.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The lines.
+    pub lines: Vec<String>,
+    /// The first line that is shown, from 0.
+    pub from: usize,
+}
+
+/// Everything that the home screen knows.
+#[derive(Debug, Clone)]
+pub struct Home {
+    language: Language,
+    keymap: Keymap,
+    folder: String,
+    kept: Vec<Kept>,
+    latest: Option<usize>,
+    page: Page,
+    chosen: usize,
+    notice: Option<Notice>,
+    reading: Option<Reading>,
+    /// Only a plan is to be chosen: there is no front page to go back to.
+    only_plans: bool,
+}
+
+impl Home {
+    /// The front page with these sessions, newest first; `folder` is where they are. The session to
+    /// go on with is the one of them that was changed last and is not closed.
+    #[must_use]
+    pub fn new(language: Language, keymap: Keymap, folder: String, kept: Vec<Kept>) -> Self {
+        let open = kept.iter().enumerate().filter(|(_, kept)| kept.goes_on());
+        // Of two that were changed together, the one that stands first.
+        let latest = open
+            .rev()
+            .max_by_key(|(_, kept)| kept.changed.map(Stamp::time))
+            .map(|(place, _)| place);
+        Self {
+            language,
+            keymap,
+            folder,
+            kept,
+            latest,
+            page: Page::Front,
+            chosen: 0,
+            notice: None,
+            reading: None,
+            only_plans: false,
+        }
+    }
+
+    /// Only the choice of a plan.
+    #[must_use]
+    pub fn choosing(language: Language, keymap: Keymap, offered: Vec<Offered>) -> Self {
+        let mut home = Self::new(language, keymap, String::new(), Vec::new());
+        home.page = Page::Plans {
+            offered,
+            chosen: 0,
+            from: 0,
+        };
+        home.only_plans = true;
+        home
+    }
+
+    /// The same with something said below.
+    #[must_use]
+    pub fn saying(mut self, notice: Option<Notice>) -> Self {
+        self.notice = notice;
+        self
+    }
+
+    /// The language of the screen.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The keys in force.
+    #[must_use]
+    pub fn keymap(&self) -> &Keymap {
+        &self.keymap
+    }
+
+    /// Where the sessions are, as people read it.
+    #[must_use]
+    pub fn folder(&self) -> &str {
+        &self.folder
+    }
+
+    /// The sessions, newest first.
+    #[must_use]
+    pub fn kept(&self) -> &[Kept] {
+        &self.kept
+    }
+
+    /// The session to go on with.
+    #[must_use]
+    pub fn latest(&self) -> Option<&Kept> {
+        self.kept.get(self.latest?)
+    }
+
+    /// What is shown.
+    #[must_use]
+    pub fn page(&self) -> &Page {
+        &self.page
+    }
+
+    /// The place of the chosen row of the front page, from 0.
+    #[must_use]
+    pub fn chosen(&self) -> usize {
+        self.chosen
+    }
+
+    /// What is said below.
+    #[must_use]
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    /// The text that is read.
+    #[must_use]
+    pub fn reading(&self) -> Option<&Reading> {
+        self.reading.as_ref()
+    }
+
+    /// How many rows the front page has.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        usize::from(self.latest.is_some()) + OFFERS.len() + self.kept.len()
+    }
+
+    /// A row of the front page, from 0.
+    #[must_use]
+    pub fn row(&self, place: usize) -> Option<Row> {
+        let place = match (place, self.latest) {
+            (0, Some(_)) => return Some(Row::GoOn),
+            (place, Some(_)) => place - 1,
+            (place, None) => place,
+        };
+        match OFFERS.get(place) {
+            Some(command) => Some(Row::Offer(*command)),
+            None => Some(place - OFFERS.len())
+                .filter(|place| *place < self.kept.len())
+                .map(Row::Session),
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! Keys at home, and what they lead to.
+
+use std::path::{Path, PathBuf};
+
+use super::*;
+use crate::app::Key;
+use crate::circle::plan::Plan;
+
+fn at(text: &str) -> Option<Stamp> {
+    Stamp::parse(text)
+}
+
+fn kept(name: &str, changed: &str, status: Option<SessionStatus>) -> Kept {
+    let about = About {
+        title: Some(name.to_owned()),
+        status,
+        ..About::default()
+    };
+    Kept::new(PathBuf::from(name), at(changed), Facts::Read(about))
+}
+
+fn some() -> Vec<Kept> {
+    vec![
+        kept(
+            "closed",
+            "2026-11-19T16:00:00+01:00",
+            Some(SessionStatus::Finished),
+        ),
+        kept("next week", "2026-11-18T12:00:00+01:00", None),
+        kept(
+            "running",
+            "2026-11-19T14:00:00+01:00",
+            Some(SessionStatus::Running),
+        ),
+        Kept::new(PathBuf::from("broken"), None, Facts::Unreadable),
+    ]
+}
+
+fn home(language: Language, kept: Vec<Kept>) -> Home {
+    Home::new(language, Keymap::default(), "there".into(), kept)
+}
+
+fn offered() -> Vec<Offered> {
+    let plan = Plan::shipped("vision").expect("a plan");
+    let broken = Err(vec!["a reason".to_owned()]);
+    vec![
+        Offered {
+            name: "vision".into(),
+            own: false,
+            plan: Ok(plan),
+        },
+        Offered {
+            name: "mine".into(),
+            own: true,
+            plan: broken,
+        },
+    ]
+}
+
+/// Presses these keys; tells what is to be done at last.
+fn press(home: &mut Home, keys: &str) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    for key in keys.split(' ') {
+        let key: Key = key.parse().expect("a key");
+        effects = update(home, Msg::Key(key));
+        effects.retain(|effect| !matches!(effect, Effect::Look(_)));
+        if effects == [Effect::OfferPlans] {
+            effects = update(home, Msg::Offered(offered()));
+        }
+    }
+    effects
+}
+
+fn goes_on(name: &str) -> Vec<Effect> {
+    vec![Effect::Do(Wish::GoOn(Path::new(name).to_owned()))]
+}
+
+#[test]
+fn enter_goes_on_with_what_was_worked_on_last_and_is_not_closed() {
+    let mut home = home(Language::English, some());
+    assert_eq!(press(&mut home, "Enter"), goes_on("running"));
+    assert_eq!(press(&mut home, "g"), goes_on("running"));
+}
+
+#[test]
+fn of_two_that_were_changed_together_the_first_is_gone_on_with() {
+    let same = "2026-11-19T14:00:00+01:00";
+    let mut home = home(
+        Language::English,
+        vec![kept("one", same, None), kept("two", same, None)],
+    );
+    assert_eq!(press(&mut home, "Enter"), goes_on("one"));
+}
+
+#[test]
+fn sessions_stand_below_what_can_be_begun() {
+    let mut home = home(Language::English, some());
+    let down = vec!["Down"; 1 + OFFERS.len()].join(" ");
+    assert_eq!(
+        press(&mut home, &format!("{down} Enter")),
+        goes_on("closed")
+    );
+    assert_eq!(press(&mut home, "End Enter"), goes_on("broken"));
+    assert_eq!(press(&mut home, "Home Enter"), goes_on("running"));
+    assert_eq!(
+        press(&mut home, "PageDown PageDown Enter"),
+        goes_on("broken")
+    );
+    assert_eq!(press(&mut home, "Up Enter"), goes_on("running"));
+}
+
+#[test]
+fn with_nothing_to_go_on_with_enter_begins_something_new() {
+    let closed = kept(
+        "closed",
+        "2026-11-19T16:00:00+01:00",
+        Some(SessionStatus::Finished),
+    );
+    for kept in [Vec::new(), vec![closed]] {
+        let mut home = home(Language::English, kept);
+        assert!(
+            press(&mut home, "g").is_empty(),
+            "there is nothing to go on with"
+        );
+        press(&mut home, "Enter");
+        assert!(matches!(home.page(), Page::Plans { .. }));
+    }
+}
+
+#[test]
+fn letters_are_those_of_the_language_and_capitals_do_not_matter() {
+    let mut dutch = home(Language::Dutch, some());
+    assert_eq!(press(&mut dutch, "v"), [Effect::Do(Wish::Leave)]);
+    assert!(press(&mut dutch, "l").is_empty());
+    assert_eq!(press(&mut dutch, "D"), [Effect::Do(Wish::Demo)]);
+    let mut english = home(Language::English, some());
+    assert_eq!(press(&mut english, "l"), [Effect::Do(Wish::Leave)]);
+    assert!(press(&mut english, "v").is_empty());
+    assert_eq!(press(&mut english, "Ctrl+Q"), [Effect::Do(Wish::Leave)]);
+}
+
+#[test]
+fn a_plan_is_seen_before_it_is_begun() {
+    let mut home = home(Language::Dutch, some());
+    let effects = press(&mut home, "n Enter");
+    let [Effect::Do(Wish::Start(plan))] = &effects[..] else {
+        panic!("{effects:?}");
+    };
+    assert_eq!(plan.id.as_deref(), Some("vision"));
+    assert!(press(&mut home, "Esc").is_empty());
+    assert_eq!(home.page(), &Page::Front);
+}
+
+#[test]
+fn a_broken_plan_begins_nothing_and_says_so() {
+    let mut home = home(Language::English, some());
+    assert!(press(&mut home, "n Down Enter").is_empty());
+    assert!(home.notice().is_some());
+    press(&mut home, "Up");
+    assert!(home.notice().is_none(), "the next key takes it away");
+}
+
+#[test]
+fn the_preview_goes_on_a_page_and_begins_again_with_another_plan() {
+    let mut home = Home::choosing(Language::English, Keymap::default(), offered());
+    let from = |home: &Home| match home.page() {
+        Page::Plans { from, .. } => *from,
+        Page::Front => panic!("the front page"),
+    };
+    press(&mut home, "PageDown");
+    assert!(from(&home) > 0);
+    press(&mut home, "End PageDown PageDown");
+    let last = from(&home);
+    press(&mut home, "PageUp");
+    assert!(from(&home) < last);
+    press(&mut home, "Down");
+    assert_eq!(from(&home), 0);
+}
+
+#[test]
+fn where_only_a_plan_is_chosen_esc_leaves() {
+    let mut home = Home::choosing(Language::English, Keymap::default(), offered());
+    assert_eq!(press(&mut home, "Esc"), [Effect::Do(Wish::Leave)]);
+    assert!(
+        press(&mut home, "d n g").is_empty(),
+        "no letter means anything here"
+    );
+}
+
+#[test]
+fn ctrl_c_and_esc_end_nothing_and_say_how_to_leave() {
+    let mut home = home(Language::English, some());
+    for key in ["Ctrl+C", "Esc"] {
+        assert!(press(&mut home, key).is_empty());
+        let notice = home.notice().expect("something is said");
+        assert!(notice.lines[0].contains("Ctrl+Q"), "{notice:?}");
+    }
+}
+
+#[test]
+fn help_is_read_and_closed() {
+    for language in Language::ALL {
+        let mut home = home(language, some());
+        press(&mut home, "F1 Down Down");
+        let reading = home.reading().expect("the help");
+        assert_eq!(reading.from, 2);
+        let text = reading.lines.join("\n");
+        for command in OFFERS.iter().chain(&[Command::GoOn, Command::Choose]) {
+            assert!(
+                text.contains(&command.help(language)),
+                "{command:?}\n{text}"
+            );
+        }
+        for key in ["F1", "Esc", "Enter"] {
+            assert!(press(&mut home, key).is_empty(), "it begins nothing");
+            assert!(home.reading().is_none());
+            press(&mut home, "F1");
+        }
+    }
+}
+
+#[test]
+fn keys_of_a_session_do_nothing_here() {
+    let mut home = home(Language::English, some());
+    for key in [
+        "Ctrl+N", "Ctrl+K", "F4", "Ctrl+Z", "Ctrl+P", "x", "1", "Tab",
+    ] {
+        assert!(press(&mut home, key).is_empty(), "{key}");
+        assert_eq!((home.chosen(), home.page()), (0, &Page::Front), "{key}");
+    }
+}
+
+#[test]
+fn every_offer_has_a_letter_its_words_and_its_hint() {
+    for language in Language::ALL {
+        for command in OFFERS {
+            assert!(command.row().letter(language).is_some(), "{command:?}");
+        }
+        let mut home = home(language, some());
+        for _ in 0..home.rows() {
+            assert!(!hint(&home)[0].is_empty());
+            press(&mut home, "Down");
+        }
+    }
+}
+
+#[test]
+fn only_sessions_near_the_chosen_one_are_looked_at_and_each_once() {
+    let many: Vec<Kept> = (0..1_000)
+        .map(|n| Kept::new(PathBuf::from(n.to_string()), None, Facts::Unread))
+        .collect();
+    let mut home = home(Language::English, many);
+    let looked = |effects: Vec<Effect>| match effects.as_slice() {
+        [] => 0,
+        [Effect::Look(files)] => files.len(),
+        other => panic!("{other:?}"),
+    };
+    let first = looked(update(&mut home, Msg::Opened));
+    assert!((30..200).contains(&first), "{first}");
+    assert_eq!(looked(update(&mut home, Msg::Opened)), 0);
+    let end: Key = "End".parse().expect("a key");
+    let last = looked(update(&mut home, Msg::Key(end)));
+    assert!((30..200).contains(&last), "{last}");
+    let facts = Facts::Read(About::default());
+    let file = PathBuf::from("999");
+    update(
+        &mut home,
+        Msg::Looked {
+            file,
+            facts,
+            entries: Some(12),
+        },
+    );
+    assert_eq!(home.kept()[999].entries, Some(12));
+}

@@ -1,0 +1,192 @@
+//! The loop at home: keys in, the mind of home, and what it asks for.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::PathBuf;
+use std::sync::mpsc::Sender;
+use std::time::{Duration, SystemTime};
+
+use chrono::{DateTime, Local};
+
+use super::{Event, Inbox, Input, now};
+use crate::app::home::{About, Effect, Facts, Home, Kept, Msg, Offered, Wish, update};
+use crate::app::{Command, Key};
+use crate::minutes::Stamp;
+use crate::store::{self, Brief, Folders};
+
+/// This many of the newest files are looked at before anything is shown, and this many of those
+/// that were changed last: more than any screen shows.
+const AT_ONCE: usize = 60;
+const CHANGED_LAST: usize = 10;
+
+/// What a person sees of the home screen.
+pub trait HomeFront {
+    /// This is how it is now.
+    ///
+    /// # Errors
+    /// When nobody can see it any more.
+    fn show(&mut self, home: &Home, now: Stamp) -> io::Result<()>;
+
+    /// The screen has another size.
+    fn resize(&mut self, columns: u16, rows: u16);
+
+    /// Stands still until the program is continued.
+    ///
+    /// # Errors
+    /// When the screen cannot be had back.
+    fn suspend(&mut self) -> io::Result<()>;
+}
+
+/// The sessions of the folder, newest first; the newest of them are looked at already.
+///
+/// # Errors
+/// When the folder cannot be listed.
+pub fn gather(folders: &Folders) -> Result<Vec<Kept>, store::Trouble> {
+    let listed = store::shelf(folders)?;
+    let mut places: Vec<usize> = (0..listed.len()).collect();
+    places.sort_by_key(|place| std::cmp::Reverse(listed.get(*place).and_then(|file| file.changed)));
+    let changed: BTreeSet<usize> = places.into_iter().take(CHANGED_LAST).collect();
+    let kept = listed.into_iter().enumerate().map(|(place, file)| {
+        let facts = match file.session {
+            Some(brief) => Facts::Read(about(brief)),
+            None if place < AT_ONCE || changed.contains(&place) => look(&file.path),
+            None => Facts::Unread,
+        };
+        Kept::new(file.path, file.changed.map(stamp), facts)
+    });
+    Ok(kept.collect())
+}
+
+/// The same session with what people wrote down in it counted.
+#[must_use]
+pub fn counted(kept: &Kept) -> Kept {
+    let mut kept = kept.clone();
+    kept.entries = kept.about().and_then(|_| store::count_entries(&kept.file));
+    kept
+}
+
+/// Looks at the beginning of a file.
+fn look(file: &std::path::Path) -> Facts {
+    store::brief(file).map_or(Facts::Unreadable, |brief| Facts::Read(about(brief)))
+}
+
+fn about(brief: Brief) -> About {
+    About {
+        title: brief.title,
+        circle: brief.circle,
+        status: brief.status,
+        date: brief.date,
+    }
+}
+
+fn stamp(at: SystemTime) -> Stamp {
+    Stamp::new(DateTime::<Local>::from(at).fixed_offset())
+}
+
+/// Stays at home until somebody wants something else; `None` when the program has to end at once.
+/// `plans` are brought when they are asked for.
+///
+/// # Errors
+/// When the screen cannot be drawn.
+pub fn at_home(
+    home: &mut Home,
+    inbox: &Inbox,
+    front: &mut dyn HomeFront,
+    plans: &dyn Fn() -> Vec<Offered>,
+) -> io::Result<Option<Wish>> {
+    inbox.watch(true);
+    front.show(home, now())?;
+    let mut wish = carry_out(home, Msg::Opened, inbox, plans);
+    while wish.is_none() {
+        front.show(home, now())?;
+        // What is there already is taken in before anything is drawn.
+        let mut event = next(inbox);
+        while let Some(happened) = event {
+            let msg = match happened {
+                Event::Input(Input::Key(key)) => Some(Msg::Key(key)),
+                Event::Input(Input::Resize { columns, rows }) => {
+                    front.resize(columns, rows);
+                    None
+                }
+                Event::Interrupt => Some(Msg::Key(interrupt(home))),
+                Event::Looked(msg) => Some(*msg),
+                Event::Stop => return Ok(None),
+                Event::Suspend => {
+                    front.suspend()?;
+                    None
+                }
+                // A paste means nothing here, and what a session said late neither.
+                Event::Input(Input::Paste(_))
+                | Event::Line(_)
+                | Event::EndOfInput
+                | Event::Stored(..) => None,
+            };
+            wish = msg.and_then(|msg| carry_out(home, msg, inbox, plans));
+            event = match wish {
+                None => inbox.heard().try_recv().ok(),
+                Some(_) => None,
+            };
+        }
+    }
+    Ok(wish)
+}
+
+/// The next event; `None` when a minute has gone by, so that the clock on the screen is right.
+fn next(inbox: &Inbox) -> Option<Event> {
+    let time = now().time();
+    let second = u64::try_from(time.timestamp().rem_euclid(60)).unwrap_or(0);
+    let left = Duration::from_secs(60 - second);
+    // Our own sender lives as long as the inbox: nothing else ends the waiting.
+    inbox.heard().recv_timeout(left).ok()
+}
+
+/// The key that stands for the system's word that Ctrl+C was pressed.
+fn interrupt(home: &Home) -> Key {
+    let fixed = Key::new(crate::app::key::Code::Char('c'), true, false, false);
+    home.keymap()
+        .keys(Command::Interrupt)
+        .next()
+        .unwrap_or(fixed)
+}
+
+fn carry_out(
+    home: &mut Home,
+    msg: Msg,
+    inbox: &Inbox,
+    plans: &dyn Fn() -> Vec<Offered>,
+) -> Option<Wish> {
+    let mut wish = None;
+    let mut effects = update(home, msg);
+    while let Some(effect) = effects.pop() {
+        match effect {
+            Effect::Look(files) => look_aside(files, inbox.sender()),
+            Effect::OfferPlans => effects.extend(update(home, Msg::Offered(plans()))),
+            Effect::Do(wanted) => wish = Some(wanted),
+        }
+    }
+    wish
+}
+
+/// Looks at files on a thread of its own, so that no key waits for a disk.
+fn look_aside(files: Vec<PathBuf>, events: Sender<Event>) {
+    let looking = move || {
+        // Of a session that only journals know there is nothing to look at.
+        for file in files
+            .into_iter()
+            .filter(|file| file.symlink_metadata().is_ok())
+        {
+            let msg = Msg::Looked {
+                facts: look(&file),
+                entries: store::count_entries(&file),
+                file,
+            };
+            if events.send(Event::Looked(Box::new(msg))).is_err() {
+                return;
+            }
+        }
+    };
+    // Without a thread the numbers stay unknown.
+    let _ = std::thread::Builder::new()
+        .name("looking".into())
+        .spawn(looking);
+}
