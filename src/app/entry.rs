@@ -1,7 +1,7 @@
 //! Changing what was written down: words, speaker, kind, readers, source, place; taking away and
 //! erasing.
 
-use crate::circle::entries;
+use crate::circle::{entries, read_back};
 use crate::lang;
 use crate::minutes::{ActionStatus, Id, Kind, Level, Pen, QuestionStatus, Source};
 use crate::t;
@@ -11,7 +11,7 @@ use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Model, Newest};
 use super::say::ECHO;
-use super::{arguments, erase, label, leading, retype, say, views, words};
+use super::{arguments, erase, label, leading, reading_back, retype, say, views, words};
 
 /// Does a command that is about one entry.
 pub(super) fn command(
@@ -126,8 +126,13 @@ fn edit(
         "changed-text",
         text = say::excerpt(text, 60)
     );
+    let read = kind_of(model, id).is_some_and(|kind| reading_back::is_read_back(&kind));
     change(model, moment, id, what, effects, |pen| {
-        pen.set(id, "text", text);
+        if read {
+            read_back::reword(pen, id, text);
+        } else {
+            pen.set(id, "text", text);
+        }
     });
 }
 

@@ -10,7 +10,7 @@ use super::commands::Command;
 use super::leading::{refuse, runs, stand, stand_turns};
 use super::message::{Effect, Moment};
 use super::model::{Guard, Model};
-use super::{allowed, carried, dispatch, say, views};
+use super::{allowed, carried, dispatch, reading_back, say, views};
 
 /// Enter on an empty line: this turn is done.
 pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
@@ -24,6 +24,9 @@ pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
     match round::stand(&model.minutes) {
         None if carried::is_time(model) => {
             dispatch::command(model, moment, Command::Actions, "", effects);
+        }
+        None if reading_back::is_time(model) => {
+            dispatch::command(model, moment, Command::ReadBack, "", effects);
         }
         None => stand(model, moment, effects, None),
         Some(Stand::Complete | Stand::Waiting { suggestion: None }) => {
@@ -54,6 +57,7 @@ pub(super) fn hint_for_done(model: &Model) -> String {
                 count = carried::to_ask(model).len()
             )
         }
+        None if reading_back::is_time(model) => t!(language, "hint-read-back"),
         None => t!(language, "hint-type"),
         Some(Stand::Waiting {
             suggestion: Some(who),

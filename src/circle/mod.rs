@@ -9,6 +9,7 @@ pub mod line;
 pub mod people;
 pub mod perspective;
 pub mod plan;
+pub mod read_back;
 pub mod roles;
 pub mod room;
 pub mod round;

@@ -26,6 +26,7 @@ mod painter;
 mod pause;
 mod presence;
 mod prompt;
+mod read_back;
 mod recent;
 mod ring;
 mod room;

@@ -7,6 +7,7 @@
 mod again;
 mod aside;
 mod asking;
+mod closing;
 mod desk;
 mod every;
 mod laws;

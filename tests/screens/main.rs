@@ -7,6 +7,7 @@
 
 mod again;
 mod any;
+mod closing;
 mod line;
 mod lists;
 mod output;

@@ -37,13 +37,15 @@ pub enum Argument {
     Outcome,
     /// How an action stands: done, still going, no longer needed.
     Status,
+    /// Reimbursement or aftercare.
+    Arrangement,
     /// A command's name.
     Command,
 }
 
 impl Argument {
     /// All arguments, for tests that walk them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Person,
         Self::Text,
         Self::Minutes,
@@ -60,6 +62,7 @@ impl Argument {
         Self::Groups,
         Self::Outcome,
         Self::Status,
+        Self::Arrangement,
         Self::Command,
     ];
 
@@ -89,6 +92,7 @@ impl Argument {
             Self::Groups => "groups",
             Self::Outcome => "outcome",
             Self::Status => "status",
+            Self::Arrangement => "arrangement",
             Self::Command => "command",
         }
     }

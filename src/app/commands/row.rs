@@ -175,6 +175,8 @@ pub enum Menu {
     Carried,
     /// On the agreements of the circle.
     Agreements,
+    /// While the circle reads back together.
+    ReadBack,
 }
 
 impl Menu {
@@ -188,6 +190,7 @@ impl Menu {
             Self::Pause => t!(language, "menu-pause"),
             Self::Carried => t!(language, "menu-carried"),
             Self::Agreements => t!(language, "menu-agreements"),
+            Self::ReadBack => t!(language, "menu-read-back"),
         }
     }
 }

@@ -82,6 +82,7 @@ fn missing(
         | Command::Perspective
         | Command::Role
         | Command::Presence
+        | Command::TellAbsent
         | Command::SwapRoles => {
             if empty {
                 return Some((None, first()?));
@@ -89,6 +90,7 @@ fn missing(
             let (person, rest) = one_person(model, typed, now)?;
             rest.is_empty().then_some((Some(person), second()?))
         }
+        Command::Arranged | Command::Evaluate if empty => Some((None, first()?)),
         Command::SkipRole if empty => Some((None, first()?)),
         Command::HandOver => {
             let (about, rest) = label::named(model, typed, &[Kind::Action]).ok()?;
@@ -165,7 +167,7 @@ pub(super) fn ask(
     }
     aside_if_brought_back(model);
     let given = match (command, &about) {
-        (Command::Edit, Some(id)) => panels::text(model, id).to_owned(),
+        (Command::Edit | Command::Reword, Some(id)) => panels::text(model, id).to_owned(),
         (Command::Propose, _) => proposal::open(model)
             .and_then(|id| proposal::text(model, &id))
             .unwrap_or_default(),
@@ -256,7 +258,7 @@ pub(super) fn finish(model: &mut Model, effects: &mut Vec<Effect>) {
 
 /// What stands behind a command: the record it is about, as people point at it, and the value.
 /// `None` when that record is not there any more.
-pub(super) fn arguments(
+pub(in crate::app) fn arguments(
     model: &Model,
     command: Command,
     about: Option<&Id>,
@@ -272,7 +274,8 @@ pub(super) fn arguments(
         _ => say::label(model, id)?,
     };
     Some(match command {
-        Command::AddItem | Command::Outcome | Command::Restore => value.to_owned(),
+        Command::Outcome => format!("{head}: {value}"),
+        Command::AddItem | Command::Restore | Command::Reword => value.to_owned(),
         Command::Minutes => format!("{value} {head}"),
         _ if value.is_empty() => head,
         _ => format!("{head} {value}"),

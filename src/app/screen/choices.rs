@@ -6,7 +6,8 @@ use crate::app::commands::{Argument, Command};
 use crate::app::leading::refuse;
 use crate::app::message::Effect;
 use crate::app::model::Model;
-use crate::app::{entry, guests, say};
+use crate::app::{closing, entry, guests, say};
+use crate::circle::closing::Arrangement;
 use crate::circle::{agenda, line, people, round};
 use crate::minutes::{
     ActionStatus, Id, ItemStatus, Kind, Level, Participant, Presence, Role, RoundKind, Source,
@@ -141,6 +142,14 @@ fn rows(model: &Model, then: Command, argument: Argument) -> Vec<Row> {
         .map(|(status, word)| (entry::status_name(language, status), word.to_owned()))
         .into(),
         Argument::Perspective => perspectives(model),
+        Argument::Arrangement => Arrangement::ALL
+            .map(|what| {
+                (
+                    closing::arrangement_name(language, what),
+                    what.word().to_owned(),
+                )
+            })
+            .into(),
         Argument::Item => items(model, then),
         _ => Vec::new(),
     }
