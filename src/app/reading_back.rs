@@ -148,11 +148,11 @@ pub(super) fn answer(
     });
     model.reading.later.retain(|other| *other != id);
     model.reading.at = next(model);
-    said(model, text, after, effects);
+    said(model, &text, after, effects);
 }
 
 /// What was recorded, and the next text.
-fn said(model: &Model, text: String, after: Option<u64>, effects: &mut Vec<Effect>) {
+fn said(model: &Model, text: &str, after: Option<u64>, effects: &mut Vec<Effect>) {
     let (next, more) = standing(model);
     let text = format!("{text}. {next}");
     effects.push(Effect::Answer(Answer::recorded(text, after).with(more)));
@@ -204,7 +204,7 @@ pub(super) fn reword(
         read_back::reword(pen, &id, words);
     });
     model.reading.at = Some(id);
-    said(model, text, after, effects);
+    said(model, &text, after, effects);
 }
 
 /// Whether a kind of record is read back together.

@@ -58,6 +58,8 @@ pub enum Task {
     Next(NextArgs),
     /// Show a session large in a second terminal, for the room: no notes, and nothing is written
     Room(RoomArgs),
+    /// Join the minutes of several note-takers of one session
+    Merge(MergeArgs),
     /// Tell whether minutes are sound, and what is left to decide or missing
     Check(CheckArgs),
     /// List and show session plans
@@ -121,6 +123,23 @@ pub struct NextArgs {
 pub struct RoomArgs {
     /// The minutes of the session to follow
     pub file: PathBuf,
+}
+
+/// `kring merge`.
+#[derive(Debug, Clone, Args)]
+pub struct MergeArgs {
+    /// The files of one session, in any order
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Write the minutes to exactly this file; else to standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file at -o when it is there already; never one of the files that are joined
+    #[arg(long)]
+    pub force: bool,
+    /// How to print the report
+    #[arg(long, value_enum, default_value_t)]
+    pub format: ListFormat,
 }
 
 /// `kring check`.

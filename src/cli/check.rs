@@ -18,7 +18,7 @@ use crate::lang::{Explain, Language, visible};
 use crate::minutes::{Finding, Minutes, Severity};
 use crate::store::{self, OpenError, Paths};
 use crate::t;
-use finding::Found;
+pub(super) use finding::{Found, all, named};
 
 /// Reads each file as everybody else reads it, and tells what it found.
 ///
@@ -74,7 +74,7 @@ struct Looked<'a> {
 
 impl Looked<'_> {
     fn is_something_left(&self) -> bool {
-        let found = self.minutes.as_ref().map(finding::all);
+        let found = self.minutes.as_ref().map(all);
         found.is_ok_and(|found| found.iter().any(|one| one.severity() != Severity::Note))
     }
 
@@ -97,7 +97,7 @@ impl Looked<'_> {
         };
         write_indented(out, "", 2, &summary(language, minutes))?;
         write_indented(out, "", 2, &t!(language, "check-sound"))?;
-        let found = finding::all(minutes);
+        let found = all(minutes);
         if found.iter().all(|one| one.severity() == Severity::Note) {
             write_indented(out, "", 2, &t!(language, "check-nothing"))?;
         }
@@ -146,7 +146,7 @@ impl Looked<'_> {
                 nl: error.what(Language::Dutch),
             }),
             findings: minutes.map(|minutes| {
-                let found = finding::all(minutes);
+                let found = all(minutes);
                 let told = found.iter().map(|one| Told {
                     kind: one.kind(),
                     severity: Some(match one.severity() {

@@ -7,6 +7,7 @@ pub mod failure;
 pub mod home;
 pub mod keys;
 pub mod man;
+pub mod merge;
 pub mod next;
 pub mod open;
 pub mod page;
@@ -101,6 +102,7 @@ fn run(cli: &Cli, language: &mut Language, out: &mut dyn Write) -> Result<Outcom
     match &cli.task {
         Some(Task::Keys(task)) => keys::run(task, &settings, out),
         Some(Task::Plans(task)) => plans::run(task, &settings, &paths, out),
+        Some(Task::Merge(task)) => merge::run(task, &settings, &paths, out),
         Some(Task::Check(task)) => check::run(task, &settings, &paths, out),
         Some(Task::Start(task)) => start::run(task, &settings, &paths),
         Some(Task::Open(task)) => open::run(task, &settings, &paths),

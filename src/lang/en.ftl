@@ -1129,6 +1129,35 @@ field-minutes = minutes
 field-speakers = who said it
 field-outcome = outcome
 
+## Merging
+
+merge-holds = { $file }: { $count ->
+    [0] no entries
+    [one] 1 entry
+   *[other] { $count } entries
+}
+merge-new = { $count ->
+    [one] 1 new from others
+   *[other] { $count } new from others
+} ({ $who })
+merge-changed = changed by others: { $what }
+merge-taken-away = taken away by others, can come back: { $what }
+merge-brought-back = brought back by others: { $what }
+merge-erased = { $count ->
+    [one] 1 erased for good by others
+   *[other] { $count } erased for good by others
+}
+merge-nothing-new = nothing that was not in it already
+merge-nothing-to-decide = Nothing is left to decide.
+merge-sessions = These files are not of one session:
+merge-sessions-do = kring merge joins what several people wrote of the same session. Leave out what does not belong.
+merge-would-not-read = Together these files are more than kring can read again: { $what }
+merge-would-not-read-do = Nothing was written, and the files are as they were. Join fewer of them.
+output-exists = { $file } already exists
+output-exists-do = Choose another name with -o, or add --force to replace it.
+output-read = { $file } is one of the files that were read, and kring never writes over those
+output-other-do = Choose another name with -o.
+
 ## The screen
 
 screen-saved = { $sign } saved { $time }

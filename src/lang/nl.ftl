@@ -1128,6 +1128,35 @@ field-minutes = minuten
 field-speakers = wie het zei
 field-outcome = uitkomst
 
+## Merging
+
+merge-holds = { $file }: { $count ->
+    [0] geen notities
+    [one] 1 notitie
+   *[other] { $count } notities
+}
+merge-new = { $count ->
+    [one] 1 nieuw van anderen
+   *[other] { $count } nieuw van anderen
+} ({ $who })
+merge-changed = door anderen veranderd: { $what }
+merge-taken-away = door anderen weggehaald, terug te halen: { $what }
+merge-brought-back = door anderen teruggehaald: { $what }
+merge-erased = { $count ->
+    [one] 1 voorgoed gewist door anderen
+   *[other] { $count } voorgoed gewist door anderen
+}
+merge-nothing-new = niets wat er nog niet in stond
+merge-nothing-to-decide = Er is niets meer te beslissen.
+merge-sessions = Deze bestanden zijn niet van één bijeenkomst:
+merge-sessions-do = kring merge voegt samen wat meer mensen van dezelfde bijeenkomst opschreven. Laat weg wat er niet bij hoort.
+merge-would-not-read = Samen zijn deze bestanden meer dan kring weer kan lezen: { $what }
+merge-would-not-read-do = Er is niets geschreven, en de bestanden zijn zoals ze waren. Voeg er minder samen.
+output-exists = { $file } bestaat al
+output-exists-do = Kies met -o een andere naam, of vervang het met --force.
+output-read = { $file } is een van de bestanden die zijn gelezen, en daar schrijft kring nooit overheen
+output-other-do = Kies met -o een andere naam.
+
 ## The screen
 
 screen-saved = { $sign } bewaard { $time }

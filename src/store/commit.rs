@@ -78,8 +78,9 @@ impl Keeper {
         }
         let again = self.state.broken.is_some() && !self.state.pending.is_empty();
         let steps = !self.state.waiting.is_empty();
-        // A draft that is to be written soon goes along with an entry.
-        let draft = self.typing.due.is_some() && (with_draft || steps);
+        // A draft that is to be written soon goes along with an entry, unless it may be that entry.
+        let along = steps && !self.typing.sent;
+        let draft = self.typing.due.is_some() && (with_draft || along);
         // What was cleared before it was ever written needs no line.
         let draft = draft
             && (!self.typing.draft.text.is_empty()

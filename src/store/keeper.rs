@@ -31,6 +31,8 @@ pub(super) struct Typing {
     pub due: Option<Instant>,
     /// Whether it stands in a journal of this run.
     pub ours: bool,
+    /// Whether something was stored since: what is known of the line may be that very entry.
+    pub sent: bool,
 }
 
 /// Keeps the journal.
@@ -135,6 +137,7 @@ impl Keeper {
     }
 
     fn record(&mut self, seq: u64, changes: Vec<Change>) {
+        self.typing.sent = true;
         self.state.last += 1;
         let n = self.state.last;
         let mut line = Vec::new();
@@ -158,7 +161,7 @@ impl Keeper {
         }
         draft.at = super::now_ms();
         let now = Instant::now();
-        let cleared = draft.text.is_empty();
+        let cleared = draft.text.is_empty() || std::mem::take(&mut self.typing.sent);
         self.typing.draft = draft;
         // What was typed may lag behind; what was sent off must not come back beside its entry.
         self.typing.due = if cleared {

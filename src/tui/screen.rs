@@ -70,8 +70,17 @@ impl<B: Surface> Screen<B> {
         self.painter.backend()
     }
 
+    /// Takes over what the mind made of the line since: keys can follow each other faster than
+    /// anything is drawn.
+    fn catch_up(&mut self, model: &Model) {
+        if !self.untold {
+            self.field.set(&model.draft().text, model.screen().cursor);
+        }
+    }
+
     /// A paste edits the line; where the line is not seen it is nothing.
     fn paste(&mut self, model: &Model, text: &str) -> Vec<Msg> {
+        self.catch_up(model);
         let line = Key::plain(Code::Char('x'));
         if self.untold || !app::takes(model, line) {
             self.said.clear();
@@ -81,6 +90,7 @@ impl<B: Surface> Screen<B> {
     }
 
     fn key(&mut self, model: &Model, key: Key) -> Vec<Msg> {
+        self.catch_up(model);
         self.said.clear();
         if !self.untold && app::takes(model, key) {
             return vec![Msg::Key(key)];
@@ -110,9 +120,7 @@ impl<B: Surface> Front for Screen<B> {
     }
 
     fn show(&mut self, model: &Model, now: Stamp) -> io::Result<()> {
-        if !self.untold {
-            self.field.set(&model.draft().text, model.screen().cursor);
-        }
+        self.catch_up(model);
         let view = View {
             model,
             now,

@@ -9,5 +9,6 @@ mod documents;
 mod failures;
 mod home;
 mod keys;
+mod merge;
 mod pages;
 mod plans;

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use kring::minutes::{
-    Change, EditKey, Entry, Head, Id, Kind, Minutes, Pen, ReadError, Record, Revision, Step,
+    Change, Difference, EditKey, Entry, Gain, Head, Id, Kind, Minutes, Pen, ReadError, Record,
+    Revision, Step,
 };
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -50,9 +51,11 @@ enum Flaw {
     LeastRestrictiveLevel,
     LatestLevel,
     UndoDoesNothing,
+    OnlyNewRecordsReported,
+    TakenAwayReportedAsChanged,
 }
 
-const FLAWS: [Flaw; 31] = [
+const FLAWS: [Flaw; 33] = [
     Flaw::PastIntersected,
     Flaw::PastIgnored,
     Flaw::PastOfOneSide,
@@ -84,6 +87,8 @@ const FLAWS: [Flaw; 31] = [
     Flaw::LeastRestrictiveLevel,
     Flaw::LatestLevel,
     Flaw::UndoDoesNothing,
+    Flaw::OnlyNewRecordsReported,
+    Flaw::TakenAwayReportedAsChanged,
 ];
 
 struct Flawed {
@@ -445,6 +450,19 @@ impl Rules for Flawed {
             Flaw::LatestLevel => heads.last().and_then(word),
             _ => True.level(minutes, id),
         }
+    }
+
+    fn lacks(&self, copy: &Minutes, whole: &Minutes) -> Vec<Difference> {
+        let mut lacks = copy.lacks(whole);
+        if self.has(Flaw::OnlyNewRecordsReported) {
+            lacks.retain(|one| one.gain == Gain::New);
+        }
+        if self.has(Flaw::TakenAwayReportedAsChanged) {
+            for one in lacks.iter_mut().filter(|one| one.gain == Gain::TakenAway) {
+                one.gain = Gain::Changed(vec!["~removed".into()]);
+            }
+        }
+        lacks
     }
 
     fn undo(&self, pen: &mut Pen<'_>, step: &Step) {

@@ -6,13 +6,14 @@ use kring::minutes::{CellName, Change, Entry, Id, Kind, Minutes, Pen, Revision};
 use proptest::test_runner::TestRunner;
 use serde_json::Value;
 
+use crate::report::lists_exactly_the_differences;
 use crate::rules::{Rules, True};
 use crate::world::{Plan, World, author, chance, pick, plans, play, resolve, session};
 
 pub type Law = fn(&dyn Rules, &World) -> Result<(), String>;
 
 /// Every law, with what it says.
-pub const LAWS: [(&str, Law); 14] = [
+pub const LAWS: [(&str, Law); 15] = [
     (
         "L1 the order of two copies does not matter, to the byte",
         commutative,
@@ -39,6 +40,10 @@ pub const LAWS: [(&str, Law); 14] = [
     (
         "L9 the most restrictive level is in force",
         most_restrictive,
+    ),
+    (
+        "L10 the report of a merge lists exactly the differences",
+        lists_exactly_the_differences,
     ),
     (
         "a change does the same as minutes that hold only this change",

@@ -16,6 +16,7 @@ mod flaws;
 mod fuzz;
 mod law;
 mod oracle;
+mod report;
 mod rules;
 mod schema;
 mod world;

@@ -1,6 +1,6 @@
 //! What the laws are about: the few functions of minutes, so that wrong ones can stand in for them.
 
-use kring::minutes::{self, Change, Id, Minutes, Pen, ReadError, Step};
+use kring::minutes::{self, Change, Difference, Id, Minutes, Pen, ReadError, Step};
 use serde_json::Value;
 
 /// The functions on which the laws hold.
@@ -28,6 +28,11 @@ pub trait Rules {
 
     fn undo(&self, pen: &mut Pen<'_>, step: &Step) {
         pen.undo(step);
+    }
+
+    /// What the copy lacks of the whole.
+    fn lacks(&self, copy: &Minutes, whole: &Minutes) -> Vec<Difference> {
+        copy.lacks(whole)
     }
 
     fn joined(&self, one: &Minutes, other: &Minutes) -> Minutes {

@@ -77,3 +77,18 @@ fn the_line_keeps_its_speaker_when_the_turn_moves() {
     let shown = text(&stage.screen);
     assert!(shown.contains("Mohammed › half getypt"), "{shown}");
 }
+
+#[test]
+fn keys_that_come_before_anything_is_drawn_find_the_line_as_it_is() {
+    let mut stage = half_way(Dutch, USUAL);
+    let before = stage.model.minutes().contributions().len();
+    stage.unseen("een<Enter>twee<Enter>drie<Esc>vier");
+    assert_eq!(stage.model.draft().text, "vier");
+    let notes = stage.model.minutes().contributions();
+    let texts: Vec<&str> = notes
+        .values()
+        .skip(before)
+        .filter_map(|note| note.text.as_deref())
+        .collect();
+    assert_eq!(texts, ["een", "twee"]);
+}

@@ -27,6 +27,7 @@ pub struct Stage<B: Surface> {
     pub pace: Duration,
     /// Whether the disk answers.
     pub stores: bool,
+    draws: bool,
 }
 
 /// The sizes that PRODUCT.md names first.
@@ -101,6 +102,7 @@ impl<B: Surface> Stage<B> {
             seed,
             pace: Duration::from_secs(1),
             stores: true,
+            draws: true,
         };
         let effects = app::open(&mut stage.model, first);
         stage.execute(effects);
@@ -183,6 +185,14 @@ impl<B: Surface> Stage<B> {
         self
     }
 
+    /// Types keys that all come before anything is drawn, as the loop takes in a flood.
+    pub fn unseen(&mut self, keys: &str) {
+        self.draws = false;
+        self.keys(keys);
+        self.draws = true;
+        self.show();
+    }
+
     /// Pastes a text.
     pub fn paste(&mut self, text: &str) -> &mut Self {
         self.input(Input::Paste(text.to_owned()));
@@ -240,6 +250,9 @@ impl<B: Surface> Stage<B> {
     }
 
     pub fn show(&mut self) {
+        if !self.draws {
+            return;
+        }
         let now = self.now();
         self.screen.show(&self.model, now).expect("drawn");
     }

@@ -75,3 +75,19 @@ fn a_draft_on_the_line_survives_leaving() {
     assert_eq!(world.open().drafts, []);
     assert!(world.journals().is_empty());
 }
+
+#[test]
+fn what_was_sent_off_is_not_kept_beside_its_entry_while_something_lies_aside() {
+    let world = World::new();
+    let breaker = Breaker::default();
+    let mut anna = world.begin_with(breaker.setup(slow()));
+    anna.store().draft("opzij\nhalf getypt", None);
+    // Sent off while the journal has not taken in what was typed.
+    anna.sure("half getypt");
+    anna.store().draft("opzij", None);
+    anna.sure("nog iets");
+    anna.die(&breaker);
+    world.wait_until_ended();
+    let opened = world.open();
+    assert_eq!(opened.drafts[0].text, "opzij");
+}

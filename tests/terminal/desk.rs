@@ -6,8 +6,9 @@ use std::io::{Read as _, Write};
 use std::num::NonZeroU16;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
@@ -31,44 +32,86 @@ impl Desk {
         }
     }
 
+    /// The file that others read.
     pub fn file(&self) -> PathBuf {
         self.home.path().join("verslag.json")
     }
 
-    /// What stands in the file that others read.
+    /// What stands in it.
     pub fn minutes(&self) -> String {
         fs::read_to_string(self.file()).expect("a file")
     }
 
+    /// The same, read as JSON.
+    pub fn read(&self) -> serde_json::Value {
+        serde_json::from_str(&self.minutes()).expect("JSON")
+    }
+
+    /// A file beside the minutes.
+    pub fn write(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.home.path().join(name);
+        fs::write(&path, text).expect("written");
+        path
+    }
+
     /// `kring start visie` in a terminal of this size.
     pub fn start(&self, size: (u16, u16)) -> Kring {
-        let kring = self.run(&["start", "visie", "-o"], size);
+        let file = self.file();
+        let kring = self.run(&["start", "visie", "-o", text(&file)], size, XTERM);
         // What is typed before the terminal is taken is not typed at the program.
         kring.see("Wie zijn er");
         kring
     }
 
-    /// `kring open` of the same session.
+    /// `kring start visie` with these people.
+    pub fn start_with(&self, names: &[String], size: (u16, u16)) -> Kring {
+        let list = format!("name\n{}\n", names.join("\n"));
+        let (list, file) = (self.write("mensen.csv", &list), self.file());
+        let list = text(&list);
+        let arguments = ["start", "visie", "-o", text(&file), "--people", list];
+        let kring = self.run(&arguments, size, XTERM);
+        kring.see("Wie zijn er");
+        kring
+    }
+
+    /// `kring open` with the file of before.
     pub fn open(&self, size: (u16, u16)) -> Kring {
-        self.run(&["open"], size)
+        let file = self.file();
+        let kring = self.run(&["open", text(&file)], size, XTERM);
+        kring.see("bewaard");
+        kring
     }
 
     /// `kring room` of the same session.
     pub fn room(&self, size: (u16, u16)) -> Kring {
-        self.run(&["room"], size)
+        let file = self.file();
+        self.run(&["room", text(&file)], size, XTERM)
     }
 
-    fn run(&self, task: &[&str], size: (u16, u16)) -> Kring {
+    /// `kring check` with the file, without a terminal: its exit code and what it says.
+    pub fn check(&self) -> (Option<i32>, String) {
+        let output = Command::new(env!("CARGO_BIN_EXE_kring"))
+            .args(["--lang", "nl", "check"])
+            .arg(self.file())
+            .env_clear()
+            .env("HOME", self.home.path())
+            .output()
+            .expect("it runs");
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        (output.status.code(), said)
+    }
+
+    /// The program with these arguments in a terminal of this size and name.
+    pub fn run(&self, arguments: &[&str], size: (u16, u16), term: &str) -> Kring {
         let pair = native_pty_system()
             .openpty(cells(size))
             .expect("a terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_kring"));
         command.env_clear();
         command.args(["--lang", "nl", "--writer", "anna"]);
-        command.args(task);
-        command.arg(self.file());
+        command.args(arguments);
         command.env("HOME", self.home.path());
-        command.env("TERM", "xterm-256color");
+        command.env("TERM", term);
         command.cwd(self.home.path());
         let child = pair.slave.spawn_command(command).expect("started");
         drop(pair.slave);
@@ -78,9 +121,14 @@ impl Desk {
         let screen = vt100::Parser::new(wide(size.1), wide(size.0), 0);
         let written = Arc::new(Mutex::new((Vec::new(), screen)));
         let shared = Arc::clone(&written);
-        thread::spawn(move || {
+        let closing = Arc::new(AtomicBool::new(false));
+        let closed = Arc::clone(&closing);
+        let looking = thread::spawn(move || {
             let mut bytes = [0; 4096];
             while let Ok(count @ 1..) = output.read(&mut bytes) {
+                if closed.load(Ordering::SeqCst) {
+                    return;
+                }
                 let mut written = shared.lock().expect("whole");
                 written.0.extend_from_slice(&bytes[..count]);
                 written.1.process(&bytes[..count]);
@@ -88,24 +136,34 @@ impl Desk {
         });
         Kring {
             child,
-            master: pair.master,
-            keys,
+            pty: Some((pair.master, keys)),
             written,
+            closing,
+            looking: Some(looking),
         }
     }
+}
+
+/// The name of a usual terminal.
+const XTERM: &str = "xterm-256color";
+
+fn text(path: &std::path::Path) -> &str {
+    path.to_str().expect("a path in UTF-8")
 }
 
 /// The program in its terminal.
 pub struct Kring {
     child: Box<dyn Child + Send + Sync>,
-    master: Box<dyn MasterPty + Send>,
-    keys: Box<dyn Write + Send>,
+    /// The terminal, and where its keys go in.
+    pty: Option<(Box<dyn MasterPty + Send>, Box<dyn Write + Send>)>,
     written: Arc<Mutex<(Vec<u8>, vt100::Parser)>>,
+    closing: Arc<AtomicBool>,
+    looking: Option<JoinHandle<()>>,
 }
 
 impl Kring {
     pub fn types(&mut self, keys: &str) {
-        let terminal = &mut self.keys;
+        let (_, terminal) = self.pty.as_mut().expect("a terminal");
         terminal
             .write_all(keys.as_bytes())
             .and_then(|()| terminal.flush())
@@ -125,6 +183,21 @@ impl Kring {
         }
     }
 
+    /// Waits for this to be on the screen, but not for longer than this.
+    pub fn waits(&self, text: &str, most: Duration) {
+        let start = Instant::now();
+        while !self.shows(text) && start.elapsed() < most {
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// The row of the line.
+    pub fn line(&self) -> String {
+        let screen = self.screen();
+        let row = screen.lines().find(|row| row.contains('›'));
+        row.unwrap_or_default().trim_end().to_owned()
+    }
+
     /// Waits until this is on the screen.
     pub fn see(&self, text: &str) {
         self.until(|kring| kring.shows(text));
@@ -134,7 +207,8 @@ impl Kring {
         self.screen().contains(text)
     }
 
-    fn screen(&self) -> String {
+    /// What is on the screen.
+    pub fn screen(&self) -> String {
         self.written.lock().expect("whole").1.screen().contents()
     }
 
@@ -159,7 +233,8 @@ impl Kring {
     }
 
     pub fn resize(&mut self, size: (u16, u16)) {
-        self.master.resize(cells(size)).expect("resized");
+        let (master, _) = self.pty.as_ref().expect("a terminal");
+        master.resize(cells(size)).expect("resized");
         let wide = |cells: u16| NonZeroU16::new(cells).expect("some");
         self.written
             .lock()
@@ -167,6 +242,34 @@ impl Kring {
             .1
             .screen_mut()
             .set_size(wide(size.1), wide(size.0));
+    }
+
+    /// Types keys one by one; a key that a terminal sends as a sequence comes in one piece.
+    pub fn types_each(&mut self, keys: &str) {
+        if keys.starts_with('\u{1b}') {
+            return self.types(keys);
+        }
+        let mut buffer = [0; 4];
+        for key in keys.chars() {
+            self.types(key.encode_utf8(&mut buffer));
+        }
+    }
+
+    /// Closes the terminal under it, with a last key that is still seen.
+    pub fn close(&mut self) {
+        self.closing.store(true, Ordering::SeqCst);
+        self.types("!");
+        // Whoever looks at the terminal holds it open too.
+        if let Some(looking) = self.looking.take() {
+            looking.join().expect("it looked");
+        }
+        self.pty = None;
+    }
+
+    /// Ends it with `kill -9`.
+    pub fn kill(mut self) {
+        self.signal("KILL");
+        assert_eq!(self.end(), None);
     }
 
     pub fn signal(&self, name: &str) {

@@ -8,7 +8,10 @@
 )]
 
 mod desk;
+mod hostile;
+mod keys;
 mod room;
+mod whole;
 
 use std::time::{Duration, Instant};
 

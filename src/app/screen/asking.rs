@@ -59,6 +59,9 @@ fn missing(
     match command {
         Command::People if empty => Some((None, Argument::Person)),
         Command::Turn
+        | Command::Arranged
+        | Command::Evaluate
+        | Command::SkipRole
         | Command::In
         | Command::Out
         | Command::Online
@@ -90,8 +93,6 @@ fn missing(
             let (person, rest) = one_person(model, typed, now)?;
             rest.is_empty().then_some((Some(person), second()?))
         }
-        Command::Arranged | Command::Evaluate if empty => Some((None, first()?)),
-        Command::SkipRole if empty => Some((None, first()?)),
         Command::HandOver => {
             let (about, rest) = label::named(model, typed, &[Kind::Action]).ok()?;
             let fits = rest.is_empty() && model.minutes.actions().contains_key(&about);

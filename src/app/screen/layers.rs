@@ -145,9 +145,8 @@ fn go(model: &mut Model, by: isize) {
         Some(Layer::Choice(choice)) => choice.chosen = step(choice.chosen, choice.rows.len()),
         Some(Layer::Search(Search { rows, chosen, .. })) => *chosen = step(*chosen, rows.len()),
         Some(Layer::List(list)) => lists::go(list, by),
-        Some(Layer::ReadBack) => {}
         Some(Layer::Text { lines, from, .. }) => *from = step(*from, lines.len()),
-        None => {}
+        Some(Layer::ReadBack) | None => {}
     }
 }
 

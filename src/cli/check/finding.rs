@@ -13,7 +13,7 @@ const EXCERPT: usize = 40;
 
 /// Something that people may have to look at.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Found {
+pub(in crate::cli) enum Found {
     /// What the minutes themselves show.
     Minutes(Finding),
     /// What a session is not finished without, beyond that.
@@ -21,7 +21,7 @@ pub(super) enum Found {
 }
 
 /// What is left to decide, missing or good to know; what matters most comes first.
-pub(super) fn all(minutes: &Minutes) -> Vec<Found> {
+pub(in crate::cli) fn all(minutes: &Minutes) -> Vec<Found> {
     let mut found: Vec<Found> = check(minutes).into_iter().map(Found::Minutes).collect();
     if minutes.session().status != Some(SessionStatus::Prepared) {
         let missing = closing::view(minutes).missing.into_iter();
@@ -245,7 +245,7 @@ fn text_of(minutes: &Minutes, id: &Id) -> Option<String> {
 }
 
 /// What a record is called in a finding.
-fn named(language: Language, minutes: &Minutes, id: &Id) -> String {
+pub(in crate::cli) fn named(language: Language, minutes: &Minutes, id: &Id) -> String {
     let text = text_of(minutes, id).map(|text| cut(&text, EXCERPT));
     let Some(record) = minutes.record(id) else {
         return visible(id.as_str()).into_owned();

@@ -1,0 +1,157 @@
+//! `kring merge FILE…`: one record from the files of several note-takers.
+
+mod report;
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::Outcome;
+use super::args::{ListFormat, MergeArgs};
+use super::failure::Failure;
+use super::session::{folders, shown};
+use super::settings::Settings;
+use crate::lang::{Explain, Language, visible};
+use crate::minutes::{Minutes, ReadError, print, read};
+use crate::store::{self, Paths};
+use crate::t;
+use report::{Report, Side};
+
+/// Unites the files, writes the whole, and reports what came from whom and what is left to decide.
+///
+/// Without `-o` the minutes go to standard output and the report to standard error; with it the
+/// report goes to standard output.
+///
+/// # Errors
+/// When a file cannot be read, the files are not of one session, or the whole cannot be written.
+pub fn run(
+    args: &MergeArgs,
+    settings: &Settings,
+    paths: &Paths,
+    out: &mut dyn Write,
+) -> Result<Outcome, Failure> {
+    let folders = folders(settings, paths);
+    let mut copies = Vec::new();
+    for file in &args.files {
+        copies.push(store::look_at(file, &folders)?);
+    }
+    let whole = unite(&args.files, &copies)?;
+    let text = print(&whole);
+    // kring refuses to write what it would refuse to read.
+    match read(text.as_bytes()) {
+        Ok(again) if again == whole => {}
+        Ok(_) => return Err(MergeError::WouldNotRead(None).into()),
+        Err(why) => return Err(MergeError::WouldNotRead(Some(why)).into()),
+    }
+    let sides = args.files.iter().zip(&copies);
+    let report = Report::new(
+        &whole,
+        sides.map(|(file, copy)| Side::new(file, copy, &whole)),
+    );
+    let tell = |out: &mut dyn Write| match args.format {
+        ListFormat::Text => report.write(settings.language, out),
+        ListFormat::Json => report.write_json(out),
+    };
+    if let Some(file) = &args.output {
+        store::write_output(file, text.as_bytes(), &args.files, args.force)?;
+        tell(out)?;
+    } else {
+        out.write_all(text.as_bytes())?;
+        out.flush()?;
+        // Nobody may listen there; the minutes are written all the same.
+        let _ = tell(&mut std::io::stderr().lock());
+    }
+    Ok(if report.is_something_left() {
+        Outcome::Left
+    } else {
+        Outcome::Fine
+    })
+}
+
+/// The union of the copies, which have to be of one session.
+fn unite(files: &[PathBuf], copies: &[Minutes]) -> Result<Minutes, MergeError> {
+    let other_sessions = || {
+        let sessions = files.iter().zip(copies);
+        MergeError::Sessions(
+            sessions
+                .map(|(file, copy)| Named::new(file, copy))
+                .collect(),
+        )
+    };
+    let Some((first, others)) = copies.split_first() else {
+        // proof: the command line asks for at least one file.
+        return Err(other_sessions());
+    };
+    let mut whole = first.clone();
+    for copy in others {
+        whole.join(copy).map_err(|_| other_sessions())?;
+    }
+    Ok(whole)
+}
+
+/// A file, with the session in it as people know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Named {
+    file: String,
+    session: String,
+    title: Option<String>,
+    day: Option<String>,
+}
+
+impl Named {
+    fn new(file: &Path, minutes: &Minutes) -> Self {
+        let session = minutes.session();
+        let planned = session.planned.as_ref().and_then(|planned| planned.start);
+        let at = session.started.or(planned);
+        Self {
+            file: shown(file),
+            session: minutes.session_id().to_string(),
+            title: session.title.clone(),
+            day: at.map(|at| at.time().date_naive().to_string()),
+        }
+    }
+}
+
+/// Why files were not merged.
+#[derive(Debug, thiserror::Error)]
+enum MergeError {
+    /// They are not of one session.
+    #[error("these files are not of one session")]
+    Sessions(Vec<Named>),
+    /// The whole is more than kring would read again.
+    #[error("the whole would not be readable")]
+    WouldNotRead(Option<ReadError>),
+}
+
+impl Explain for MergeError {
+    fn what(&self, language: Language) -> String {
+        match self {
+            Self::Sessions(files) => {
+                let mut text = t!(language, "merge-sessions");
+                for named in files {
+                    let title = named.title.clone();
+                    let title = title.unwrap_or_else(|| t!(language, "check-untitled"));
+                    let day = named.day.as_ref().map(|day| format!(", {day}"));
+                    let day = day.unwrap_or_default();
+                    let line = format!("  {}: {title}{day} ({})", named.file, named.session);
+                    text.push('\n');
+                    text.push_str(&visible(&line));
+                }
+                text
+            }
+            Self::WouldNotRead(why) => {
+                let what = match why {
+                    Some(why) => why.what(language),
+                    None => t!(language, "behind-other-content"),
+                };
+                t!(language, "merge-would-not-read", what = what)
+            }
+        }
+    }
+
+    fn remedy(&self, language: Language) -> Option<String> {
+        Some(match self {
+            Self::Sessions(_) => t!(language, "merge-sessions-do"),
+            Self::WouldNotRead(_) => t!(language, "merge-would-not-read-do"),
+        })
+    }
+}

@@ -1,0 +1,263 @@
+//! What merging brought to every file, and what is left to decide.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::path::Path;
+
+use serde::Serialize;
+
+use crate::circle::entries;
+use crate::cli::check::{Found, named};
+use crate::cli::page::write_indented;
+use crate::cli::session::shown;
+use crate::lang::{Language, visible};
+use crate::minutes::{Difference, Gain, Id, Kind, Minutes, Severity};
+use crate::t;
+
+/// One of the files, and what it lacked.
+pub(super) struct Side {
+    file: String,
+    /// How many entries people see in it.
+    entries: usize,
+    lacked: Vec<Difference>,
+}
+
+impl Side {
+    /// The file for programs.
+    fn told(&self) -> Copied {
+        let gained = self.lacked.iter().map(|one| Gained {
+            record: one.id.to_string(),
+            list: one.kind.as_ref().map(|kind| kind.list().to_owned()),
+            what: match one.gain {
+                Gain::New => "new",
+                Gain::Changed(_) => "changed",
+                Gain::TakenAway => "taken-away",
+                Gain::BroughtBack => "brought-back",
+                Gain::Erased => "erased",
+                Gain::History => "history",
+            },
+            cells: match &one.gain {
+                Gain::Changed(cells) => cells.iter().map(ToString::to_string).collect(),
+                _ => Vec::new(),
+            },
+        });
+        Copied {
+            path: self.file.clone(),
+            entries: self.entries,
+            lacked: gained.collect(),
+        }
+    }
+
+    /// The file with this copy of the whole.
+    pub fn new(file: &Path, copy: &Minutes, whole: &Minutes) -> Self {
+        Self {
+            file: shown(file),
+            entries: count_entries(copy),
+            lacked: copy.lacks(whole),
+        }
+    }
+
+    /// What it lacked of one sort, of the records that people know as such.
+    fn gained(&self, is: impl Fn(&Gain) -> bool) -> impl Iterator<Item = &Difference> {
+        self.lacked
+            .iter()
+            .filter(move |one| is(&one.gain) && one.kind.as_ref().is_none_or(is_known))
+    }
+}
+
+/// Records that people know as something of their own; the others only say where a session stood.
+fn is_known(kind: &Kind) -> bool {
+    !matches!(
+        kind,
+        Kind::Session | Kind::Span | Kind::Round | Kind::Other(_)
+    )
+}
+
+/// The entries that stand in the upper part.
+fn count_entries(minutes: &Minutes) -> usize {
+    let is_entry = |(id, entry): &(&Id, &crate::minutes::Entry)| {
+        entry
+            .kind()
+            .is_some_and(|kind| entries::KINDS.contains(kind))
+            && !minutes.is_removed(id)
+    };
+    minutes.entries().iter().filter(is_entry).count()
+}
+
+/// What came from whom, what differs, what was taken away, what is left to decide.
+pub(super) struct Report<'a> {
+    whole: &'a Minutes,
+    sides: Vec<Side>,
+    to_decide: Vec<Found>,
+}
+
+impl<'a> Report<'a> {
+    /// The report on a whole and the files that it was made of.
+    pub fn new(whole: &'a Minutes, sides: impl Iterator<Item = Side>) -> Self {
+        let found = crate::cli::check::all(whole).into_iter();
+        Self {
+            whole,
+            sides: sides.collect(),
+            to_decide: found
+                .filter(|one| one.severity() == Severity::ToDecide)
+                .collect(),
+        }
+    }
+
+    /// Whether people have to decide something.
+    pub fn is_something_left(&self) -> bool {
+        !self.to_decide.is_empty()
+    }
+
+    /// The report for people.
+    pub fn write(&self, language: Language, out: &mut dyn Write) -> io::Result<()> {
+        let title = self.whole.session().title.as_deref().map(visible);
+        let title = title.map_or_else(|| t!(language, "check-untitled"), Into::into);
+        let summary = t!(
+            language,
+            "check-summary",
+            title = title,
+            people = self.whole.participants().len(),
+            entries = count_entries(self.whole)
+        );
+        write_indented(out, "", 0, &summary)?;
+        for side in &self.sides {
+            let holds = t!(
+                language,
+                "merge-holds",
+                file = side.file.as_str(),
+                count = side.entries
+            );
+            write_indented(out, "", 2, &holds)?;
+            for line in self.gains(language, side) {
+                write_indented(out, "    -", 6, &line)?;
+            }
+        }
+        if self.to_decide.is_empty() {
+            return write_indented(out, "", 0, &t!(language, "merge-nothing-to-decide"));
+        }
+        write_indented(out, "", 0, &t!(language, "check-decide"))?;
+        for one in &self.to_decide {
+            write_indented(out, "  !", 4, &one.words(language, self.whole))?;
+        }
+        Ok(())
+    }
+
+    /// What a file gained, a line for each sort and for each record that was changed or taken away.
+    fn gains(&self, language: Language, side: &Side) -> Vec<String> {
+        let mut lines = Vec::new();
+        let new: Vec<&Difference> = side.gained(|gain| *gain == Gain::New).collect();
+        if !new.is_empty() {
+            let who = self.writers(new.iter().map(|one| &one.id));
+            lines.push(t!(
+                language,
+                "merge-new",
+                count = new.len(),
+                who = visible(&who).into_owned()
+            ));
+        }
+        for one in side.gained(|gain| matches!(gain, Gain::Changed(_))) {
+            lines.push(t!(
+                language,
+                "merge-changed",
+                what = named(language, self.whole, &one.id)
+            ));
+        }
+        for one in side.gained(|gain| *gain == Gain::TakenAway) {
+            lines.push(t!(
+                language,
+                "merge-taken-away",
+                what = named(language, self.whole, &one.id)
+            ));
+        }
+        for one in side.gained(|gain| *gain == Gain::BroughtBack) {
+            lines.push(t!(
+                language,
+                "merge-brought-back",
+                what = named(language, self.whole, &one.id)
+            ));
+        }
+        let erased = side.gained(|gain| *gain == Gain::Erased).count();
+        if erased > 0 {
+            lines.push(t!(language, "merge-erased", count = erased));
+        }
+        if lines.is_empty() {
+            lines.push(t!(language, "merge-nothing-new"));
+        }
+        lines
+    }
+
+    /// Who wrote these records, the one who wrote most first.
+    fn writers<'b>(&self, ids: impl Iterator<Item = &'b Id>) -> String {
+        let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+        for record in ids.filter_map(|id| self.whole.record(id)) {
+            // Whoever wrote first: later edits are changes.
+            let first = record.edits.values().min_by_key(|one| one.instant());
+            if let Some(first) = first {
+                *count.entry(&first.who).or_default() += 1;
+            }
+        }
+        let mut writers: Vec<(&str, usize)> = count.into_iter().collect();
+        writers.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let words = writers.iter().map(|(who, count)| format!("{who} {count}"));
+        words.collect::<Vec<_>>().join(", ")
+    }
+
+    /// The report for programs.
+    pub fn write_json(&self, out: &mut dyn Write) -> io::Result<()> {
+        let told = Told {
+            session: self.whole.session_id().to_string(),
+            title: self.whole.session().title.clone(),
+            entries: count_entries(self.whole),
+            files: self.sides.iter().map(Side::told).collect(),
+            to_decide: self
+                .to_decide
+                .iter()
+                .map(|one| Decide {
+                    records: one.records().into_iter().map(ToString::to_string).collect(),
+                    cell: one.cell().map(str::to_owned),
+                    en: one.words(Language::English, self.whole),
+                    nl: one.words(Language::Dutch, self.whole),
+                })
+                .collect(),
+        };
+        serde_json::to_writer_pretty(&mut *out, &told).map_err(io::Error::from)?;
+        writeln!(out)
+    }
+}
+
+#[derive(Serialize)]
+struct Told {
+    session: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<String>,
+    entries: usize,
+    files: Vec<Copied>,
+    to_decide: Vec<Decide>,
+}
+
+#[derive(Serialize)]
+struct Copied {
+    path: String,
+    entries: usize,
+    lacked: Vec<Gained>,
+}
+
+#[derive(Serialize)]
+struct Gained {
+    record: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    list: Option<String>,
+    what: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    cells: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Decide {
+    records: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cell: Option<String>,
+    en: String,
+    nl: String,
+}
