@@ -58,6 +58,7 @@ fn changes_minutes(command: Command) -> bool {
             | Command::Leave
             | Command::People
             | Command::Agenda
+            | Command::AdviceList
             | Command::Find
             | Command::Prompt
             | Command::Lead

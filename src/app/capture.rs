@@ -386,7 +386,7 @@ fn store(
 }
 
 /// Stores an entry and answers with its label, what it is, and how it begins.
-fn entered(
+pub(super) fn entered(
     model: &mut Model,
     moment: &mut Moment<'_>,
     words: String,

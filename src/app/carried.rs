@@ -12,7 +12,7 @@ use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::Model;
 use super::say::ECHO;
-use super::{arguments, entry, label, leading, say, views};
+use super::{advice, arguments, entry, label, leading, say, views};
 
 /// What was carried over and is of use now, in the order of the file.
 pub(super) struct Carried<'a> {
@@ -149,7 +149,7 @@ pub(super) fn lines(model: &Model) -> Vec<String> {
             carried
                 .advice
                 .iter()
-                .map(|advice| advice_line(model, advice)),
+                .map(|advice| advice::advice_line(model, advice)),
         );
     }
     lines
@@ -172,23 +172,6 @@ pub(super) fn question_state(model: &Model, question: &Question) -> Option<Strin
         Some(QuestionStatus::Answered) => Some(t!(language, "status-answered")),
         Some(QuestionStatus::Dropped) => Some(entry::status_name(language, ActionStatus::Dropped)),
         Some(QuestionStatus::Open) | None => None,
-    }
-}
-
-/// An advice in a line: to whom, and what.
-pub(super) fn advice_line(model: &Model, advice: &Advice) -> String {
-    let text = advice.text.as_deref().unwrap_or_default();
-    match &advice.to {
-        Some(to) => {
-            let words = t!(
-                model.language,
-                "carried-advice-to",
-                to = to.as_str(),
-                text = text
-            );
-            format!("  {words}")
-        }
-        None => format!("  {text}"),
     }
 }
 

@@ -11,7 +11,7 @@ use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Model, Newest};
 use super::say::ECHO;
-use super::{arguments, erase, label, leading, reading_back, retype, say, views, words};
+use super::{advice, arguments, erase, label, leading, reading_back, retype, say, views, words};
 
 /// Does a command that is about one entry.
 pub(super) fn command(
@@ -25,6 +25,7 @@ pub(super) fn command(
     match command {
         Command::Erase => return erase::erase(model, moment, typed, effects),
         Command::Restore => return restore(model, moment, effects),
+        Command::AdviceList => return advice::list(model, effects),
         _ => {}
     }
     let (id, rest) = match label::named(model, typed, fitting(command)) {
@@ -77,6 +78,18 @@ pub(super) fn command(
             ),
         },
         Command::TakeAway => take_away(model, moment, &id, effects),
+        Command::AdviceTo
+        | Command::TakenOver
+        | Command::PartlyTakenOver
+        | Command::NotTakenOver
+            if kind_of(model, &id) != Some(Kind::Advice) =>
+        {
+            leading::refuse(effects, t!(language, "advice-only"));
+        }
+        Command::AdviceTo => advice::to(model, moment, &id, rest, effects),
+        Command::TakenOver | Command::PartlyTakenOver | Command::NotTakenOver => {
+            advice::answer(model, moment, &id, command, rest, effects);
+        }
         _ => leading::refuse(effects, t!(language, "not-here")),
     }
 }
@@ -86,7 +99,11 @@ pub(super) fn fitting(command: Command) -> &'static [Kind] {
     match command {
         Command::Speaker => &[Kind::Contribution, Kind::Question],
         Command::Owner => &[Kind::Action, Kind::Decision],
-        Command::Due => &[Kind::Action],
+        Command::Due => &[Kind::Action, Kind::Advice],
+        Command::AdviceTo
+        | Command::TakenOver
+        | Command::PartlyTakenOver
+        | Command::NotTakenOver => &[Kind::Advice],
         Command::Review => &[Kind::Decision],
         Command::Tick => &[Kind::Action, Kind::Question],
         _ => &entries::KINDS,
@@ -218,8 +235,10 @@ fn due(
     words: &str,
     effects: &mut Vec<Effect>,
 ) {
-    if kind_of(model, id) != Some(Kind::Action) {
-        return leading::refuse(effects, t!(model.language, "entry-no-due"));
+    match kind_of(model, id) {
+        Some(Kind::Action) => {}
+        Some(Kind::Advice) => return advice::by(model, moment, id, words, effects),
+        _ => return leading::refuse(effects, t!(model.language, "entry-no-due")),
     }
     let day = arguments::date(model, words, moment.now);
     let what = match day {

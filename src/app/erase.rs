@@ -14,12 +14,13 @@ use super::model::{Model, Newest};
 use super::{capture, entry, label, leading, say, views};
 
 /// What can be erased as the last thing that was written down.
-const KINDS: [Kind; 7] = [
+const KINDS: [Kind; 8] = [
     Kind::Contribution,
     Kind::Insight,
     Kind::Decision,
     Kind::Action,
     Kind::Question,
+    Kind::Advice,
     Kind::Agreement,
     Kind::Version,
 ];

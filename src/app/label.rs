@@ -63,6 +63,7 @@ pub(super) fn by_label(model: &Model, label: &str) -> Option<Id> {
         Kind::Decision => minutes.decisions().keys().nth(place),
         Kind::Action => minutes.actions().keys().nth(place),
         Kind::Question => minutes.questions().keys().nth(place),
+        Kind::Advice => minutes.advice().keys().nth(place),
         Kind::Agreement => minutes.agreements().keys().nth(place),
         _ => None,
     }

@@ -3,6 +3,7 @@
 //! Every key that does something is a [`Command`] in the one [table](commands); footer, help, palette,
 //! plain mode and the key reference are drawn from it.
 
+mod advice;
 mod allowed;
 mod answer;
 mod arguments;
@@ -38,6 +39,7 @@ mod update;
 mod views;
 mod words;
 
+pub use advice::state as advice_state;
 pub use answer::{Answer, Sign};
 pub use closing::taken_along;
 pub use commands::Command;

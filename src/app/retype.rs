@@ -168,6 +168,7 @@ impl Old {
                     pen.put(&new, "present", person.as_str());
                 }
             }
+            Kind::Advice => pen.set_some(&new, "answer_by", self.due),
             Kind::Insight => {
                 let pillar = pen.minutes().session().pillar;
                 pen.set_some(&new, "pillar", pillar);

@@ -19,6 +19,8 @@ pub(super) struct Told<'a> {
     pub speakers: &'a [Id],
     pub owners: &'a [Id],
     pub due: Option<(Option<NaiveDate>, &'a str)>,
+    /// To whom an advice goes.
+    pub to: Option<&'a str>,
     pub sources: Option<&'a BTreeSet<Source>>,
 }
 
@@ -66,7 +68,16 @@ fn entry(model: &Model, kind: &Kind, told: &Told<'_>) -> Vec<String> {
             t!(language, "entry-who", who = names(model, told.owners))
         });
     }
+    if *kind == Kind::Advice {
+        parts.push(match told.to {
+            Some(to) => t!(language, "advice-to", to = to),
+            None => t!(language, "advice-to-nobody-yet"),
+        });
+    }
     match told.due {
+        Some((Some(date), _)) if *kind == Kind::Advice => {
+            parts.push(t!(language, "advice-by", date = day(model, date)));
+        }
         Some((Some(date), _)) => {
             parts.push(t!(language, "entry-by", date = day(model, date)));
         }
@@ -164,6 +175,7 @@ pub fn kind_name(language: Language, kind: &Kind) -> String {
         Kind::Action => t!(language, "entry-action"),
         Kind::Question => t!(language, "entry-question"),
         Kind::Agreement => t!(language, "entry-agreement"),
+        Kind::Advice => t!(language, "entry-advice"),
         Kind::Proposal | Kind::Version => t!(language, "entry-proposal"),
         other => other.list().to_owned(),
     }
@@ -181,7 +193,7 @@ pub fn source_name(language: Language, source: Source) -> String {
 
 /// Who may read it. What the circle makes together is only proposed until it is read back.
 pub(super) fn level(language: Language, kind: &Kind, level: Level) -> String {
-    let proposed = matches!(kind, Kind::Decision | Kind::Insight);
+    let proposed = matches!(kind, Kind::Decision | Kind::Insight | Kind::Advice);
     match level {
         Level::Circle => t!(language, "level-stays"),
         Level::Network if proposed => t!(language, "level-network-proposed"),
@@ -215,6 +227,7 @@ pub fn label(model: &Model, id: &Id) -> Option<String> {
         Kind::Decision => place_of(minutes.decisions(), id),
         Kind::Action => place_of(minutes.actions(), id),
         Kind::Question => place_of(minutes.questions(), id),
+        Kind::Advice => place_of(minutes.advice(), id),
         Kind::Agreement => place_of(minutes.agreements(), id),
         _ => return None,
     }?;
@@ -239,6 +252,7 @@ pub(super) fn letter(language: Language, kind: &Kind) -> Option<&'static str> {
         (Kind::Action, _) => "A",
         (Kind::Question, Language::English) => "Q",
         (Kind::Question, Language::Dutch) => "V",
+        (Kind::Advice, _) => "AD",
         (Kind::Agreement, Language::English) => "C",
         (Kind::Agreement, Language::Dutch) => "K",
         _ => return None,

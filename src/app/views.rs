@@ -245,6 +245,10 @@ pub(super) fn find(model: &Model, words: &str) -> Vec<String> {
         .questions()
         .values()
         .for_each(|entry| push(&entry.id, &entry.text));
+    minutes
+        .advice()
+        .values()
+        .for_each(|entry| push(&entry.id, &entry.text));
     lines
 }
 

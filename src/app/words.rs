@@ -84,6 +84,7 @@ pub(super) fn entry_kind(typed: &str) -> Option<Kind> {
             // not shown: people type it
             (Kind::Question, &["question", "vraag", "open vraag", "?"]),
             (Kind::Insight, &["insight", "inzicht", "="]),
+            (Kind::Advice, &["advice", "advies"]),
         ],
         typed,
     )

@@ -266,6 +266,10 @@ fn has_results(minutes: &Minutes, item: &Id) -> bool {
             .questions()
             .values()
             .any(|entry| here(entry.item.as_ref()))
+        || minutes
+            .advice()
+            .values()
+            .any(|entry| here(entry.item.as_ref()))
 }
 
 /// Closes the session: the minutes are final until somebody reopens them.

@@ -131,6 +131,36 @@ pub fn question(
         .collect()
 }
 
+/// An advice to somebody outside the circle.
+#[derive(Debug, Clone, Copy)]
+pub struct Advised<'a> {
+    /// What.
+    pub text: &'a str,
+    /// To whom.
+    pub to: Option<&'a str>,
+    /// By when an answer is asked.
+    pub answer_by: Option<NaiveDate>,
+    /// The sources of knowledge that it rests on.
+    pub sources: &'a BTreeSet<Source>,
+}
+
+/// An advice.
+pub fn advice(pen: &mut Pen<'_>, advised: &Advised<'_>) -> Vec<Id> {
+    pieces(advised.text)
+        .into_iter()
+        .map(|piece| {
+            let id = entry(pen, Kind::Advice, piece, advised.sources);
+            pen.set_some(&id, "to", advised.to);
+            pen.set_some(
+                &id,
+                "answer_by",
+                advised.answer_by.map(|day| day.to_string()),
+            );
+            id
+        })
+        .collect()
+}
+
 /// What all entries have in common: the item, the words, their sources, who may read them.
 fn entry(pen: &mut Pen<'_>, kind: Kind, text: &str, sources: &BTreeSet<Source>) -> Id {
     let item = agenda::current(pen.minutes()).map(|item| item.id.clone());
@@ -147,11 +177,11 @@ fn entry(pen: &mut Pen<'_>, kind: Kind, text: &str, sources: &BTreeSet<Source>) 
 }
 
 /// The level that a new entry of this kind gets: what its item says, or else circle for what
-/// people tell, and network (proposed, until it is read back) for decisions and insights.
+/// people tell, and network (proposed, until it is read back) for decisions, insights and advice.
 #[must_use]
 pub fn level_for(kind: &Kind, item: Option<&Item>) -> Level {
     let usual = match kind {
-        Kind::Decision | Kind::Insight => Level::Network,
+        Kind::Decision | Kind::Insight | Kind::Advice => Level::Network,
         _ => Level::Circle,
     };
     let name = match kind {
@@ -190,12 +220,13 @@ pub fn spoke_in(minutes: &Minutes, round: &Id, person: &Id) -> bool {
 }
 
 /// The kinds of record that people call entries.
-pub const KINDS: [Kind; 5] = [
+pub const KINDS: [Kind; 6] = [
     Kind::Contribution,
     Kind::Insight,
     Kind::Decision,
     Kind::Action,
     Kind::Question,
+    Kind::Advice,
 ];
 
 /// The entry of one of these kinds that was written down last.
@@ -209,6 +240,7 @@ pub fn latest(minutes: &Minutes, kinds: &[Kind]) -> Option<Id> {
         Kind::Question => minutes.questions().keys().next_back(),
         Kind::Agreement => minutes.agreements().keys().next_back(),
         Kind::Version => minutes.versions().keys().next_back(),
+        Kind::Advice => minutes.advice().keys().next_back(),
         _ => None,
     });
     last.max().cloned()

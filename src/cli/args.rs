@@ -60,6 +60,10 @@ pub enum Task {
     Room(RoomArgs),
     /// Join the minutes of several note-takers of one session
     Merge(MergeArgs),
+    /// Let git merge minutes by what they mean, in this repository
+    GitSetup(GitSetupArgs),
+    /// Merge two versions of minutes, as git asks for it
+    MergeDriver(MergeDriverArgs),
     /// Tell whether minutes are sound, and what is left to decide or missing
     Check(CheckArgs),
     /// List and show session plans
@@ -140,6 +144,28 @@ pub struct MergeArgs {
     /// How to print the report
     #[arg(long, value_enum, default_value_t)]
     pub format: ListFormat,
+}
+
+/// `kring git-setup`.
+#[derive(Debug, Clone, Args)]
+pub struct GitSetupArgs {
+    /// Take it back: the line in .gitattributes and the settings of git
+    #[arg(long)]
+    pub undo: bool,
+}
+
+/// `kring merge-driver`.
+#[derive(Debug, Clone, Args)]
+pub struct MergeDriverArgs {
+    /// What both began from (%O); not needed
+    #[arg(value_name = "BASE")]
+    pub base: PathBuf,
+    /// Our version, which becomes the result (%A)
+    #[arg(value_name = "OURS")]
+    pub ours: PathBuf,
+    /// Their version (%B)
+    #[arg(value_name = "THEIRS")]
+    pub theirs: PathBuf,
 }
 
 /// `kring check`.

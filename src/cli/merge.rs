@@ -68,7 +68,7 @@ pub fn run(
 }
 
 /// The union of the copies, which have to be of one session.
-fn unite(files: &[PathBuf], copies: &[Minutes]) -> Result<Minutes, MergeError> {
+pub(super) fn unite(files: &[PathBuf], copies: &[Minutes]) -> Result<Minutes, MergeError> {
     let other_sessions = || {
         let sessions = files.iter().zip(copies);
         MergeError::Sessions(
@@ -90,7 +90,7 @@ fn unite(files: &[PathBuf], copies: &[Minutes]) -> Result<Minutes, MergeError> {
 
 /// A file, with the session in it as people know it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Named {
+pub(super) struct Named {
     file: String,
     session: String,
     title: Option<String>,
@@ -113,7 +113,7 @@ impl Named {
 
 /// Why files were not merged.
 #[derive(Debug, thiserror::Error)]
-enum MergeError {
+pub(super) enum MergeError {
     /// They are not of one session.
     #[error("these files are not of one session")]
     Sessions(Vec<Named>),

@@ -4,10 +4,12 @@ pub mod args;
 pub mod check;
 pub mod completions;
 pub mod failure;
+pub mod git_setup;
 pub mod home;
 pub mod keys;
 pub mod man;
 pub mod merge;
+pub mod merge_driver;
 pub mod next;
 pub mod open;
 pub mod page;
@@ -103,6 +105,8 @@ fn run(cli: &Cli, language: &mut Language, out: &mut dyn Write) -> Result<Outcom
         Some(Task::Keys(task)) => keys::run(task, &settings, out),
         Some(Task::Plans(task)) => plans::run(task, &settings, &paths, out),
         Some(Task::Merge(task)) => merge::run(task, &settings, &paths, out),
+        Some(Task::MergeDriver(task)) => merge_driver::run(task, &settings, &paths),
+        Some(Task::GitSetup(task)) => git_setup::run(task, &settings, out),
         Some(Task::Check(task)) => check::run(task, &settings, &paths, out),
         Some(Task::Start(task)) => start::run(task, &settings, &paths),
         Some(Task::Open(task)) => open::run(task, &settings, &paths),

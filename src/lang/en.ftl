@@ -179,6 +179,8 @@ command-lines = several lines
 command-lines-help = Takes the next lines together as one text.
 command-agreement = agreement of the circle
 command-agreement-help = Adds an agreement that the circle makes with each other.
+command-advice = advice
+command-advice-help = Writes down an advice. Say to whom and by when in the same line: /advice to the town of Zwolle: pay the travel costs by 1 May.
 command-park = to the parking lot
 command-park-help = Puts a text, or the last entry, in the parking lot for another time.
 command-entry = menu of the entry
@@ -203,6 +205,16 @@ command-review = review date
 command-review-help = Says when the circle looks at this decision again.
 command-tick = how does it stand?
 command-tick-help = Says how an action stands: done, still going or no longer needed.
+command-advice-to = to whom
+command-advice-to-help = Says to whom an advice goes.
+command-taken-over = taken over, because
+command-taken-over-help = Writes down that an advice was taken over, and why.
+command-partly-taken-over = partly taken over, because
+command-partly-taken-over-help = Writes down that an advice was taken over in part, and why.
+command-not-taken-over = not taken over, because
+command-not-taken-over-help = Writes down that an advice was not taken over, and why not.
+command-advice-list = all advice
+command-advice-list-help = Shows all advice: to whom, answer by when, and what was answered.
 command-take-away = take away
 command-take-away-help = Takes the entry away. It can come back.
 command-restore = put back
@@ -377,6 +389,27 @@ found = { $count ->
     [one] { $count } entry found
    *[other] { $count } entries found
 }
+
+## Advice
+
+entry-advice = advice
+advice-what = Type the advice after it: /advice to the town of Zwolle: pay the travel costs by 1 May
+advice-to = to { $to }
+advice-to-nobody-yet = to nobody yet
+advice-to-whom = Type after it to whom the advice goes, in at most { $most } characters.
+advice-by = answer by { $date }
+advice-open = no answer yet
+advice-because = Say why as well: /taken-over AD1 it costs next to nothing
+advice-answered = { $answer }: { $because }
+advice-taken-over = taken over
+advice-partly = partly taken over
+advice-not = not taken over
+advice-only = Only an advice goes to somebody and is answered. /advice-list shows all of it.
+advice-none = No advice has been written down yet. Type /advice and the advice.
+advice-count = { $count ->
+    [one] one advice
+   *[other] { $count } pieces of advice
+}, { $open } still without an answer
 
 ## Who may read it
 
@@ -601,7 +634,6 @@ carried-none = Nothing was carried over from an earlier session.
 carried-decisions = Decisions to look at again
 carried-questions = Open questions
 carried-advice = Advice without an answer yet
-carried-advice-to = to { $to }: { $text }
 carried-times = { $count ->
     [one] [carried over once]
     [2] [carried over twice]
@@ -1157,6 +1189,18 @@ output-exists = { $file } already exists
 output-exists-do = Choose another name with -o, or add --force to replace it.
 output-read = { $file } is one of the files that were read, and kring never writes over those
 output-other-do = Choose another name with -o.
+git-set-up = { $file } now says that git leaves minutes to kring, and the settings of this repository say how.
+    Put .gitattributes into the repository; everyone who merges runs kring git-setup once.
+    kring git-setup --undo takes it back.
+git-set-up-again = { $file } already said so; the settings of this repository are up to date.
+git-undone = Taken back in { $file } and in the settings of this repository.
+git-nothing-to-undo = There was nothing to take back.
+git-none = git is not installed on this computer
+git-none-do = Install git first. Without it, kring merge does the same for files.
+git-no-repository = this folder is in no git repository
+git-no-repository-do = Go to the folder of the repository first, or make one with git init.
+git-refused = git did not take the settings of this repository
+git-refused-do = See with git config --local --list what is there, and whether you may change it.
 
 ## The screen
 
@@ -1175,6 +1219,7 @@ screen-agenda = Agenda
 screen-agreed = Agreed
 screen-decision = ! decision  { $text }
 screen-action = + action  { $who }{ $text }{ $due }
+screen-advice = advice  { $to }{ $text }
 screen-who-is-here = Who is here?
 screen-presence = { $here } of { $all } here
 screen-nobody = There is nobody on the list yet. Type @+Name and Enter for everyone who is here.

@@ -179,6 +179,8 @@ command-lines = meer regels
 command-lines-help = Neemt de volgende regels samen als één tekst.
 command-agreement = kringafspraak
 command-agreement-help = Voegt een afspraak toe die de kring met elkaar maakt.
+command-advice = advies
+command-advice-help = Schrijft een advies op. Zeg in dezelfde regel aan wie en vóór wanneer: /advies aan de gemeente Zwolle: vergoed de reiskosten vóór 1 mei.
 command-park = naar de parkeerplaats
 command-park-help = Zet een tekst, of de laatste notitie, op de parkeerplaats voor een andere keer.
 command-entry = menu van de notitie
@@ -203,6 +205,16 @@ command-review = evaluatiedatum
 command-review-help = Zegt wanneer de kring dit besluit weer bekijkt.
 command-tick = hoe staat het?
 command-tick-help = Zegt hoe een actie ervoor staat: gedaan, nog bezig of niet meer nodig.
+command-advice-to = aan wie
+command-advice-to-help = Zegt aan wie een advies gaat.
+command-taken-over = overgenomen, omdat
+command-taken-over-help = Schrijft op dat een advies is overgenomen, en waarom.
+command-partly-taken-over = deels overgenomen, omdat
+command-partly-taken-over-help = Schrijft op dat een advies deels is overgenomen, en waarom.
+command-not-taken-over = niet overgenomen, omdat
+command-not-taken-over-help = Schrijft op dat een advies niet is overgenomen, en waarom niet.
+command-advice-list = alle adviezen
+command-advice-list-help = Toont alle adviezen: aan wie, antwoord vóór wanneer, en wat het antwoord was.
 command-take-away = weghalen
 command-take-away-help = Haalt de notitie weg. Je kunt hem terughalen.
 command-restore = terugzetten
@@ -377,6 +389,27 @@ found = { $count ->
     [one] { $count } notitie gevonden
    *[other] { $count } notities gevonden
 }
+
+## Adviezen
+
+entry-advice = advies
+advice-what = Typ het advies erachter: /advies aan de gemeente Zwolle: vergoed de reiskosten vóór 1 mei
+advice-to = aan { $to }
+advice-to-nobody-yet = nog aan niemand
+advice-to-whom = Typ erachter aan wie het advies gaat, in hoogstens { $most } tekens.
+advice-by = antwoord vóór { $date }
+advice-open = nog geen antwoord
+advice-because = Zeg ook waarom: /overgenomen AD1 het kost bijna niets
+advice-answered = { $answer }: { $because }
+advice-taken-over = overgenomen
+advice-partly = deels overgenomen
+advice-not = niet overgenomen
+advice-only = Alleen een advies gaat naar iemand en krijgt antwoord. Met /adviezen zie je ze allemaal.
+advice-none = Er is nog geen advies opgeschreven. Typ /advies en het advies.
+advice-count = { $count ->
+    [one] één advies
+   *[other] { $count } adviezen
+}, { $open } nog zonder antwoord
 
 ## Who may read it
 
@@ -601,7 +634,6 @@ carried-none = Er is niets meegenomen van een vorige bijeenkomst.
 carried-decisions = Besluiten om opnieuw te bekijken
 carried-questions = Open vragen
 carried-advice = Advies waar nog geen antwoord op is
-carried-advice-to = aan { $to }: { $text }
 carried-times = { $count ->
     [one] [één keer meegenomen]
    *[other] [{ $count } keer meegenomen]
@@ -1156,6 +1188,18 @@ output-exists = { $file } bestaat al
 output-exists-do = Kies met -o een andere naam, of vervang het met --force.
 output-read = { $file } is een van de bestanden die zijn gelezen, en daar schrijft kring nooit overheen
 output-other-do = Kies met -o een andere naam.
+git-set-up = In { $file } staat nu dat git verslagen aan kring overlaat, en in de instellingen van deze repository hoe.
+    Zet .gitattributes in de repository; ieder die samenvoegt, doet één keer kring git-setup.
+    kring git-setup --undo draait het terug.
+git-set-up-again = Dat stond al in { $file }; de instellingen van deze repository zijn bijgewerkt.
+git-undone = Teruggedraaid in { $file } en in de instellingen van deze repository.
+git-nothing-to-undo = Er was niets terug te draaien.
+git-none = git staat niet op deze computer
+git-none-do = Installeer eerst git. Zonder git doet kring merge hetzelfde met bestanden.
+git-no-repository = deze map staat niet in een git-repository
+git-no-repository-do = Ga eerst naar de map van de repository, of maak er een met git init.
+git-refused = git nam de instellingen van deze repository niet aan
+git-refused-do = Kijk met git config --local --list wat er staat, en of je het mag veranderen.
 
 ## The screen
 
@@ -1174,6 +1218,7 @@ screen-agenda = Agenda
 screen-agreed = Afspraken
 screen-decision = ! besluit  { $text }
 screen-action = + actie  { $who }{ $text }{ $due }
+screen-advice = advies  { $to }{ $text }
 screen-who-is-here = Wie zijn er?
 screen-presence = { $here } van { $all } aanwezig
 screen-nobody = Er staat nog niemand op de lijst. Typ @+Naam en Enter voor iedereen die er is.

@@ -15,6 +15,7 @@ use super::{Id, strict};
 mod caps;
 mod error;
 mod history;
+mod sides;
 
 pub use caps::Caps;
 pub use error::ReadError;
@@ -34,6 +35,15 @@ pub fn read(bytes: &[u8]) -> Result<Minutes, ReadError> {
     read_with(bytes, |loose| loose.into_iter().map(Loose::bind).collect())
 }
 
+/// The union of the two sides that git left in one file; `None` when either cannot be read, or they
+/// are of two sessions.
+fn both_sides(text: &str) -> Option<Minutes> {
+    let [ours, theirs] = sides::sides(text)?;
+    let mut both = read(ours.as_bytes()).ok()?;
+    both.join(&read(theirs.as_bytes()).ok()?).ok()?;
+    Some(both)
+}
+
 /// Reads minutes; `bind` brings every record together with its history, in the order in which they
 /// are given. That is most of the work, and no record waits for another: it may be shared out.
 ///
@@ -49,15 +59,16 @@ pub fn read_with(
     if text.len() > caps.values {
         too_much(text, &caps)?;
     }
-    let value = strict::parse(text, caps.depth).map_err(|error| {
-        if let Err(too_much) = too_much(text, &caps) {
-            return too_much;
+    let value = match strict::parse(text, caps.depth) {
+        Ok(value) => value,
+        Err(error) => {
+            too_much(text, &caps)?;
+            let Some(line) = unmerged(text) else {
+                return Err(not_json(&error));
+            };
+            return both_sides(text).ok_or(ReadError::Unmerged { line });
         }
-        match unmerged(text) {
-            Some(line) => ReadError::Unmerged { line },
-            None => not_json(&error),
-        }
-    })?;
+    };
     let Value::Object(top) = value else {
         return Err(ReadError::NotMinutes);
     };

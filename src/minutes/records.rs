@@ -350,8 +350,10 @@ records! {
         from: Option<Carried>,
         /// The sources of knowledge that it rests on.
         sources: BTreeSet<Source>,
-        /// Who may read it; absent means circle.
+        /// Who may read it, as proposed; counts once it was read back.
         level: Option<Level>,
+        /// When it was read back together; absent means that it stays in the circle.
+        read_back: Option<Stamp>,
         /// When it was written down.
         at: Option<Stamp>,
     }

@@ -1,4 +1,4 @@
-//! What was agreed so far: decisions and actions, the newest last.
+//! What was agreed so far: decisions, actions and advice, the newest last.
 
 use ratatui::layout::Rect;
 
@@ -12,10 +12,11 @@ use crate::t;
 /// How many rows it would take to draw all.
 #[must_use]
 pub fn rows(view: &View<'_>) -> usize {
-    view.minutes().decisions().len() + view.minutes().actions().len()
+    let minutes = view.minutes();
+    minutes.decisions().len() + minutes.actions().len() + minutes.advice().len()
 }
 
-/// Draws decisions and actions, the newest last.
+/// Draws decisions, actions and advice, the newest last.
 pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let (language, minutes) = (view.language(), view.minutes());
     let look = canvas.look;
@@ -45,6 +46,12 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
             id,
             t!(language, "screen-action", text = text, who = who, due = due),
         ));
+    }
+    for (id, advice) in minutes.advice().iter().rev().take(most) {
+        let text = advice.text.as_deref().unwrap_or_default();
+        let to = advice.to.as_deref().map(|to| format!("{to}: "));
+        let to = to.unwrap_or_default();
+        agreed.push((id, t!(language, "screen-advice", to = to, text = text)));
     }
     agreed.sort_by(|a, b| a.0.cmp(b.0));
     let skip = agreed.len().saturating_sub(most);

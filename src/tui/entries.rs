@@ -224,6 +224,9 @@ fn marks(view: &View<'_>, entry: &Entry<'_>) -> String {
     if let Some(due) = &entry.due {
         marks.push(due.clone());
     }
+    if let Some(advice) = view.minutes().advice().get(entry.id) {
+        marks.extend(app::advice_state(view.model, advice));
+    }
     marks.extend(entry.sources.iter().map(|source| match source {
         crate::minutes::Source::Experiential => t!(language, "screen-tag-experience"),
         crate::minutes::Source::Practice => t!(language, "screen-tag-practice"),

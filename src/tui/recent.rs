@@ -102,6 +102,18 @@ pub fn recent<'a>(minutes: &'a Minutes, chosen: Option<&Id>, most: usize) -> Vec
             level: entry.level,
         })
     });
+    newest.of(minutes.advice(), &mut found, |_, entry| {
+        fits(&entry.item).then(|| Entry {
+            id: &entry.id,
+            kind: Kind::Advice,
+            at: entry.at,
+            people: Vec::new(),
+            text: words(&entry.text),
+            due: None,
+            sources: &entry.sources,
+            level: entry.level,
+        })
+    });
     found.sort_by(|a, b| a.id.cmp(b.id));
     let up_to = chosen.map_or(found.len(), |chosen| {
         found.partition_point(|e| e.id <= chosen)

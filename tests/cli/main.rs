@@ -7,6 +7,7 @@ mod check;
 mod desk;
 mod documents;
 mod failures;
+mod git;
 mod home;
 mod keys;
 mod merge;

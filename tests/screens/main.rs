@@ -5,6 +5,7 @@
 
 #![expect(clippy::expect_used, reason = "a test fails where it stands")]
 
+mod advice;
 mod again;
 mod any;
 mod closing;

@@ -87,6 +87,8 @@ pub enum Command {
     Lines,
     /// Adds an agreement of the circle.
     Agreement,
+    /// Writes down an advice: what, to whom, answer by when.
+    Advice,
     /// Puts something in the parking lot.
     Park,
     /// Opens the menu of an entry.
@@ -111,6 +113,16 @@ pub enum Command {
     Review,
     /// Says how an action stands: done, still going, no longer needed.
     Tick,
+    /// Says to whom an advice goes.
+    AdviceTo,
+    /// An advice was taken over, and because.
+    TakenOver,
+    /// An advice was partly taken over, and because.
+    PartlyTakenOver,
+    /// An advice was not taken over, and because.
+    NotTakenOver,
+    /// Shows all advice and what was answered.
+    AdviceList,
     /// Takes an entry away; it can come back.
     TakeAway,
     /// Puts an entry back that was taken away.

@@ -153,6 +153,7 @@ pub static TABLE: &[Row] = &[
         .takes(&[P::needed(A::Number)])
         .plain(),
     writing(Command::Agreement, "agreement", "afspraak").takes(&[P::needed(A::Text)]),
+    writing(Command::Advice, "advice", "advies").takes(&[P::needed(A::Text)]),
     writing(Command::Park, "park", "parkeer")
         .alias(&["parkeren"])
         .takes(&[P::optional(A::Text)])
@@ -196,6 +197,23 @@ pub static TABLE: &[Row] = &[
         .alias(&["vink"])
         .takes(&[P::optional(A::Status)])
         .menu(Menu::Entry, 'c', 'a'),
+    entries(Command::AdviceTo, "advice-to", "advies-aan")
+        .takes(&[P::needed(A::Text)])
+        .menu(Menu::Entry, 'a', 'g'),
+    entries(Command::TakenOver, "taken-over", "overgenomen")
+        .takes(&[P::needed(A::Text)])
+        .menu(Menu::Entry, 'y', 'j'),
+    entries(
+        Command::PartlyTakenOver,
+        "partly-taken-over",
+        "deels-overgenomen",
+    )
+    .takes(&[P::needed(A::Text)])
+    .menu(Menu::Entry, 'h', 'h'),
+    entries(Command::NotTakenOver, "not-taken-over", "niet-overgenomen")
+        .takes(&[P::needed(A::Text)])
+        .menu(Menu::Entry, 'f', 'f'),
+    entries(Command::AdviceList, "advice-list", "adviezen"),
     entries(Command::TakeAway, "take-away", "weghalen")
         .alias(&["remove", "weg"])
         .menu(Menu::Entry, 't', 'w'),

@@ -3,10 +3,10 @@
 use crate::t;
 
 use crate::app::commands::Command;
-use crate::app::entry;
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::{Gathering, Model};
+use crate::app::{advice, entry};
 
 /// The most lines that are gathered into one text.
 const MOST_LINES: usize = 10_000;
@@ -38,6 +38,7 @@ pub(super) fn command(
             refuse(effects, t!(model.language, "agreement-what"));
         }
         Command::Agreement => entry::agree(model, moment, typed, effects),
+        Command::Advice => advice::advise(model, moment, typed, effects),
         Command::Park => entry::park(model, moment, typed, effects),
         _ => refuse(effects, t!(model.language, "not-here")),
     }

@@ -68,6 +68,7 @@ fn missing(
         | Command::Round
         | Command::NextDate
         | Command::Agreement
+        | Command::Advice
         | Command::AddItem
         | Command::Propose
         | Command::Outcome
@@ -113,7 +114,11 @@ fn missing(
         | Command::Owner
         | Command::Due
         | Command::Review
-        | Command::Tick => {
+        | Command::Tick
+        | Command::AdviceTo
+        | Command::TakenOver
+        | Command::PartlyTakenOver
+        | Command::NotTakenOver => {
             let (about, rest) = label::named(model, typed, entry::fitting(command)).ok()?;
             rest.is_empty().then_some((Some(about), first()?))
         }

@@ -98,6 +98,7 @@ fn rows(model: &Model, then: Command, argument: Argument) -> Vec<Row> {
                 (Kind::Action, "action"),
                 (Kind::Question, "question"),
                 (Kind::Insight, "insight"),
+                (Kind::Advice, "advice"),
             ];
             kinds
                 .map(|(kind, word)| (say::kind_name(language, &kind), word.to_owned()))

@@ -209,7 +209,10 @@ pub(in crate::app) fn lay_out(
     from: usize,
 ) {
     let closing = model.guard == Some(Guard::Close);
-    let long = matches!(command, Command::Help | Command::Agenda | Command::Status) || closing;
+    let long = matches!(
+        command,
+        Command::Help | Command::Agenda | Command::AdviceList | Command::Status
+    ) || closing;
     let opens = matches!(
         command,
         Command::Begin | Command::Next | Command::Back | Command::GoTo | Command::ReopenItem

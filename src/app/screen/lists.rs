@@ -162,8 +162,11 @@ fn of_carried(model: &Model) -> Vec<Row> {
         Row::about(&question.id, Command::Entry, &text, state)
     });
     section(t!(language, "carried-questions"), questions.collect());
-    let advice = carried.advice.iter();
-    let advice = advice.map(|advice| Row::heading(carried::advice_line(model, advice)));
+    let advice = carried.advice.iter().map(|advice| {
+        let text = crate::app::views::entry_line(model, &advice.id, advice.text.as_deref());
+        let state = crate::app::advice::state(model, advice).unwrap_or_default();
+        Row::about(&advice.id, Command::Entry, &text, state)
+    });
     section(t!(language, "carried-advice"), advice.collect());
     rows
 }

@@ -81,9 +81,15 @@ fn belongs(model: &Model, command: Command, about: Option<&Id>) -> bool {
     let item = about.and_then(|id| minutes.agenda().get(id));
     let open = about.is_some() && model.item().as_ref() == about;
     match command {
-        Command::Speaker | Command::Owner | Command::Due | Command::Review | Command::Tick => {
-            kind.is_some_and(|kind| entry::fitting(command).contains(kind))
-        }
+        Command::Speaker
+        | Command::Owner
+        | Command::Due
+        | Command::Review
+        | Command::Tick
+        | Command::AdviceTo
+        | Command::TakenOver
+        | Command::PartlyTakenOver
+        | Command::NotTakenOver => kind.is_some_and(|kind| entry::fitting(command).contains(kind)),
         Command::Park => kind == Some(&Kind::Question),
         Command::Restore => minutes.entries().keys().any(|id| {
             minutes.is_removed(id)

@@ -17,6 +17,7 @@ pub(super) fn all_entries(model: &Model) -> Vec<Id> {
         .chain(minutes.decisions().keys())
         .chain(minutes.actions().keys())
         .chain(minutes.questions().keys())
+        .chain(minutes.advice().keys())
         .cloned()
         .collect();
     ids.sort();

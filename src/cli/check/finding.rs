@@ -263,6 +263,7 @@ pub(in crate::cli) fn named(language: Language, minutes: &Minutes, id: &Id) -> S
         Kind::Question => t!(language, "entry-question"),
         Kind::Insight => t!(language, "entry-insight"),
         Kind::Agreement => t!(language, "entry-agreement"),
+        Kind::Advice => t!(language, "entry-advice"),
         Kind::Proposal => t!(language, "entry-proposal"),
         Kind::Round | Kind::Span => {
             let item = minutes.value(id, "item").and_then(Value::as_str);

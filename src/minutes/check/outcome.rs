@@ -76,8 +76,11 @@ pub(super) fn not_read_back(minutes: &Minutes) -> Vec<Finding> {
     let insights = insights.map(|insight| (&insight.id, insight.level, insight.read_back));
     let decisions = minutes.decisions().values();
     let decisions = decisions.map(|decision| (&decision.id, decision.level, decision.read_back));
+    let advice = minutes.advice().values();
+    let advice = advice.map(|advice| (&advice.id, advice.level, advice.read_back));
     insights
         .chain(decisions)
+        .chain(advice)
         .filter(|(_, level, read_back)| {
             level.is_some_and(|level| level > Level::Circle) && read_back.is_none()
         })
