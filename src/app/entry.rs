@@ -1,7 +1,9 @@
 //! Changing what was written down: words, speaker, kind, readers, source, place; taking away and
 //! erasing.
 
-use crate::circle::entries;
+mod away;
+
+use crate::circle::{entries, read_back};
 use crate::lang;
 use crate::minutes::{ActionStatus, Id, Kind, Level, Pen, QuestionStatus, Source};
 use crate::t;
@@ -11,7 +13,9 @@ use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Model, Newest};
 use super::say::ECHO;
-use super::{advice, arguments, erase, label, leading, retype, say, sharing, views, words};
+use super::{advice, arguments, erase, label, leading, reading_back, retype, say, sharing, words};
+
+use away::{restore, take_away};
 
 /// Does a command that is about one entry.
 pub(super) fn command(
@@ -162,8 +166,13 @@ fn edit(
         "changed-text",
         text = say::excerpt(text, 60)
     );
+    let read = kind_of(model, id).is_some_and(|kind| reading_back::is_read_back(&kind));
     change(model, moment, id, what, effects, |pen| {
-        pen.set(id, "text", text);
+        if read {
+            read_back::reword(pen, id, text);
+        } else {
+            pen.set(id, "text", text);
+        }
     });
 }
 
@@ -465,31 +474,4 @@ pub(super) fn status_name(language: lang::Language, status: ActionStatus) -> Str
         ActionStatus::Dropped => t!(language, "status-dropped"),
         ActionStatus::HandedOver => t!(language, "status-handed-over"),
     }
-}
-
-/// Takes an entry away; it can come back.
-fn take_away(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mut Vec<Effect>) {
-    let label = say::label(model, id).unwrap_or_default();
-    let text = t!(model.language, "taken-away", label = label);
-    let after = model.write(moment, effects, text.clone(), |pen| pen.take_away(id));
-    effects.push(Effect::Answer(Answer::recorded(text, after)));
-}
-
-/// Brings back the entry that was taken away last.
-fn restore(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
-    let minutes = &model.minutes;
-    let removed = minutes.entries().keys().rev().find(|id| {
-        minutes.is_removed(id)
-            && minutes
-                .record(id)
-                .is_some_and(|record| views::is_entry(&record.kind))
-    });
-    let Some(id) = removed.cloned() else {
-        return leading::refuse(effects, t!(model.language, "restore-none"));
-    };
-    let undo = t!(model.language, "did-restore");
-    let after = model.write(moment, effects, undo, |pen| pen.bring_back(&id));
-    let label = say::label(model, &id).unwrap_or_default();
-    let text = t!(model.language, "restored", label = label);
-    effects.push(Effect::Answer(Answer::recorded(text, after)));
 }

@@ -202,14 +202,22 @@ pub(super) fn set_minutes(
     say_agenda(model, moment, label, after, effects);
 }
 
-/// Writes what came of the open item.
+/// Writes what came of the open item, or of the one whose number stands first: `4: words`.
 pub(super) fn outcome(
     model: &mut Model,
     moment: &mut Moment<'_>,
     words: &str,
     effects: &mut Vec<Effect>,
 ) {
-    let Some(id) = model.item() else {
+    let of_another = words
+        .split_once(':')
+        .and_then(|(number, words)| Some((numbered(model, number)?, words.trim())))
+        .filter(|(_, words)| !words.is_empty());
+    let (id, words) = match of_another {
+        Some((id, words)) => (Some(id), words),
+        None => (model.item(), words),
+    };
+    let Some(id) = id else {
         return leading::refuse(effects, t!(model.language, "stand-between"));
     };
     let label = t!(model.language, "did-outcome", title = title(model, &id));

@@ -6,10 +6,11 @@ use crate::minutes::{Id, Item, SessionStatus};
 use crate::t;
 
 use super::answer::Answer;
+use super::closing as closing_view;
 use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Guard, Mode, Model};
-use super::{carried, say, turns, views};
+use super::{carried, reading_back, say, turns, views};
 
 /// Says why, without doing anything.
 pub(super) fn refuse(effects: &mut Vec<Effect>, why: String) {
@@ -86,8 +87,8 @@ fn opened(model: &Model, moment: &Moment<'_>, effects: &mut Vec<Effect>, after: 
         agenda::current(&model.minutes).map_or_else(Vec::new, |item| item_text(model, item));
     more.extend(carried::at_its_item(model));
     let mut text = say::standing(model, moment.now);
-    if model.mode == Mode::Screen && carried::is_time(model) {
-        // The list lies one Enter away.
+    if carried::is_time(model) && model.mode == Mode::Screen || reading_back::is_time(model) {
+        // What the item is for lies one Enter away.
         text = format!("{text}. {}", turns::hint_for_done(model));
     }
     effects.push(Effect::Answer(Answer::here(text, after).with(more)));
@@ -268,8 +269,11 @@ pub(super) fn close(
     }
     if guard != Some(&Guard::Close) {
         model.guard = Some(Guard::Close);
-        let view = views::closing(model);
-        let text = t!(language, "close-again");
+        let view = closing_view::view(model);
+        let text = match model.mode {
+            Mode::Plain => t!(language, "close-again"),
+            Mode::Screen => t!(language, "close-choose"),
+        };
         effects.push(Effect::Answer(Answer::here(text, None).with(view)));
         return;
     }

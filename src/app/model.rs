@@ -10,6 +10,7 @@ use crate::minutes::{Author, Change, Current, Id, Minutes, Pen, SessionStatus, S
 use super::commands::Command;
 use super::keymap::Keymap;
 use super::message::{Effect, Moment, Trouble};
+use super::reading_back::Reading;
 use super::screen::{Memory, Screen};
 
 /// How the mind is used; it is the same mind, with the same commands.
@@ -126,6 +127,7 @@ pub struct Model {
     pub(super) leaving: bool,
     pub(super) screen: Screen,
     pub(super) keymap: Keymap,
+    pub(super) reading: Reading,
     pub(super) memory: Memory,
 }
 
@@ -153,6 +155,7 @@ impl Model {
             leaving: false,
             screen: Screen::default(),
             keymap: Keymap::default(),
+            reading: Reading::default(),
             memory: Memory::default(),
         }
     }

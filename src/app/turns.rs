@@ -10,7 +10,7 @@ use super::commands::Command;
 use super::leading::{refuse, runs, stand, stand_turns};
 use super::message::{Effect, Moment};
 use super::model::{Guard, Model};
-use super::{allowed, carried, consent, dispatch, say, views};
+use super::{allowed, carried, consent, dispatch, reading_back, say, views};
 
 /// Enter on an empty line: this turn is done.
 pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
@@ -32,6 +32,9 @@ pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
         }
         None if carried::is_time(model) => {
             dispatch::command(model, moment, Command::Actions, "", effects);
+        }
+        None if reading_back::is_time(model) => {
+            dispatch::command(model, moment, Command::ReadBack, "", effects);
         }
         None => stand(model, moment, effects, None),
         Some(Stand::Complete | Stand::Waiting { suggestion: None }) => {
@@ -76,6 +79,7 @@ pub(super) fn hint_for_done(model: &Model) -> String {
                 key = consent::words::propose_key(model)
             )
         }
+        None if reading_back::is_time(model) => t!(language, "hint-read-back"),
         None => t!(language, "hint-type"),
         Some(Stand::Waiting {
             suggestion: Some(who),

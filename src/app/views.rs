@@ -1,6 +1,5 @@
 //! Longer answers, line by line: what is unfinished, the closing view, the status, what was found.
 
-use crate::circle::closing::{self, Missing};
 use crate::circle::consent;
 use crate::circle::plan::Form;
 use crate::circle::{agenda, line, people, round, steps};
@@ -114,65 +113,10 @@ pub(super) fn unfinished(model: &Model) -> Vec<String> {
     lines
 }
 
-fn proposal_text(model: &Model, proposal: &Id) -> String {
+pub(super) fn proposal_text(model: &Model, proposal: &Id) -> String {
     let text =
         consent::wording(&model.minutes, proposal).and_then(|version| version.text.as_deref());
     say::excerpt(text.unwrap_or_default(), 60)
-}
-
-/// The closing view.
-pub(super) fn closing(model: &Model) -> Vec<String> {
-    let language = model.language;
-    let view = closing::view(&model.minutes);
-    let mut lines = Vec::new();
-    section(
-        &mut lines,
-        t!(language, "closing-decisions", count = view.decisions.len()),
-    );
-    lines.extend(
-        view.decisions
-            .iter()
-            .map(|decision| decision_line(model, decision)),
-    );
-    section(
-        &mut lines,
-        t!(language, "closing-actions", count = view.actions.len()),
-    );
-    lines.extend(view.actions.iter().map(|action| action_line(model, action)));
-    section(
-        &mut lines,
-        t!(language, "closing-questions", count = view.questions.len()),
-    );
-    lines.extend(
-        view.questions
-            .iter()
-            .map(|q| entry_line(model, &q.id, q.text.as_deref())),
-    );
-    section(
-        &mut lines,
-        t!(language, "closing-insights", count = view.insights.len()),
-    );
-    lines.extend(
-        view.insights
-            .iter()
-            .map(|i| entry_line(model, &i.id, i.text.as_deref())),
-    );
-    if view.missing.is_empty() {
-        section(&mut lines, t!(language, "closing-complete"));
-    } else {
-        section(&mut lines, t!(language, "closing-missing"));
-        lines.extend(
-            view.missing
-                .iter()
-                .map(|missing| missing_line(model, missing)),
-        );
-    }
-    lines.extend(super::equality::one_sided(model));
-    lines
-}
-
-fn section(lines: &mut Vec<String>, title: String) {
-    lines.push(title);
 }
 
 /// A line with the label and the text of an entry.
@@ -215,46 +159,6 @@ pub(super) fn action_line(model: &Model, action: &Action) -> String {
         line = format!("{line} ({})", parts.join(", "));
     }
     line
-}
-
-fn missing_line(model: &Model, missing: &Missing) -> String {
-    let language = model.language;
-    let label = |id: &Id| say::label(model, id).unwrap_or_default();
-    let title = |id: &Id| {
-        let title = model
-            .minutes
-            .agenda()
-            .get(id)
-            .and_then(|item| item.title.clone());
-        title.unwrap_or_default()
-    };
-    let text = match missing {
-        Missing::Owner(id) => t!(language, "missing-owner", label = label(id)),
-        Missing::Due(id) => t!(language, "missing-due", label = label(id)),
-        Missing::Review(id) => t!(language, "missing-review", label = label(id)),
-        Missing::NeverAsked { item, people } => {
-            let who = say::names(model, people);
-            t!(
-                language,
-                "missing-never-asked",
-                who = who,
-                item = title(item)
-            )
-        }
-        Missing::StillLater { item, people } => {
-            let who = say::names(model, people);
-            t!(language, "missing-later", who = who, item = title(item))
-        }
-        Missing::Proposal(id) => t!(
-            language,
-            "missing-proposal",
-            text = proposal_text(model, id)
-        ),
-        Missing::Outcome(id) => t!(language, "missing-outcome", item = title(id)),
-        Missing::NotReached(id) => t!(language, "missing-not-reached", item = title(id)),
-        Missing::NextDate => t!(language, "missing-next-date"),
-    };
-    format!("  {text}")
 }
 
 /// Time, speaker, what comes next, and what stands aside.

@@ -1,5 +1,6 @@
 //! The words that people type for kinds, levels, sources and roles, in both languages.
 
+use crate::circle::closing::Arrangement;
 use crate::circle::line::fold;
 use crate::minutes::{
     ActionStatus, CentreTurn, Kind, Level, Outcome, Presence, Role, RoundKind, Source,
@@ -133,6 +134,19 @@ pub(super) fn source(typed: &str) -> Option<Source> {
                     "onderzoek",
                 ],
             ),
+        ],
+        typed,
+    )
+}
+
+pub(super) fn arrangement(typed: &str) -> Option<Arrangement> {
+    pick(
+        &[
+            (
+                Arrangement::Reimbursement,
+                &["reimbursement", "payment", "vergoeding", "reiskosten"],
+            ),
+            (Arrangement::Aftercare, &["aftercare", "nazorg"]),
         ],
         typed,
     )

@@ -1,12 +1,12 @@
 //! Closing a session: what was decided, who does what, what is open, and what is missing.
 
 use crate::minutes::{
-    Action, ActionStatus, Decision, Id, Insight, Item, Minutes, Outcome, Pen, Purpose, Question,
-    QuestionStatus, SessionStatus, Turn,
+    Action, ActionStatus, Check, Decision, Id, Insight, Item, Kind, Minutes, Outcome, Pen, Purpose,
+    Question, QuestionStatus, SessionStatus, Turn,
 };
 
 use super::agenda::{self, Leaving};
-use super::{consent, round};
+use super::{consent, people, read_back, round};
 
 /// Everything that the closing view shows, in the order in which it was written down.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,8 +53,92 @@ pub enum Missing {
     Outcome(Id),
     /// This item was not reached.
     NotReached(Id),
+    /// This person was not there, and nobody is to tell them what was decided.
+    TellAbsent(Id),
+    /// This is not arranged, as far as anybody said.
+    Arranged(Arrangement),
+    /// So many decisions and insights were not read back together.
+    ReadBack(usize),
     /// The day of the next session.
     NextDate,
+}
+
+/// Something to see to around a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Arrangement {
+    /// What people are paid, and what travelling cost them.
+    Reimbursement,
+    /// Who speaks to whom afterwards.
+    Aftercare,
+}
+
+impl Arrangement {
+    /// Both, in the order in which they are asked.
+    pub const ALL: [Self; 2] = [Self::Reimbursement, Self::Aftercare];
+
+    /// The word in the file.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Reimbursement => "reimbursement",
+            Self::Aftercare => "aftercare",
+        }
+    }
+
+    /// The record in which somebody said how it stands.
+    fn record(self, minutes: &Minutes) -> Option<&Check> {
+        let mut checks = minutes.checks().values();
+        checks.find(|check| check.what.as_deref() == Some(self.word()))
+    }
+
+    /// Whether somebody said that it is arranged.
+    #[must_use]
+    pub fn is_done(self, minutes: &Minutes) -> bool {
+        self.record(minutes)
+            .is_some_and(|check| check.done == Some(true))
+    }
+
+    /// Says that it is arranged, or not any more.
+    pub fn set(self, pen: &mut Pen<'_>, done: bool) {
+        let known = self.record(pen.minutes()).map(|check| check.id.clone());
+        let id = known.unwrap_or_else(|| {
+            let id = pen.make(Kind::Check);
+            pen.set(&id, "what", self.word());
+            id
+        });
+        pen.set(&id, "done", done);
+    }
+}
+
+/// The scores from 1 to 5 that people gave, without names: how many, and their mean in tenths.
+#[must_use]
+pub fn scores(minutes: &Minutes) -> Option<(usize, u32)> {
+    let scores: Vec<u32> = minutes
+        .evaluations()
+        .values()
+        .filter_map(|evaluation| evaluation.score)
+        .filter(|score| (1..=5).contains(score))
+        .collect();
+    let count = u32::try_from(scores.len())
+        .ok()
+        .filter(|count| *count > 0)?;
+    let sum: u32 = scores.iter().sum();
+    Some((scores.len(), (sum * 10 + count / 2) / count))
+}
+
+/// Writes down scores, and perhaps what somebody added. Nobody is named: the scores are written in the
+/// order of their height, so that not even who was asked first can be told.
+pub fn evaluate(pen: &mut Pen<'_>, scores: &[u32], text: Option<&str>) {
+    let mut sorted = scores.to_vec();
+    sorted.sort_unstable();
+    for score in sorted {
+        let id = pen.make(Kind::Evaluation);
+        pen.set(&id, "score", score);
+    }
+    if let Some(text) = text {
+        let id = pen.make(Kind::Evaluation);
+        pen.set(&id, "text", text);
+    }
 }
 
 /// The closing view.
@@ -79,7 +163,8 @@ pub fn view(minutes: &Minutes) -> Closing<'_> {
     let holds = |d: &&Decision| {
         matches!(d.outcome, None | Some(Outcome::Adopted | Outcome::Trial)) && d.review.is_none()
     };
-    let decisions = minutes.decisions().values();
+    // What was carried over was decided another time.
+    let decisions = minutes.decisions().values().filter(|d| d.from.is_none());
     missing.extend(
         decisions
             .clone()
@@ -91,9 +176,22 @@ pub fn view(minutes: &Minutes) -> Closing<'_> {
     for item in agenda::items(minutes) {
         of_item(minutes, item, &mut missing);
     }
+    let waiting = read_back::to_read(minutes).len();
+    if waiting > 0 {
+        missing.push(Missing::ReadBack(waiting));
+    }
     if minutes.session().next_date.is_none() {
         missing.push(Missing::NextDate);
     }
+    let absent = people::in_seat_order(minutes).into_iter().filter(|person| {
+        let came = person.arrived.is_some() || people::is_here(person);
+        !came && person.told_by.is_none()
+    });
+    missing.extend(absent.map(|person| Missing::TellAbsent(person.id.clone())));
+    let open = Arrangement::ALL
+        .into_iter()
+        .filter(|what| !what.is_done(minutes));
+    missing.extend(open.map(Missing::Arranged));
     Closing {
         decisions: decisions.collect(),
         actions: minutes.actions().values().collect(),
@@ -203,6 +301,7 @@ pub fn finish(pen: &mut Pen<'_>) {
 pub fn reopen(pen: &mut Pen<'_>) {
     let session = pen.minutes().session_id().clone();
     pen.set(&session, "status", SessionStatus::Running);
+    pen.set(&session, "reopened", pen.now().to_string());
     pen.clear(&session, "ended");
     let minutes = pen.minutes();
     let items = agenda::items(minutes);

@@ -17,6 +17,7 @@ pub mod order;
 pub mod people;
 pub mod perspective;
 pub mod plan;
+pub mod read_back;
 pub mod roles;
 pub mod room;
 pub mod round;

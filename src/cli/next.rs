@@ -19,7 +19,7 @@ use crate::circle::sharing;
 use crate::lang::{Explain, Language};
 use crate::minutes::{Minutes, Pen, SessionStatus, Stamp};
 use crate::store::{self, Paths, Whose};
-use crate::{run, t};
+use crate::{app, run, t};
 
 /// How many earlier sessions are looked through for how long items took.
 const MOST_EARLIER: usize = 12;
@@ -179,34 +179,10 @@ fn start(previous: &Minutes) -> Option<Stamp> {
 
 /// What was carried over, in a sentence.
 fn carried(language: Language, minutes: &Minutes) -> String {
-    let taken = carry::taken(minutes);
-    let day = carry::day_of(minutes, run::now().time().date_naive());
-    let due = taken.decisions.iter();
-    let due = due.filter(|decision| carry::is_due(decision, day)).count();
-    let parts = [
-        (
-            taken.actions.len(),
-            t!(language, "taken-actions", count = taken.actions.len()),
-        ),
-        (
-            taken.questions.len(),
-            t!(language, "taken-questions", count = taken.questions.len()),
-        ),
-        (
-            taken.agreements.len(),
-            t!(language, "taken-agreements", count = taken.agreements.len()),
-        ),
-        (due, t!(language, "taken-decisions", count = due)),
-        (
-            taken.advice.len(),
-            t!(language, "taken-advice", count = taken.advice.len()),
-        ),
-    ];
-    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
-    let parts: Vec<String> = parts.map(|(_, words)| words).collect();
-    if parts.is_empty() {
+    let what = app::taken_along(language, minutes, run::now());
+    if what.is_empty() {
         t!(language, "taken-nothing")
     } else {
-        t!(language, "taken", what = parts.join(", "))
+        t!(language, "taken", what = what)
     }
 }

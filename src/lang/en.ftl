@@ -133,6 +133,7 @@ menu-consent = menu of the proposal
 menu-home = on the home screen
 menu-carried = what was agreed before
 menu-agreements = agreements of the circle
+menu-read-back = reading back together
 
 ## Commands: the headings of the help
 
@@ -168,6 +169,7 @@ argument-place = PLACE
 argument-centre-turn = FIRST-OR-LAST
 argument-outcome = OUTCOME
 argument-status = STATUS
+argument-arrangement = WHAT
 argument-command = COMMAND
 
 ## Commands: a label of two or three words, and one or two sentences of help
@@ -386,6 +388,24 @@ command-agreements = the circle's agreements
 command-agreements-help = Shows the agreements of the circle, and which of them were confirmed this time.
 command-still-good = still good
 command-still-good-help = The circle says yes to its agreements once more. Without a number to all of them.
+command-tell-absent = who tells the absent?
+command-tell-absent-help = Says who tells somebody who was not there what was decided: first who was absent, then who tells it.
+command-arranged = arranged
+command-arranged-help = Says that reimbursement or aftercare is arranged. A second time: that it is not.
+command-evaluate = scores, without names
+command-evaluate-help = Writes down scores from 1 to 5, several at once: 4 5 3 4. Nobody is named. Words may stand behind them.
+command-read-back = read back together
+command-read-back-help = Reads decisions and insights one by one: may this go to the network, or does it stay in the circle?
+command-to-network = to the network
+command-to-network-help = What is read back may go to the network.
+command-stays-in-circle = circle: it stays here
+command-stays-in-circle-help = What is read back stays in the circle. One person who says so is enough.
+command-reword = mend the wording
+command-reword-help = Changes the words of what is read back, and asks again.
+command-read-before = back
+command-read-before-help = Goes back to the text before.
+command-read-later = leave it for later
+command-read-later-help = Goes on to the next text; this one comes back at the end.
 command-skip-role = role to the next person
 command-skip-role-help = Lets a role go on to the next person in the circle. Next time it goes on from there.
 command-swap-roles = swap roles
@@ -824,6 +844,7 @@ one-source = { $label } rests on one source only: { $source }. What do the other
 ## Closing
 
 close-again = Type /close once more to close the session.
+close-choose = Enter fills in what is missing. At the end of the list you close the session.
 closed = Session closed. The minutes are final; /begin opens it again.
 closing-decisions = Decisions: { $count }
 closing-actions = Actions: { $count }
@@ -832,15 +853,53 @@ closing-insights = Insights: { $count }
 closing-review = review { $date }
 closing-complete = Nothing is missing.
 closing-missing = Still missing:
-missing-owner = { $label }: who does it? /owner { $label } name
-missing-due = { $label }: by when? /due { $label } date
-missing-review = { $label }: when do we look again? /review { $label } date
+missing-owner = { $label }: who does it?
+missing-due = { $label }: by when?
+missing-review = { $label }: when do we look again?
 missing-never-asked = not asked at “{ $item }”: { $who }
 missing-later = wanted to come later at “{ $item }”, and did not: { $who }
 missing-proposal = still open, the proposal: { $text }
-missing-outcome = what came of “{ $item }”? /go-to it, then /outcome words
+missing-outcome = what came of “{ $item }”?
 missing-not-reached = “{ $item }” was not reached
-missing-next-date = When do we meet again? /next-date date
+missing-tell-absent = { $who } was not there: who tells them what was decided?
+missing-reimbursement = Are payment and travel costs arranged?
+missing-aftercare = Does somebody speak to whoever was moved?
+missing-read-back = { $count ->
+    [one] one text was not read back together
+   *[other] { $count } texts were not read back together
+}
+arrangement-reimbursement = reimbursement
+arrangement-aftercare = aftercare
+arranged-what = Say what is arranged: reimbursement or aftercare.
+did-arrange = arranged: { $what }
+did-arrange-not = not arranged any more: { $what }
+did-tell-absent = { $who } tells { $whom }
+tell-absent-self = Somebody else has to tell them: they were not there.
+closing-title = Closing
+closing-then = To round off
+closing-along = Comes along to next time: { $what }.
+closing-along-nothing = Nothing comes along to next time.
+closing-scores = Score without names: { $mean } on average, of { $count }
+evaluate-how = Type the scores from 1 to 5, without names: 4 5 3 4. Words may stand behind them.
+evaluate-number = “{ $typed }” begins with no score from 1 to 5. Nothing was written down.
+did-evaluate = { $count ->
+    [one] One score, without a name
+   *[other] { $count } scores, without names
+}
+did-evaluate-words = Written down, without a name
+read-title = Read back together
+read-place = { $place } of { $count }
+read-question = May this go to the network? One “circle” is enough.
+read-choose = Choose with a letter. Doubt means circle.
+read-circle = stays in the circle
+read-network = to the network
+read-none = Nothing was decided or learned yet that can be read back.
+read-all = Everything was read back.
+read-ask = { $place } of { $count }. May this go to the network? /to-network, /stays-in-circle, /reword words, /read-later or /read-before
+read-which = { $label } is no decision or insight of this session. Type D1 or I1.
+read-first = This is the first one.
+hint-read-back = Enter: read back together
+missing-next-date = When do we meet again?
 next-date-is = Next time: { $date }
 date-which = Type a date, such as 27-11, friday or in 2 weeks.
 date-unread = “{ $text }” is no date that can be read. Type one such as 27-11, friday or in 2 weeks.

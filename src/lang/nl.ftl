@@ -133,6 +133,7 @@ menu-consent = menu van het voorstel
 menu-home = op het beginscherm
 menu-carried = wat eerder is afgesproken
 menu-agreements = kringafspraken
+menu-read-back = samen nalezen
 
 ## Opdrachten: de kopjes van de hulp
 
@@ -168,6 +169,7 @@ argument-place = PLAATS
 argument-centre-turn = EERST-OF-LAATST
 argument-outcome = UITKOMST
 argument-status = STAND
+argument-arrangement = WAT
 argument-command = OPDRACHT
 
 ## Opdrachten: een label van twee of drie woorden, en een of twee zinnen hulp
@@ -386,6 +388,24 @@ command-agreements = de kringafspraken
 command-agreements-help = Laat de afspraken van de kring zien, en welke er deze keer zijn bevestigd.
 command-still-good = nog goed
 command-still-good-help = De kring zegt opnieuw ja tegen de afspraken. Zonder nummer tegen allemaal.
+command-tell-absent = wie vertelt het later?
+command-tell-absent-help = Zegt wie het aan een afwezige vertelt: eerst wie er niet was, dan wie het vertelt.
+command-arranged = geregeld
+command-arranged-help = Zegt dat vergoeding of nazorg is geregeld. Nog eens: toch niet.
+command-evaluate = cijfers, zonder naam
+command-evaluate-help = Schrijft cijfers van 1 tot 5 op, meer tegelijk mag: 4 5 3 4. Zonder namen. Er mogen woorden achter.
+command-read-back = samen nalezen
+command-read-back-help = Leest besluiten en inzichten één voor één: mag dit naar het netwerk, of blijft het in de kring?
+command-to-network = naar het netwerk
+command-to-network-help = Wat wordt nagelezen, mag naar het netwerk.
+command-stays-in-circle = kring: het blijft hier
+command-stays-in-circle-help = Wat wordt nagelezen, blijft in de kring. Eén iemand die dat zegt, is genoeg.
+command-reword = woorden verbeteren
+command-reword-help = Verandert de woorden van wat wordt nagelezen, en vraagt het opnieuw.
+command-read-before = terug
+command-read-before-help = Gaat terug naar de tekst ervoor.
+command-read-later = straks
+command-read-later-help = Gaat door met de volgende tekst; deze komt aan het eind terug.
 command-skip-role = rol naar de volgende
 command-skip-role-help = Geeft een rol aan de volgende in de kring. Een andere keer gaat hij van daar verder.
 command-swap-roles = rollen ruilen
@@ -824,6 +844,7 @@ one-source = { $label } rust op één bron: { $source }. Wat zeggen de andere?
 ## Closing
 
 close-again = Typ nog eens /afsluiten om de bijeenkomst af te sluiten.
+close-choose = Met Enter vul je aan wat ontbreekt. Onderaan de lijst sluit je de bijeenkomst af.
 closed = Bijeenkomst afgesloten. Het verslag ligt vast; met /begin open je de bijeenkomst weer.
 closing-decisions = Besluiten: { $count }
 closing-actions = Acties: { $count }
@@ -832,15 +853,53 @@ closing-insights = Inzichten: { $count }
 closing-review = evaluatie { $date }
 closing-complete = Er ontbreekt niets.
 closing-missing = Dit ontbreekt nog:
-missing-owner = { $label }: wie doet het? /wie { $label } naam
-missing-due = { $label }: wanneer klaar? /voor { $label } datum
-missing-review = { $label }: wanneer kijken we opnieuw? /evaluatie { $label } datum
+missing-owner = { $label }: wie doet het?
+missing-due = { $label }: wanneer klaar?
+missing-review = { $label }: wanneer kijken we opnieuw?
 missing-never-asked = niet gevraagd bij “{ $item }”: { $who }
 missing-later = zou straks komen bij “{ $item }”, en kwam niet meer: { $who }
 missing-proposal = nog open, het voorstel: { $text }
-missing-outcome = wat kwam er uit “{ $item }”? Ga erheen met /ga-naar en typ /uitkomst
+missing-outcome = wat kwam er uit “{ $item }”?
 missing-not-reached = niet aan toegekomen: “{ $item }”
-missing-next-date = Wanneer zien we elkaar weer? /volgende-datum datum
+missing-tell-absent = { $who } was er niet: wie vertelt wat er is besloten?
+missing-reimbursement = Zijn vergoeding en reiskosten geregeld?
+missing-aftercare = Praat iemand na met wie geraakt was?
+missing-read-back = { $count ->
+    [one] één tekst is nog niet samen nagelezen
+   *[other] { $count } teksten zijn nog niet samen nagelezen
+}
+arrangement-reimbursement = vergoeding
+arrangement-aftercare = nazorg
+arranged-what = Zeg wat er is geregeld: vergoeding of nazorg.
+did-arrange = geregeld: { $what }
+did-arrange-not = niet meer geregeld: { $what }
+did-tell-absent = { $who } vertelt het aan { $whom }
+tell-absent-self = Iemand anders moet het vertellen: deze persoon was er niet.
+closing-title = Afsluiten
+closing-then = Om af te ronden
+closing-along = Gaat mee naar de volgende keer: { $what }.
+closing-along-nothing = Er gaat niets mee naar de volgende keer.
+closing-scores = Cijfer zonder naam: gemiddeld { $mean }, van { $count }
+evaluate-how = Typ de cijfers van 1 tot 5, zonder namen: 4 5 3 4. Er mogen woorden achter.
+evaluate-number = “{ $typed }” begint niet met een cijfer van 1 tot 5. Er is niets opgeschreven.
+did-evaluate = { $count ->
+    [one] Eén cijfer, zonder naam
+   *[other] { $count } cijfers, zonder namen
+}
+did-evaluate-words = Opgeschreven, zonder naam
+read-title = Samen nalezen
+read-place = { $place } van { $count }
+read-question = Mag dit naar het netwerk? Eén keer “kring” is genoeg.
+read-choose = Kies met een letter. Twijfel is kring.
+read-circle = blijft in de kring
+read-network = naar het netwerk
+read-none = Er is nog niets besloten of geleerd om na te lezen.
+read-all = Alles is nagelezen.
+read-ask = { $place } van { $count }. Mag dit naar het netwerk? /naar-netwerk, /blijft-in-kring, /verwoord woorden, /later-lezen of /vorige-lezen
+read-which = { $label } is geen besluit of inzicht van deze bijeenkomst. Typ B1 of I1.
+read-first = Dit is de eerste.
+hint-read-back = Enter: samen nalezen
+missing-next-date = Wanneer zien we elkaar weer?
 next-date-is = Volgende keer: { $date }
 date-which = Typ een datum, zoals 27-11, vrijdag of over 2 weken.
 date-unread = “{ $text }” kan ik niet als datum lezen. Typ bijvoorbeeld 27-11, vrijdag of over 2 weken.

@@ -16,6 +16,8 @@ struct Line {
     right: String,
     row: usize,
     heading: bool,
+    /// Whether nothing can be done with it: it comes in sight with the row below it.
+    above: bool,
 }
 
 /// Draws a list; tells where the cursor stands.
@@ -37,6 +39,11 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, list: &List) -
     let of_chosen = |line: &&Line| line.row == list.chosen;
     let end = lines.iter().rposition(|line| of_chosen(&line)).unwrap_or(0);
     let first = lines.iter().position(|line| of_chosen(&line)).unwrap_or(0);
+    let first = (0..first)
+        .rev()
+        .take_while(|place| lines.get(*place).is_some_and(|line| line.above))
+        .last()
+        .unwrap_or(first);
     // As far down as needed to see the chosen row whole, with a row below it where there is one.
     let below = (end + 2).min(lines.len()).saturating_sub(high);
     let from = below.min(first);
@@ -95,6 +102,7 @@ fn lines(list: &List, width: usize) -> Vec<Line> {
                 right: String::new(),
                 row: usize::MAX,
                 heading,
+                above: true,
             });
         }
         let indent = if is_title(row) { "" } else { "  " };
@@ -114,6 +122,7 @@ fn lines(list: &List, width: usize) -> Vec<Line> {
                 right,
                 row: place,
                 heading: heading && is_title(row),
+                above: heading,
             });
         }
     }

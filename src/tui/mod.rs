@@ -32,6 +32,7 @@ mod pause;
 mod presence;
 mod presented;
 mod prompt;
+mod read_back;
 mod recent;
 mod ring;
 mod room;

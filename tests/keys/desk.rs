@@ -219,6 +219,10 @@ impl Desk {
             "item" => agenda::current(minutes).map_or("none".into(), |item| title(&item.id)),
             "now" => round::speaker(minutes).map_or("nobody".into(), name),
             "line" => self.field.clone(),
+            "read" => app::reading(&self.model).map_or("nothing".into(), |read| {
+                let said = read.said.map_or(String::new(), |said| format!(" ({said})"));
+                format!("{} {}{said}", read.what, read.text)
+            }),
             "asked" => app::screen::asked(&self.model).unwrap_or_default(),
             "asking" => match &screen.asking {
                 None => "nothing".into(),
@@ -311,6 +315,7 @@ fn top(layer: &Layer) -> String {
         Layer::Choice(choice) => format!("choice {}", choice.title),
         Layer::Search(search) => format!("search {}", search.typed),
         Layer::List(list) => format!("list {}", list.title),
+        Layer::ReadBack => "read back".into(),
         Layer::Text { title, from, .. } => format!("text {title} from {from}"),
     }
 }
@@ -324,6 +329,7 @@ fn rows(layer: &Layer) -> String {
             .iter()
             .map(|(left, right)| format!("{left}: {right}"))
             .collect(),
+        Layer::ReadBack => Vec::new(),
         Layer::List(list) => list
             .rows
             .iter()
@@ -340,6 +346,7 @@ fn place(layer: &Layer) -> usize {
         Layer::Choice(choice) => choice.chosen,
         Layer::Search(search) => search.chosen,
         Layer::List(list) => list.chosen,
+        Layer::ReadBack => 0,
         Layer::Text { from, .. } => *from,
     }
 }

@@ -8,6 +8,7 @@ mod advice;
 mod again;
 mod aside;
 mod asking;
+mod closing;
 mod consent;
 mod desk;
 mod every;

@@ -38,7 +38,7 @@ fn closing_shows_the_view_and_a_second_time_closes() {
     let desk = check(
         begun().press("<PgDn><PgDn><PgDn>"),
         "<PgDn>",
-        "item: Break\ntop~ Close",
+        "item: Break\ntop: list Closing",
     );
     let desk = check(desk, "<Esc>", "layers: 0\nstatus: running");
     check(desk, "<PgDn>", "status: finished");

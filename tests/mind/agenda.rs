@@ -382,7 +382,7 @@ fn going_elsewhere_leaves_what_is_unfinished_open() {
         .says("/agenda")
         .expect("  1  Stories  0/10 min, to be gone on with")
         .says("/close")
-        .expect("    not asked at “Stories”: Sam, Lieke");
+        .expect("    1  not asked at “Stories”: Sam, Lieke /go-to 1");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Closing a session, and opening it again.
 
-use kring::minutes::SessionStatus;
+use kring::minutes::{Level, SessionStatus};
 
 use super::circle::Circle;
 
@@ -30,14 +30,18 @@ fn closing_shows_everything_once_and_what_is_missing() {
             "    Q1  Who asks",
             "  Insights: 1",
             "    I1  Asking helps",
+            "  Comes along to next time: one action, one question.",
             "  Still missing:",
-            "    A1: who does it? /owner A1 name",
-            "    A1: by when? /due A1 date",
-            "    D1: when do we look again? /review D1 date",
-            "    still open, the proposal: We meet monthly",
-            "    what came of “Decide”? …",
-            "    “Never” was not reached",
-            "    When do we meet again? /next-date date",
+            "    1  A1 send the list: who does it? /owner A1 NAME",
+            "    2  A1 send the list: by when? /due A1 DATE",
+            "    3  D1 We ask first: when do we look again? /review D1 DATE",
+            "    4  still open, the proposal: We meet monthly /go-to 2",
+            "    5  what came of “Decide”? /outcome 2: TEXT",
+            "    6  “Never” was not reached /go-to 3",
+            "    7  2 texts were not read back together /read-back",
+            "    8  When do we meet again? /next-date DATE",
+            "    9  Are payment and travel costs arranged? /arranged reimbursement",
+            "    10  Does somebody speak to whoever was moved? /arranged aftercare",
             "→ Type /close once more to close the session.",
         ]);
     circle
@@ -47,7 +51,16 @@ fn closing_shows_everything_once_and_what_is_missing() {
             "/review D1 in 6 months",
             "/next-date 17-12",
         ])
-        .then(&["/decide dropped", "/next", "/outcome Nothing yet"])
+        .then(&[
+            "/decide dropped",
+            "/next",
+            "/outcome Nothing yet",
+            "/yes D1",
+            "/no I1",
+            "/yes",
+            "/arranged reimbursement",
+            "/arranged nazorg",
+        ])
         .says("/close")
         .expect("    D1  We ask first (review …)")
         .expect("    A1  send the list (who: Sam, by Fri 20 Nov)")
@@ -148,4 +161,228 @@ fn closing_before_begin_or_in_a_pause() {
         .expect("✓ Session closed…")
         .says("/begin")
         .expect("→ 1 Talk, 0 of 30 min");
+}
+
+#[test]
+fn an_outcome_is_written_with_an_item_that_is_not_open() {
+    Circle::new()
+        .item("One", 10, "talk")
+        .item("Two", 10, "talk")
+        .begins()
+        .says("/next")
+        .says("/outcome 1: We met")
+        .expect("✓ Outcome of “One” written down")
+        .says("/outcome 9: nine is no item")
+        .expect("✓ Outcome of “Two” written down")
+        .with_minutes(|minutes| {
+            let outcomes: Vec<_> = minutes
+                .agenda()
+                .values()
+                .map(|item| item.outcome.clone())
+                .collect();
+            assert_eq!(
+                outcomes,
+                [Some("We met".into()), Some("9: nine is no item".into())]
+            );
+        });
+}
+
+#[test]
+fn scores_have_no_names_and_no_order() {
+    let circle = Circle::new()
+        .people(["Sam", "Lieke"])
+        .begins()
+        .says("/evaluate 4 5 3 4")
+        .expect("✓ 4 scores, without names")
+        .says("/evaluate 2 Too long")
+        .expect("✓ One score, without a name")
+        .says("/evaluate Good coffee")
+        .expect("✓ Written down, without a name")
+        .says("/evaluate 4 7 3")
+        .expect("! “7 3” begins with no score from 1 to 5…")
+        .says("/evaluate 6")
+        .expect("! …")
+        .says("/evaluate")
+        .expect("! Type the scores from 1 to 5…")
+        .says("/close")
+        .expect("  Score without names: 3.6 on average, of 5")
+        .expect("    Too long");
+    let scores: Vec<_> = circle
+        .minutes()
+        .evaluations()
+        .values()
+        .map(|one| (one.score, one.text.as_deref()))
+        .collect();
+    assert_eq!(
+        scores,
+        [
+            (Some(3), None),
+            (Some(4), None),
+            (Some(4), None),
+            (Some(5), None),
+            (Some(2), None),
+            (None, Some("Too long")),
+            (None, Some("Good coffee")),
+        ]
+    );
+    circle
+        .says("/undo")
+        .says("/undo")
+        .says("/close")
+        .expect("  Score without names: 4.0 on average, of 4")
+        .sound();
+}
+
+#[test]
+fn who_was_not_there_is_told_by_somebody_else() {
+    let circle = Circle::new()
+        .people(["Sam", "Lieke", "Ruth@expected", "Mo@sent-word"])
+        .begins()
+        .says("/close")
+        .expect(
+            "    …  Ruth was not there: who tells them what was decided? /tell-absent @ruth NAME",
+        )
+        .expect("    …  Mo was not there…")
+        .says("/tell-absent ruth ruth")
+        .expect("! Somebody else has to tell them…")
+        .says("/tell-absent ruth lieke")
+        .expect("✓ Lieke tells Ruth")
+        .says("/close")
+        .expect_not("    …  Ruth was not there…");
+    let (ruth, lieke) = (circle.id("Ruth"), circle.id("Lieke"));
+    assert_eq!(
+        circle.minutes().participants()[&ruth].told_by.as_ref(),
+        Some(&lieke)
+    );
+    // Whoever left early was there.
+    circle
+        .says("/out sam")
+        .says("/close")
+        .expect_not("    …  Sam was not there…");
+}
+
+#[test]
+fn what_is_arranged_is_said_and_taken_back() {
+    let circle = Circle::new()
+        .dutch()
+        .begins()
+        .says("/geregeld vergoeding")
+        .expect("✓ geregeld: vergoeding")
+        .says("/afsluiten")
+        .expect_not("    …  Zijn vergoeding…")
+        .says("/geregeld vergoeding")
+        .expect("✓ niet meer geregeld: vergoeding")
+        .says("/geregeld koffie")
+        .expect("! Zeg wat er is geregeld…");
+    assert_eq!(circle.minutes().checks().len(), 1);
+}
+
+#[test]
+fn reopening_stands_in_the_minutes() {
+    Circle::new()
+        .begins()
+        .then(&["/close", "/close"])
+        .after_minutes(5)
+        .says("/begin")
+        .with_minutes(|minutes| {
+            let session = minutes.session();
+            assert_eq!(
+                session.reopened.map(|at| at.to_string()).as_deref(),
+                Some("2026-11-19T13:35:00+01:00")
+            );
+            assert_eq!(session.ended, None);
+        });
+}
+
+/// A circle with two decisions and an insight.
+fn to_read() -> Circle {
+    Circle::new()
+        .item("Talk", 10, "talk")
+        .item("Read back: who may know what?", 5, "talk")
+        .people(["Sam", "Lieke"])
+        .begins()
+        .then(&["! We ask first", "= Asking helps", "! We meet monthly"])
+}
+
+fn levels(circle: &Circle) -> Vec<(Level, bool)> {
+    let minutes = circle.minutes();
+    let texts = kring::circle::read_back::texts(minutes);
+    let level = |id| kring::circle::read_back::level(minutes, id);
+    let read = |id| kring::circle::read_back::is_read(minutes, id);
+    texts.iter().map(|id| (level(id), read(id))).collect()
+}
+
+#[test]
+fn decisions_and_insights_are_read_back_one_by_one() {
+    let circle = to_read()
+        .says("/next")
+        .expect("→ 2 Read back: who may know what?, 0 of 5 min. Enter: read back together")
+        .enter()
+        .hears(&[
+            "    D1 decision: We ask first",
+            "→ 1 of 3. May this go to the network?…",
+        ])
+        .says("/yes")
+        .hears(&[
+            "    I1 insight: Asking helps",
+            "✓ D1 changed: to the network. 2 of 3. May this go to the network?…",
+        ])
+        .says("/read-later")
+        .hears(&["    D2 decision: We meet monthly", "→ 3 of 3…"])
+        .says("/no")
+        .hears(&[
+            "    I1 insight: Asking helps",
+            "✓ D2 changed: stays in the circle. 2 of 3…",
+        ]);
+    assert_eq!(
+        levels(&circle),
+        [
+            (Level::Network, true),
+            (Level::Network, false),
+            (Level::Circle, true)
+        ]
+    );
+    // After a kill it goes on where it was.
+    let circle = circle
+        .starts_again()
+        .says("/read-back")
+        .hears(&["    I1 insight: Asking helps", "→ 2 of 3…"])
+        .says("/reword Asking beforehand helps")
+        .expect("✓ I1 changed: now “Asking beforehand helps”. 2 of 3…")
+        .says("/to-network")
+        .expect("✓ I1 changed: to the network. Everything was read back.")
+        .says("/yes")
+        .expect("! Everything was read back.")
+        .says("/read-back")
+        .expect("→ Everything was read back.");
+    assert!(levels(&circle).iter().all(|(_, read)| *read));
+    // Back, and somebody thinks better of it.
+    circle
+        .says("/read-before")
+        .hears(&["    D2 decision: We meet monthly", "→ 3 of 3…"])
+        .says("/read-before")
+        .hears(&["    I1 insight: Asking beforehand helps", "→ 2 of 3…"])
+        .says("/read-before")
+        .says("/read-before")
+        .expect("! This is the first one.")
+        .says("/circle")
+        .expect("! …")
+        .says("/no")
+        .expect("✓ D1 changed: stays in the circle. Everything was read back.")
+        .says("/undo")
+        .sound();
+}
+
+#[test]
+fn other_words_are_asked_about_anew() {
+    let circle = to_read().then(&["/yes D1", "/edit D1 We always ask first"]);
+    assert_eq!(levels(&circle)[0], (Level::Network, false));
+    let circle = circle.says("/undo");
+    assert_eq!(levels(&circle)[0], (Level::Network, true));
+    Circle::new()
+        .begins()
+        .says("/read-back")
+        .expect("! Nothing was decided or learned yet…")
+        .says("/yes N1")
+        .expect("! N1 is no decision or insight…");
 }

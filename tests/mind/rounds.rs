@@ -366,8 +366,8 @@ fn the_guard_tells_first_and_moves_the_second_time() {
         .says("/next")
         .expect("→ 2 After, 0 of 10 min")
         .says("/close")
-        .expect("    not asked at “Stories”: Mo")
-        .expect("    wanted to come later at “Stories”, and did not: Sam");
+        .expect("    1  not asked at “Stories”: Mo /go-to 1")
+        .expect("    2  wanted to come later at “Stories”, and did not: Sam /go-to 1");
 }
 
 #[test]

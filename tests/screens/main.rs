@@ -8,6 +8,7 @@
 mod advice;
 mod again;
 mod any;
+mod closing;
 mod consent;
 mod home;
 mod line;

@@ -43,13 +43,15 @@ pub enum Argument {
     Outcome,
     /// How an action stands: done, still going, no longer needed.
     Status,
+    /// Reimbursement or aftercare.
+    Arrangement,
     /// A command's name.
     Command,
 }
 
 impl Argument {
     /// All arguments, for tests that walk them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Person,
         Self::Text,
         Self::Minutes,
@@ -69,6 +71,7 @@ impl Argument {
         Self::CentreTurn,
         Self::Outcome,
         Self::Status,
+        Self::Arrangement,
         Self::Command,
     ];
 
@@ -101,6 +104,7 @@ impl Argument {
             Self::CentreTurn => "centre-turn",
             Self::Outcome => "outcome",
             Self::Status => "status",
+            Self::Arrangement => "arrangement",
             Self::Command => "command",
         }
     }

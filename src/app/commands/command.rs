@@ -223,6 +223,24 @@ pub enum Command {
     Agreements,
     /// The circle says yes to its agreements once more.
     StillGood,
+    /// Says who tells somebody who was not there.
+    TellAbsent,
+    /// Says that reimbursement or aftercare is arranged.
+    Arranged,
+    /// Writes down scores from 1 to 5, without names.
+    Evaluate,
+    /// Reads decisions and insights back together, one by one.
+    ReadBack,
+    /// What is read back may go to the network.
+    ToNetwork,
+    /// What is read back stays in the circle.
+    StaysInCircle,
+    /// Mends the wording of what is read back.
+    Reword,
+    /// Goes back to what was read before.
+    ReadBefore,
+    /// Leaves what is read back for later.
+    ReadLater,
     /// Lets a role go on to the next person.
     SkipRole,
     /// Lets two people swap their roles.

@@ -188,6 +188,8 @@ pub enum Menu {
     Carried,
     /// On the agreements of the circle.
     Agreements,
+    /// While the circle reads back together.
+    ReadBack,
 }
 
 impl Menu {
@@ -203,6 +205,7 @@ impl Menu {
             Self::Home => t!(language, "menu-home"),
             Self::Carried => t!(language, "menu-carried"),
             Self::Agreements => t!(language, "menu-agreements"),
+            Self::ReadBack => t!(language, "menu-read-back"),
         }
     }
 }

@@ -341,6 +341,22 @@ pub static TABLE: &[Row] = &[
         .menu(Menu::Carried, 'h', 'o'),
     carrying(Command::Agreements, "agreements", "afspraken"),
     carrying(Command::StillGood, "still-good", "nog-goed").menu(Menu::Agreements, 'g', 'g'),
+    carrying(Command::TellAbsent, "tell-absent", "vertellen-aan")
+        .takes(&[P::needed(A::Person), P::needed(A::Person)]),
+    carrying(Command::Arranged, "arranged", "geregeld").takes(&[P::needed(A::Arrangement)]),
+    carrying(Command::Evaluate, "evaluate", "cijfers").takes(&[P::needed(A::Text)]),
+    carrying(Command::ReadBack, "read-back", "nalezen"),
+    carrying(Command::ToNetwork, "to-network", "naar-netwerk")
+        .alias(&["yes", "ja"])
+        .menu(Menu::ReadBack, 'n', 'n'),
+    carrying(Command::StaysInCircle, "stays-in-circle", "blijft-in-kring")
+        .alias(&["no", "nee"])
+        .menu(Menu::ReadBack, 'c', 'k'),
+    carrying(Command::Reword, "reword", "verwoord")
+        .takes(&[P::optional(A::Text)])
+        .menu(Menu::ReadBack, 'm', 'v'),
+    carrying(Command::ReadBefore, "read-before", "vorige-lezen").menu(Menu::ReadBack, 'b', 't'),
+    carrying(Command::ReadLater, "read-later", "later-lezen").menu(Menu::ReadBack, 'l', 's'),
     carrying(Command::SkipRole, "skip-role", "rol-verder").takes(&[P::needed(A::Role)]),
     carrying(Command::SwapRoles, "swap-roles", "rollen-ruilen")
         .takes(&[P::needed(A::Person), P::needed(A::Person)]),

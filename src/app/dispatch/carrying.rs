@@ -8,7 +8,7 @@ use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
 use crate::app::say::ECHO;
-use crate::app::{arguments, say, taking_turns, words};
+use crate::app::{arguments, closing, reading_back, say, taking_turns, words};
 
 /// Does one of them.
 pub(super) fn command(
@@ -26,6 +26,21 @@ pub(super) fn command(
         Command::HandOver => carried::hand_over(model, moment, typed, effects),
         Command::Agreements => carried::agreements(model, effects),
         Command::StillGood => carried::confirm(model, moment, typed, effects),
+        Command::TellAbsent => {
+            arguments::person_and(model, typed, effects, |model, effects, absent, rest| {
+                arguments::person(model, rest, effects, |model, effects, teller| {
+                    closing::tell_absent(model, moment, (&absent, &teller), effects);
+                });
+            });
+        }
+        Command::Arranged => closing::arranged(model, moment, typed, effects),
+        Command::Evaluate => closing::evaluate(model, moment, typed, effects),
+        Command::ReadBack
+        | Command::ToNetwork
+        | Command::StaysInCircle
+        | Command::Reword
+        | Command::ReadBefore
+        | Command::ReadLater => reading_back::command(model, moment, command, typed, effects),
         Command::SkipRole => match words::role(typed) {
             Some(role) => taking_turns::skip(model, moment, role, effects),
             None => refuse(

@@ -69,6 +69,9 @@ fn missing(
     match command {
         Command::People if empty => Some((None, Argument::Person)),
         Command::Turn
+        | Command::Arranged
+        | Command::Evaluate
+        | Command::SkipRole
         | Command::In
         | Command::Out
         | Command::Online
@@ -119,6 +122,7 @@ fn missing(
         | Command::Role
         | Command::Presence
         | Command::Answer
+        | Command::TellAbsent
         | Command::SwapRoles => {
             if empty {
                 return Some((None, first()?));
@@ -126,7 +130,6 @@ fn missing(
             let (person, rest) = one_person(model, typed, now)?;
             rest.is_empty().then_some((Some(person), second()?))
         }
-        Command::SkipRole if empty => Some((None, first()?)),
         Command::HandOver => {
             let (about, rest) = label::named(model, typed, &[Kind::Action]).ok()?;
             let fits = rest.is_empty() && model.minutes.actions().contains_key(&about);
@@ -216,7 +219,7 @@ pub(super) fn ask(
     }
     aside_if_brought_back(model);
     let given = match (command, &about) {
-        (Command::Edit, Some(id)) => panels::text(model, id).to_owned(),
+        (Command::Edit | Command::Reword, Some(id)) => panels::text(model, id).to_owned(),
         (Command::Amend, _) => model
             .process()
             .map(|state| readback::text(model, state.version()).to_owned())
@@ -352,7 +355,7 @@ pub(super) fn finish(model: &mut Model, effects: &mut Vec<Effect>) {
 
 /// What stands behind a command: the record it is about, as people point at it, and the value.
 /// `None` when that record is not there any more.
-pub(super) fn arguments(
+pub(in crate::app) fn arguments(
     model: &Model,
     command: Command,
     about: Option<&Id>,
@@ -373,7 +376,8 @@ pub(super) fn arguments(
         _ => say::label(model, id)?,
     };
     Some(match command {
-        Command::AddItem | Command::Outcome | Command::Restore => value.to_owned(),
+        Command::Outcome => format!("{head}: {value}"),
+        Command::AddItem | Command::Restore | Command::Reword => value.to_owned(),
         Command::Minutes => format!("{value} {head}"),
         _ if value.is_empty() => head,
         _ => format!("{head} {value}"),

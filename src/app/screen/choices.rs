@@ -7,7 +7,8 @@ use crate::app::consent::{self, words};
 use crate::app::leading::refuse;
 use crate::app::message::Effect;
 use crate::app::model::Model;
-use crate::app::{allowed, entry, grouping, guests, late, say};
+use crate::app::{allowed, closing, entry, grouping, guests, late, say};
+use crate::circle::closing::Arrangement;
 use crate::circle::{agenda, groups, line, order, people, round, steps};
 use crate::minutes::{
     ActionStatus, Id, ItemStatus, Kind, Level, Outcome, Participant, Presence, Role, RoundKind,
@@ -185,6 +186,14 @@ fn rows(model: &Model, then: Command, about: Option<&Id>, argument: Argument) ->
             .into(),
         Argument::Number if then == Command::TakeUp => consent::to_take_up(model),
         Argument::Perspective => perspectives(model),
+        Argument::Arrangement => Arrangement::ALL
+            .map(|what| {
+                (
+                    closing::arrangement_name(language, what),
+                    what.word().to_owned(),
+                )
+            })
+            .into(),
         Argument::Item => items(model, then),
         _ => Vec::new(),
     }

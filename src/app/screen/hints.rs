@@ -8,7 +8,7 @@ use crate::lang;
 use crate::minutes::{SessionStatus, Stamp};
 use crate::t;
 
-use super::{Asking, Focus, Layer, List, Search, asking, choices, menus};
+use super::{Asking, Focus, Layer, List, Search, asking, choices, menus, reading};
 
 /// What the line is asked for, to stand before it; `None` while it captures.
 #[must_use]
@@ -91,6 +91,7 @@ fn of_layer(model: &Model, layer: &Layer) -> String {
         Layer::Choice(choice) => row(model, &choice.rows, choice.chosen),
         Layer::Search(Search { rows, chosen, .. }) => row(model, rows, *chosen),
         Layer::List(list) => of_list(model, list),
+        Layer::ReadBack => reading::hint(model),
         Layer::Text { .. } => t!(language, "hint-close"),
     }
 }

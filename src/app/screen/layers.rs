@@ -10,7 +10,7 @@ use crate::app::model::{Guard, Model};
 use crate::circle::line::fold;
 use crate::t;
 
-use super::{Layer, Search, asking, keys, lists, menus, search};
+use super::{Layer, Search, asking, keys, lists, menus, reading, search};
 
 /// How many rows a page has. What is shown is the screen's affair; this is how far a key goes.
 const PAGE: isize = 10;
@@ -106,6 +106,9 @@ fn letter(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Ve
         (Some(Layer::Menu { .. }), Code::Char(letter)) => {
             menus::letter(model, moment, letter, effects);
         }
+        (Some(Layer::ReadBack), Code::Char(letter)) => {
+            reading::letter(model, moment, letter, effects);
+        }
         (Some(Layer::List(_)), Code::Char(letter)) => {
             lists::letter(model, moment, letter, effects);
         }
@@ -143,7 +146,7 @@ fn go(model: &mut Model, by: isize) {
         Some(Layer::Search(Search { rows, chosen, .. })) => *chosen = step(*chosen, rows.len()),
         Some(Layer::List(list)) => lists::go(list, by),
         Some(Layer::Text { lines, from, .. }) => *from = step(*from, lines.len()),
-        None => {}
+        Some(Layer::ReadBack) | None => {}
     }
 }
 
@@ -157,6 +160,8 @@ fn choose(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>)
         Some(Layer::Choice(_)) => choose_row(model, moment, effects),
         Some(Layer::Search(_)) => search::choose(model, moment, effects),
         Some(Layer::List(_)) => lists::choose(model, moment, effects),
+        // Enter only explains: nobody lets anything go by a slip.
+        Some(Layer::ReadBack) => refuse(effects, t!(model.language, "read-choose")),
         Some(Layer::Text { .. }) => {
             model.screen.layers.pop();
         }
@@ -235,16 +240,16 @@ pub(in crate::app) fn lay_out(
         }
     }
     let Some(more) = laid_out else { return };
-    let shown = if closing { Command::Close } else { command };
-    if !closing {
-        effects.truncate(from);
+    if closing {
+        return lists::close(model);
     }
+    effects.truncate(from);
     let lines = more
         .iter()
         .flat_map(|text| text.lines())
         .map(str::to_owned)
         .collect();
-    let title = capital(&shown.label(model.language));
+    let title = capital(&command.label(model.language));
     model.screen.layers.push(Layer::Text {
         title,
         lines,

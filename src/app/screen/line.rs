@@ -19,10 +19,11 @@ pub(in crate::app) fn typed(
         return;
     }
     // Who types while something is read types on the line.
-    model
-        .screen
-        .layers
-        .retain(|layer| !matches!(layer, Layer::Text { .. }));
+    model.screen.layers.retain(|layer| match layer {
+        Layer::Text { .. } => false,
+        Layer::List(list) => list.of.menu().is_some(),
+        _ => true,
+    });
     model.screen.focus = Focus::Line;
     if !text.is_empty() {
         model.screen.prompt = false;

@@ -1,15 +1,17 @@
 //! Lists to go through: every row that something can be done with is chosen, and single letters answer.
 //! A list stays until it is closed: after every answer it stands there again, as it is now.
 
-use crate::app::carried;
 use crate::app::commands::{Command, Menu, TABLE};
 use crate::app::dispatch;
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
-use crate::app::model::Model;
+use crate::app::model::{Guard, Model};
+use crate::app::{carried, closing, equality};
+use crate::circle::closing::view;
 use crate::minutes::Id;
 use crate::t;
 
+use super::layers::capital;
 use super::{Layer, asking, menus};
 
 /// A list to go through.
@@ -32,6 +34,8 @@ pub enum Listing {
     Carried,
     /// The agreements of the circle.
     Agreements,
+    /// The closing view: what came of the session, and what is missing.
+    Closing,
 }
 
 /// One row of a list.
@@ -83,10 +87,11 @@ impl Row {
 impl Listing {
     /// The menu of which the letters answer in this list.
     #[must_use]
-    pub fn menu(self) -> Menu {
+    pub fn menu(self) -> Option<Menu> {
         match self {
-            Self::Carried => Menu::Carried,
-            Self::Agreements => Menu::Agreements,
+            Self::Carried => Some(Menu::Carried),
+            Self::Agreements => Some(Menu::Agreements),
+            Self::Closing => None,
         }
     }
 
@@ -94,7 +99,7 @@ impl Listing {
     pub fn letters(self) -> impl Iterator<Item = Command> {
         let menu = self.menu();
         let rows = TABLE.iter();
-        rows.filter(move |row| row.menu.is_some_and(|(own, _, _)| own == menu))
+        rows.filter(move |row| row.menu.is_some_and(|(own, _, _)| Some(own) == menu))
             .map(|row| row.command)
     }
 }
@@ -106,6 +111,7 @@ pub(super) fn open(model: &mut Model, of: Listing, effects: &mut Vec<Effect>) {
         let why = match of {
             Listing::Carried => t!(model.language, "carried-none"),
             Listing::Agreements => t!(model.language, "agreements-none"),
+            Listing::Closing => return,
         };
         return refuse(effects, why);
     }
@@ -118,6 +124,7 @@ fn list(model: &Model, of: Listing) -> List {
     let (title, rows) = match of {
         Listing::Carried => (t!(model.language, "carried-title"), of_carried(model)),
         Listing::Agreements => (t!(model.language, "agreements-title"), of_agreements(model)),
+        Listing::Closing => (t!(model.language, "closing-title"), of_closing(model)),
     };
     let mut list = List {
         of,
@@ -183,6 +190,49 @@ fn of_agreements(model: &Model) -> Vec<Row> {
         .collect()
 }
 
+/// The closing view: what is missing can be mended, and at last the session closed.
+fn of_closing(model: &Model) -> Vec<Row> {
+    let language = model.language;
+    let view = view(&model.minutes);
+    let mut rows = Vec::new();
+    for section in closing::sections(model, &view) {
+        rows.push(Row::heading(section.title));
+        rows.extend(section.lines.into_iter().map(|(entry, line)| match entry {
+            Some(id) => Row::about(&id, Command::Entry, &line, String::new()),
+            None => Row::heading(format!("  {}", line.trim_start())),
+        }));
+    }
+    rows.push(Row::heading(closing::along(model)));
+    let one_sided = equality::one_sided(model);
+    rows.extend(one_sided.into_iter().map(Row::heading));
+    let doing = |text: String, does: Does| Row {
+        text,
+        right: String::new(),
+        does: Some(does),
+    };
+    if !view.missing.is_empty() {
+        rows.push(Row::heading(t!(language, "closing-missing")));
+        for missing in &view.missing {
+            let text = closing::missing_words(model, missing);
+            rows.push(doing(text, closing::mends(model, missing)));
+        }
+    }
+    rows.push(Row::heading(if view.missing.is_empty() {
+        t!(language, "closing-complete")
+    } else {
+        t!(language, "closing-then")
+    }));
+    for command in [Command::Evaluate, Command::Close] {
+        let does = Does {
+            command,
+            about: None,
+            value: String::new(),
+        };
+        rows.push(doing(capital(&command.label(language)), does));
+    }
+    rows
+}
+
 /// The first row from `from` on that waits for an answer, or else the first with which something can
 /// be done, or else the last that there is.
 fn first_open(model: &Model, list: &List, from: usize) -> usize {
@@ -190,6 +240,11 @@ fn first_open(model: &Model, list: &List, from: usize) -> usize {
     let waits = |row: &Row| match list.of {
         Listing::Carried => about(row).is_some_and(|id| carried::to_ask(model).contains(&id)),
         Listing::Agreements => row.right.is_empty(),
+        // What is missing comes first to hand; entries can be changed too.
+        Listing::Closing => row
+            .does
+            .as_ref()
+            .is_some_and(|does| does.command != Command::Entry),
     };
     let places = || (from..list.rows.len()).chain(0..from.min(list.rows.len()));
     let does = |place: &usize| list.rows.get(*place).is_some_and(|row| row.does.is_some());
@@ -226,6 +281,26 @@ pub(super) fn choose(model: &mut Model, moment: &mut Moment<'_>, effects: &mut V
     };
     come_back(model);
     match does.command {
+        Command::Close => {
+            model.memory.coming_back = None;
+            model.screen.layers.clear();
+            // The view was seen.
+            model.guard = Some(Guard::Close);
+            dispatch::command(model, moment, Command::Close, "", effects);
+        }
+        Command::GoTo => {
+            model.memory.coming_back = None;
+            model.screen.layers.clear();
+            run(
+                model,
+                moment,
+                Command::GoTo,
+                does.about.as_ref(),
+                "",
+                effects,
+            );
+        }
+        Command::Outcome => asking::ask(model, Command::Outcome, does.about, effects),
         Command::Entry => menus::open(model, Menu::Entry, does.about, effects),
         command => run(
             model,
@@ -276,6 +351,14 @@ fn run(
     }
 }
 
+/// Lays the closing view on top.
+pub(super) fn close(model: &mut Model) {
+    let list = list(model, Listing::Closing);
+    model.screen.prompt = false;
+    model.screen.layers.clear();
+    model.screen.layers.push(Layer::List(list));
+}
+
 /// The list on top comes back once what is done with its row is done.
 fn come_back(model: &mut Model) {
     if let Some(Layer::List(list)) = model.screen.layers.last() {
@@ -297,6 +380,9 @@ pub(super) fn refresh(model: &mut Model) {
         return;
     }
     model.memory.coming_back = None;
+    if of == Listing::Closing {
+        model.guard = Some(Guard::Close);
+    }
     let mut list = list(model, of);
     model.screen.layers.clear();
     if list.rows.is_empty() {

@@ -8,7 +8,7 @@ use crate::circle::consent::State;
 use crate::circle::{agenda, round, steps};
 use crate::minutes::{ConsentStep, Id, SessionStatus};
 
-use super::{Asking, Focus, Layer, Listing, lists};
+use super::{Asking, Focus, Layer, Listing, lists, reading};
 
 /// What has to be remembered between keys.
 #[derive(Debug, Default)]
@@ -35,6 +35,10 @@ pub(in crate::app) struct Memory {
     pub(super) dismissed: Option<String>,
     /// The list that stands there again once what was begun on its row is done, and the row.
     pub(super) coming_back: Option<(Listing, usize)>,
+    /// Reading back goes on once the words are mended.
+    pub(super) reads: bool,
+    /// The list from which reading back was begun, and the row.
+    pub(super) after_reading: Option<(Listing, usize)>,
 }
 
 impl Memory {
@@ -135,7 +139,9 @@ pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
     if model.screen.room || now.item != before.item || now.status != before.status {
         // The session went on: nobody waits for the list any more.
         model.memory.coming_back = None;
+        reading::forget(model);
     }
+    reading::refresh(model);
     lists::refresh(model);
     let aside = &model.screen.aside;
     model

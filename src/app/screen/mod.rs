@@ -23,6 +23,7 @@ mod menus;
 mod panels;
 mod people;
 mod places;
+mod reading;
 mod search;
 
 use crate::app::commands::{Command, Menu};
@@ -34,8 +35,9 @@ pub use hints::asked;
 pub use lists::{Does, List, Listing, Row};
 pub use panels::entries;
 pub use places::{meant, places, takes};
+pub use reading::letters as read_back_letters;
 
-pub(in crate::app) use asking::{ask_on, question};
+pub(in crate::app) use asking::{arguments, ask_on, question};
 pub(in crate::app) use hints::hint;
 pub(in crate::app) use keys::{key, takes_over};
 pub(in crate::app) use layers::lay_out;
@@ -114,6 +116,8 @@ pub enum Layer {
     Search(Search),
     /// A list to go through, which stays until it is closed.
     List(List),
+    /// A decision or insight that is read back together, large and calm.
+    ReadBack,
     /// A text to read: help, the closing view, a long entry.
     Text {
         /// What stands above it.

@@ -100,6 +100,7 @@ pub fn takes(model: &Model, key: Key) -> bool {
     match model.screen.layers.last() {
         // Who types while something is read types on the line.
         Some(Layer::Text { .. }) => !key.writes() || key.code == Code::Char(' '),
+        Some(Layer::List(list)) if list.of.menu().is_none() => !key.writes(),
         Some(_) => true,
         None => match meant(model, key) {
             Some(command) => !edits(model, command),

@@ -1,0 +1,345 @@
+//! Closing: everything in one view, and for each thing that is missing the command that mends it.
+
+use crate::circle::closing::{self, Arrangement, Closing, Missing};
+use crate::circle::{agenda, carry};
+use crate::lang::Language;
+use crate::minutes::{Id, Minutes, Stamp};
+use crate::t;
+
+use super::answer::Answer;
+use super::commands::Command;
+use super::message::{Effect, Moment};
+use super::model::Model;
+use super::say::ECHO;
+use super::screen::Does;
+use super::{equality, leading, say, screen, views, words};
+
+/// A part of the closing view: its title, and what stands under it.
+pub(super) struct Section {
+    pub title: String,
+    /// Each with the entry that it is, if it is one.
+    pub lines: Vec<(Option<Id>, String)>,
+}
+
+/// What came of the session, part by part.
+pub(super) fn sections(model: &Model, view: &Closing<'_>) -> Vec<Section> {
+    let language = model.language;
+    let section = |title: String, lines: Vec<(Option<Id>, String)>| Section { title, lines };
+    let decisions = view.decisions.iter();
+    let decisions = decisions.map(|d| (Some(d.id.clone()), views::decision_line(model, d)));
+    let actions = view.actions.iter();
+    let actions = actions.map(|a| (Some(a.id.clone()), super::carried::action_line(model, a)));
+    let questions = view.questions.iter();
+    let questions =
+        questions.map(|q| (Some(q.id.clone()), super::carried::question_line(model, q)));
+    let insights = view.insights.iter();
+    let insights = insights.map(|i| {
+        let line = views::entry_line(model, &i.id, i.text.as_deref());
+        (Some(i.id.clone()), line)
+    });
+    let mut sections = vec![
+        section(
+            t!(language, "closing-decisions", count = view.decisions.len()),
+            decisions.collect(),
+        ),
+        section(
+            t!(language, "closing-actions", count = view.actions.len()),
+            actions.collect(),
+        ),
+        section(
+            t!(language, "closing-questions", count = view.questions.len()),
+            questions.collect(),
+        ),
+        section(
+            t!(language, "closing-insights", count = view.insights.len()),
+            insights.collect(),
+        ),
+    ];
+    if let Some((count, tenths)) = closing::scores(&model.minutes) {
+        let mean = format!("{}{}{}", tenths / 10, point(language), tenths % 10);
+        let text = t!(language, "closing-scores", mean = mean, count = count);
+        let added = model.minutes.evaluations().values();
+        let added = added.filter_map(|one| one.text.as_deref());
+        let added = added.map(|text| (None, format!("  {text}"))).collect();
+        sections.push(section(text, added));
+    }
+    sections
+}
+
+fn point(language: Language) -> char {
+    match language {
+        Language::Dutch => ',',
+        Language::English => '.',
+    }
+}
+
+/// What goes along to the next session, in a sentence.
+#[must_use]
+pub fn taken_along(language: Language, minutes: &Minutes, now: Stamp) -> String {
+    let taken = carry::taken(minutes);
+    let next = minutes.session().next_date;
+    let day = next.unwrap_or_else(|| carry::day_of(minutes, now.time().date_naive()));
+    let due = taken.decisions.iter();
+    let due = due
+        .filter(|decision| decision.review.is_some_and(|review| review <= day))
+        .count();
+    let parts = [
+        (
+            taken.actions.len(),
+            t!(language, "taken-actions", count = taken.actions.len()),
+        ),
+        (
+            taken.questions.len(),
+            t!(language, "taken-questions", count = taken.questions.len()),
+        ),
+        (
+            taken.agreements.len(),
+            t!(language, "taken-agreements", count = taken.agreements.len()),
+        ),
+        (due, t!(language, "taken-decisions", count = due)),
+        (
+            taken.advice.len(),
+            t!(language, "taken-advice", count = taken.advice.len()),
+        ),
+    ];
+    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
+    let parts: Vec<String> = parts.map(|(_, words)| words).collect();
+    parts.join(", ")
+}
+
+/// What goes along, as a line of the closing view.
+pub(super) fn along(model: &Model) -> String {
+    let language = model.language;
+    let what = taken_along(language, &model.minutes, model.latest.0);
+    if what.is_empty() {
+        t!(language, "closing-along-nothing")
+    } else {
+        t!(language, "closing-along", what = what)
+    }
+}
+
+/// The closing view in lines: what is missing is numbered, with the command that mends it.
+pub(super) fn view(model: &Model) -> Vec<String> {
+    let language = model.language;
+    let view = closing::view(&model.minutes);
+    let mut lines = Vec::new();
+    for section in sections(model, &view) {
+        lines.push(section.title);
+        lines.extend(section.lines.into_iter().map(|(_, line)| line));
+    }
+    lines.push(along(model));
+    lines.extend(equality::one_sided(model));
+    if view.missing.is_empty() {
+        lines.push(t!(language, "closing-complete"));
+    } else {
+        lines.push(t!(language, "closing-missing"));
+        for (n, missing) in view.missing.iter().enumerate() {
+            let what = missing_words(model, missing);
+            let typed = typed(model, &mends(model, missing));
+            lines.push(format!("  {}  {what} {typed}", n + 1));
+        }
+    }
+    lines
+}
+
+/// What is missing, in words.
+pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
+    let language = model.language;
+    let label = |id: &Id| {
+        let label = say::label(model, id).unwrap_or_default();
+        let text = model
+            .minutes
+            .value(id, "text")
+            .and_then(|text| text.as_str());
+        format!("{label} {}", say::excerpt(text.unwrap_or_default(), ECHO))
+    };
+    let title = |id: &Id| {
+        let item = model.minutes.agenda().get(id);
+        item.and_then(|item| item.title.clone()).unwrap_or_default()
+    };
+    match missing {
+        Missing::Owner(id) => t!(language, "missing-owner", label = label(id)),
+        Missing::Due(id) => t!(language, "missing-due", label = label(id)),
+        Missing::Review(id) => t!(language, "missing-review", label = label(id)),
+        Missing::NeverAsked { item, people } => {
+            let who = say::names(model, people);
+            t!(
+                language,
+                "missing-never-asked",
+                who = who,
+                item = title(item)
+            )
+        }
+        Missing::StillLater { item, people } => {
+            let who = say::names(model, people);
+            t!(language, "missing-later", who = who, item = title(item))
+        }
+        Missing::Proposal(id) => {
+            t!(
+                language,
+                "missing-proposal",
+                text = views::proposal_text(model, id)
+            )
+        }
+        Missing::Outcome(id) => t!(language, "missing-outcome", item = title(id)),
+        Missing::NotReached(id) => t!(language, "missing-not-reached", item = title(id)),
+        Missing::TellAbsent(id) => t!(language, "missing-tell-absent", who = say::who(model, id)),
+        Missing::Arranged(what) => arrangement_asked(language, *what),
+        Missing::ReadBack(count) => t!(language, "missing-read-back", count = *count),
+        Missing::NextDate => t!(language, "missing-next-date"),
+    }
+}
+
+fn arrangement_asked(language: Language, what: Arrangement) -> String {
+    match what {
+        Arrangement::Reimbursement => t!(language, "missing-reimbursement"),
+        Arrangement::Aftercare => t!(language, "missing-aftercare"),
+    }
+}
+
+/// The name of something to arrange.
+pub(super) fn arrangement_name(language: Language, what: Arrangement) -> String {
+    match what {
+        Arrangement::Reimbursement => t!(language, "arrangement-reimbursement"),
+        Arrangement::Aftercare => t!(language, "arrangement-aftercare"),
+    }
+}
+
+/// The command that mends what is missing; what it still needs is asked.
+pub(super) fn mends(model: &Model, missing: &Missing) -> Does {
+    let does = |command: Command, about: Option<&Id>, value: String| Does {
+        command,
+        about: about.cloned(),
+        value,
+    };
+    let item = |id: &Id| does(Command::GoTo, Some(id), String::new());
+    let none = String::new();
+    match missing {
+        Missing::Owner(id) => does(Command::Owner, Some(id), none),
+        Missing::Due(id) => does(Command::Due, Some(id), none),
+        Missing::Review(id) => does(Command::Review, Some(id), none),
+        Missing::NeverAsked { item: id, .. }
+        | Missing::StillLater { item: id, .. }
+        | Missing::NotReached(id) => item(id),
+        Missing::Proposal(id) => {
+            let of = model.minutes.proposals().get(id);
+            match of.and_then(|proposal| proposal.item.as_ref()) {
+                Some(id) if agenda::number(&model.minutes, id).is_some() => item(id),
+                _ => does(Command::Propose, None, none),
+            }
+        }
+        Missing::Outcome(id) => does(Command::Outcome, Some(id), none),
+        Missing::TellAbsent(id) => does(Command::TellAbsent, Some(id), none),
+        Missing::Arranged(what) => {
+            let word = arrangement_name(model.language, *what);
+            does(Command::Arranged, None, word)
+        }
+        Missing::ReadBack(_) => does(Command::ReadBack, None, none),
+        Missing::NextDate => does(Command::NextDate, None, none),
+    }
+}
+
+/// The command as it is typed, with the word for what is still to be filled in: `/owner A1 NAME`.
+fn typed(model: &Model, does: &Does) -> String {
+    let language = model.language;
+    let name = does.command.name(language);
+    let asked = match does.command {
+        Command::GoTo | Command::Arranged | Command::ReadBack => None,
+        command => command.row().parameters.last(),
+    };
+    let asked = asked.map(|parameter| parameter.argument.placeholder(language));
+    let value = asked.unwrap_or_else(|| does.value.clone());
+    let arguments = screen::arguments(model, does.command, does.about.as_ref(), &value);
+    format!("/{name} {}", arguments.unwrap_or_default())
+        .trim_end()
+        .to_owned()
+}
+
+/// Scores from 1 to 5, and perhaps words; nobody is named.
+pub(super) fn evaluate(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    typed: &str,
+    effects: &mut Vec<Effect>,
+) {
+    let language = model.language;
+    let mut scores = Vec::new();
+    let mut rest = typed;
+    while let Some((score, after)) = first_score(rest) {
+        scores.push(score);
+        rest = after;
+    }
+    let begins_with_number = rest.starts_with(|letter: char| letter.is_ascii_digit());
+    if typed.is_empty() || (scores.is_empty() && begins_with_number) {
+        return leading::refuse(effects, t!(language, "evaluate-how"));
+    }
+    if begins_with_number {
+        let typed = say::excerpt(rest, ECHO);
+        return leading::refuse(effects, t!(language, "evaluate-number", typed = typed));
+    }
+    let text = Some(rest).filter(|text| !text.is_empty());
+    let label = match (scores.len(), text) {
+        (0, _) => t!(language, "did-evaluate-words"),
+        (count, _) => t!(language, "did-evaluate", count = count),
+    };
+    let after = model.write(moment, effects, label.clone(), |pen| {
+        closing::evaluate(pen, &scores, text);
+    });
+    effects.push(Effect::Answer(Answer::recorded(label, after)));
+}
+
+/// The score with which a text begins, and what comes behind it.
+fn first_score(text: &str) -> Option<(u32, &str)> {
+    let end = text
+        .find(|letter: char| !letter.is_ascii_digit())
+        .unwrap_or(text.len());
+    let (number, rest) = text.split_at(end);
+    let score = number
+        .parse::<u32>()
+        .ok()
+        .filter(|score| (1..=5).contains(score))?;
+    let after = rest.trim_start_matches([' ', ',', ';', '\t', '\n']);
+    let alone = rest.is_empty() || after.len() < rest.len();
+    alone.then_some((score, after))
+}
+
+/// Says that something around the session is arranged; a second time that it is not.
+pub(super) fn arranged(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    typed: &str,
+    effects: &mut Vec<Effect>,
+) {
+    let language = model.language;
+    let Some(what) = words::arrangement(typed) else {
+        return leading::refuse(effects, t!(language, "arranged-what"));
+    };
+    let done = !what.is_done(&model.minutes);
+    let name = arrangement_name(language, what);
+    let text = if done {
+        t!(language, "did-arrange", what = name)
+    } else {
+        t!(language, "did-arrange-not", what = name)
+    };
+    let after = model.write(moment, effects, text.clone(), |pen| what.set(pen, done));
+    effects.push(Effect::Answer(Answer::recorded(text, after)));
+}
+
+/// Says who tells somebody who was not there.
+pub(super) fn tell_absent(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    (absent, teller): (&Id, &Id),
+    effects: &mut Vec<Effect>,
+) {
+    let language = model.language;
+    if absent == teller {
+        return leading::refuse(effects, t!(language, "tell-absent-self"));
+    }
+    let (whom, who) = (say::who(model, absent), say::who(model, teller));
+    let text = t!(language, "did-tell-absent", who = who, whom = whom);
+    let after = model.write(moment, effects, text.clone(), |pen| {
+        pen.set(absent, "told_by", teller.as_str());
+    });
+    effects.push(Effect::Answer(Answer::recorded(text, after)));
+}
