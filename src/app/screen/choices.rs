@@ -95,28 +95,7 @@ fn rows(model: &Model, then: Command, about: Option<&Id>, argument: Argument) ->
     let language = model.language;
     match argument {
         Argument::Person => persons(model, then),
-        Argument::RoundKind => {
-            let kinds = [
-                RoundKind::CheckIn,
-                RoundKind::Sharing,
-                RoundKind::Clarifying,
-                RoundKind::Reaction,
-                RoundKind::Consent,
-                RoundKind::Closing,
-            ];
-            let kinds = kinds.map(|kind| {
-                let name = say::round_name(language, Some(kind));
-                (name, kind.word().to_owned())
-            });
-            // What the item's form asks for stands first.
-            let next = steps::to_hold(&model.minutes).into_iter().next();
-            let next = next.map(|next| {
-                let round = say::to_hold(language, next);
-                let row = t!(language, "choice-round-planned", round = round);
-                (row, "planned".to_owned())
-            });
-            next.into_iter().chain(kinds).collect()
-        }
+        Argument::RoundKind => kinds_of_round(model),
         Argument::CentreTurn => [
             ("first", t!(language, "centre-turn-first")),
             ("last", t!(language, "centre-turn-last")),
@@ -197,6 +176,30 @@ fn rows(model: &Model, then: Command, about: Option<&Id>, argument: Argument) ->
         Argument::Item => items(model, then),
         _ => Vec::new(),
     }
+}
+
+/// The kinds of round; what the item's form asks for stands first.
+fn kinds_of_round(model: &Model) -> Vec<Row> {
+    let language = model.language;
+    let kinds = [
+        RoundKind::CheckIn,
+        RoundKind::Sharing,
+        RoundKind::Clarifying,
+        RoundKind::Reaction,
+        RoundKind::Consent,
+        RoundKind::Closing,
+    ];
+    let kinds = kinds.map(|kind| {
+        let name = say::round_name(language, Some(kind));
+        (name, kind.word().to_owned())
+    });
+    let next = steps::to_hold(&model.minutes).into_iter().next();
+    let next = next.map(|next| {
+        let round = say::to_hold(language, next);
+        let row = t!(language, "choice-round-planned", round = round);
+        (row, "planned".to_owned())
+    });
+    next.into_iter().chain(kinds).collect()
 }
 
 /// What can become of a proposal.
