@@ -153,7 +153,7 @@ fn beside(protocol: Protocol, step: ConsentStep, by: isize) -> Option<ConsentSte
 }
 
 /// Goes on to the next step. While people are to be asked that is asking them; objections that are
-/// open are not passed over, and deciding is for [`conclude`].
+/// open are not passed over, and deciding is for `conclude`.
 ///
 /// # Errors
 /// What is to be done first.
