@@ -64,6 +64,12 @@ fn complete(copy: &Minutes, whole: &Minutes, listed: &[Difference]) -> Result<()
     Ok(())
 }
 
+/// The field of a cell, as it stands in the file: a name with `/` in it is escaped in the cell's.
+fn field_of(cell: &str) -> String {
+    let field = cell.split('/').next().unwrap_or(cell);
+    field.replace("~1", "/").replace("~0", "~")
+}
+
 /// What is listed is what can be seen in the two files.
 fn fits(before: &Upper, after: &Upper, listed: &[Difference]) -> Result<(), String> {
     let gains: BTreeMap<&str, &Gain> = listed
@@ -85,9 +91,7 @@ fn fits(before: &Upper, after: &Upper, listed: &[Difference]) -> Result<(), Stri
                 let fields: BTreeSet<&String> = was.keys().chain(is.keys()).collect();
                 fields.into_iter().all(|field| {
                     was.get(field) == is.get(field)
-                        || cells
-                            .iter()
-                            .any(|cell| cell.split('/').next() == Some(field))
+                        || cells.iter().any(|cell| field_of(cell) == *field)
                 })
             }
         };
