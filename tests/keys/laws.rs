@@ -114,7 +114,7 @@ proptest! {
         }
     }
 
-    /// What is typed stands on the line, lies aside, is kept with the line that waits, or is stored:
+    /// Until it is stored, what is typed stands on the line, lies aside, or is kept with the line that waits:
     /// whatever keys come between, of which none erases or takes letters back.
     #[test]
     fn what_is_typed_is_somewhere(start in start(), keys in prop::collection::vec(key(), 0..25), rest in prop::collection::vec(key(), 0..25)) {
@@ -132,10 +132,13 @@ proptest! {
             desk = desk.press(&key);
             let minutes = kring::minutes::print(desk.model.minutes());
             let minutes = format!("{minutes:?}");
+            // What is stored can be changed or erased, when somebody says so.
+            if minutes.contains(word) {
+                break;
+            }
             let somewhere = desk.field.contains(word)
                 || desk.kept.contains(word)
-                || desk.model.screen().aside.iter().any(|text| text.contains(word))
-                || minutes.contains(word);
+                || desk.model.screen().aside.iter().any(|text| text.contains(word));
             prop_assert!(somewhere, "after {key}: line {:?} kept {:?}", desk.field, desk.kept);
         }
     }
