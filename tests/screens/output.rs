@@ -171,10 +171,10 @@ fn no_scalar_in_any_field_reaches_the_terminal_as_more_than_a_sign() {
         .chain(0xe_0000..=0xe_01ff);
     let acting: Vec<char> = acting.filter_map(char::from_u32).collect();
     let rest: Vec<char> = (0x3000..=0x10_ffffu32)
-        .step_by(97)
+        .step_by(499)
         .filter_map(char::from_u32)
         .collect();
-    for part in acting.chunks(900).chain(rest.chunks(3_000)) {
+    for part in acting.chunks(4_000).chain(rest.chunks(6_000)) {
         let text: String = part.iter().flat_map(|c| ['x', *c]).collect();
         let name: String = text.chars().take(70).collect();
         let wire = Wire::default();
