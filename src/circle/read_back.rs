@@ -1,19 +1,27 @@
 //! Reading back together: may what the circle decided and learned go to the network?
 
-use crate::minutes::{Id, Item, Level, Minutes, Pen};
+use crate::minutes::{Id, Item, Level, Minutes, Outcome, Pen};
 
 use super::line::fold;
 
 /// What is read back, in the order in which it was written down: the decisions and insights of this
-/// session.
+/// session. What was dropped or put off is no decision to tell anybody of.
 #[must_use]
 pub fn texts(minutes: &Minutes) -> Vec<Id> {
-    let decisions = minutes.decisions().values().filter(|d| d.from.is_none());
+    let decisions = minutes.decisions().values();
+    let decisions = decisions.filter(|d| d.from.is_none() && is_decided(d.outcome));
     let decisions = decisions.map(|decision| decision.id.clone());
     let insights = minutes.insights().keys().cloned();
     let mut texts: Vec<Id> = decisions.chain(insights).collect();
     texts.sort_unstable();
     texts
+}
+
+fn is_decided(outcome: Option<Outcome>) -> bool {
+    matches!(
+        outcome,
+        None | Some(Outcome::Adopted | Outcome::Trial | Outcome::HandedOver)
+    )
 }
 
 /// What was not read back yet.

@@ -57,7 +57,6 @@ fn closing_shows_everything_once_and_what_is_missing() {
             "/outcome Nothing yet",
             "/yes D1",
             "/no I1",
-            "/yes",
             "/arranged reimbursement",
             "/arranged nazorg",
         ])
