@@ -114,6 +114,10 @@ impl Record {
 
     /// Drops the values that were replaced, and the signatures of edits of which nothing is live.
     pub(super) fn settle(&mut self) {
+        // The everyday case: one edit wrote all there is, and replaced nothing.
+        if self.past.is_empty() && self.edits.len() == 1 && !self.cells.is_empty() {
+            return;
+        }
         let past = &self.past;
         self.cells.retain(|_, heads| {
             heads.retain(|head| !past.contains(&head.revision));
