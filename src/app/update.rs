@@ -75,6 +75,10 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, msg: Msg, effects: &mut Vec<
             }
         }
         Msg::Foreign(minutes) => foreign(model, &minutes, effects),
+        Msg::Unclear(file) => {
+            let text = t!(model.language, "unclear-file", file = file);
+            effects.push(Effect::Answer(Answer::news(text)));
+        }
         Msg::Erased { not_reached } => {
             if !not_reached.is_empty() {
                 let text = t!(model.language, "erased-not-reached");

@@ -1258,6 +1258,7 @@ hint-type = Type a note, ! decision, + action, ? question, = insight, or /help
 
 recorded-after-all = Everything is saved after all.
 caught-up = The file that others read is up to date again.
+unclear-file = { $file } cannot be read yet. Perhaps it is still arriving. It is read as soon as it changes.
 foreign-news = Somebody else changed the file. Their changes have been taken in.
 behind-full = The disk is full: { $place } is behind. Everything is safe on this laptop. Make room; the file then follows by itself.
 behind-denied = { $place } cannot be written: it is behind. Everything is safe on this laptop. Allow writing there; the file then follows by itself.

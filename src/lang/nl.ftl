@@ -1257,6 +1257,7 @@ hint-type = Typ een notitie, ! besluit, + actie, ? vraag, = inzicht, of /hulp
 
 recorded-after-all = Alles is nu toch bewaard.
 caught-up = Het bestand dat anderen lezen is weer bijgewerkt.
+unclear-file = { $file } is nog niet te lezen. Misschien komt het nog binnen. Zodra het verandert, wordt het gelezen.
 foreign-news = Iemand anders heeft het bestand aangepast. Die wijzigingen zijn overgenomen.
 behind-full = De schijf is vol: { $place } loopt achter. Alles staat veilig op deze laptop. Maak ruimte; het bestand volgt dan vanzelf.
 behind-denied = In { $place } mag ik niet schrijven: het loopt achter. Alles staat veilig op deze laptop. Sta schrijven toe; het bestand volgt dan vanzelf.

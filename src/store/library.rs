@@ -20,6 +20,9 @@ use super::trouble::Trouble;
 /// How much of a file is read at first: the session stands at its beginning.
 const BEGINNING: usize = 4 << 10;
 
+/// How much is read when that is not enough, where only the session is asked for.
+const LONG_BEGINNING: usize = 64 << 10;
+
 /// One session of the list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Listed {
@@ -156,6 +159,30 @@ pub(super) fn brief(disk: &Disk, path: &Path) -> Option<Brief> {
         let bytes = more.then(|| disk.read(path, Caps::FORMAT.bytes).ok())??;
         beginning(&bytes)
     })
+}
+
+/// What the beginning of a file says of whose session it is.
+pub(super) struct Start {
+    /// The session; nothing when it does not stand there.
+    pub session: Option<Id>,
+    /// Whether the file holds more than was read.
+    pub more: bool,
+}
+
+/// Reads no more of a file than is needed to tell its session.
+pub(super) fn beginning_of(disk: &Disk, path: &Path) -> Result<Start, Trouble> {
+    let mut start = Start {
+        session: None,
+        more: true,
+    };
+    for most in [BEGINNING, LONG_BEGINNING] {
+        if start.session.is_none() && start.more {
+            let bytes = disk.read(path, most)?;
+            start.more = bytes.len() > most;
+            start.session = beginning(&bytes).map(|brief| brief.id);
+        }
+    }
+    Ok(start)
 }
 
 /// The session, when it stands in these bytes.

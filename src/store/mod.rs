@@ -40,9 +40,11 @@ mod reason;
 mod remark;
 mod replay;
 mod shelf;
+mod siblings;
 mod target;
 mod token;
 mod trouble;
+mod watcher;
 
 pub use chain::{before, follow_up};
 pub use config::{Config, ConfigError};

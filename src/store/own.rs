@@ -22,6 +22,9 @@ struct Owned {
     key: String,
     path: String,
     session: Id,
+    /// Under which name it is written, where that is not the writer's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    writer: Option<String>,
 }
 
 /// The files of ours, and the id of this installation.
@@ -70,6 +73,18 @@ impl Own {
         self.files.iter().any(|owned| owned.key == target.key)
     }
 
+    /// Under which name a file of ours is written, where that is not the writer's own.
+    pub fn writer_of(&self, target: &Target, session: &Id) -> Option<String> {
+        let mut files = self.files.iter().rev();
+        let owned = files.find(|owned| owned.key == target.key && owned.session == *session);
+        owned.and_then(|owned| owned.writer.clone())
+    }
+
+    /// Whether something was written in this session here, wherever that file is now.
+    pub fn knows_session(&self, session: &Id) -> bool {
+        self.files.iter().any(|owned| owned.session == *session)
+    }
+
     /// Where files of ours were made, of whatever session; some may be gone.
     pub fn paths(&self) -> Vec<PathBuf> {
         self.files
@@ -95,12 +110,14 @@ pub(super) fn claim(
     folders: &Folders,
     target: &Target,
     session: &Id,
+    writer: Option<&str>,
 ) -> Result<(), Trouble> {
     let path = folders.own();
     let owned = Owned {
         key: target.key.clone(),
         path: target.path().display().to_string(),
         session: session.clone(),
+        writer: writer.map(str::to_owned),
     };
     disk.make_private_folder(&folders.state)?;
     // Ends what an earlier run may have left torn.
