@@ -14,7 +14,17 @@ pub(super) fn not_leading(model: &Model) -> String {
         .leader
         .as_deref()
         .unwrap_or_default();
-    t!(model.language, "not-leading", who = leader)
+    let language = model.language;
+    match model.key_of(Command::Palette) {
+        Some(key) => t!(
+            language,
+            "not-leading-key",
+            who = leader,
+            key = key,
+            command = Command::Lead.label(language)
+        ),
+        None => t!(language, "not-leading", who = leader),
+    }
 }
 
 /// Why a command is not given now, if so: somebody else leads, or the minutes are final.
@@ -27,7 +37,7 @@ pub(super) fn barred(model: &Model, command: Command) -> Option<String> {
 }
 
 /// Commands that move where the session stands: only the leader's word counts there.
-fn leads_only(command: Command) -> bool {
+pub(super) fn leads_only(command: Command) -> bool {
     matches!(
         command,
         Command::Begin

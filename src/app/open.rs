@@ -63,7 +63,7 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
         more.push(super::allowed::not_leading(model));
     }
     more.extend(say::ending(model, model.latest.0));
-    if model.mode == Mode::Screen && model.leads() {
+    if model.mode == Mode::Screen {
         // The screen shows all this already.
         more.clear();
     }

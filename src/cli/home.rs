@@ -57,8 +57,10 @@ fn on_screen(settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
         let mut gone = None;
         let led = match wish {
             Wish::Leave => return Ok(outcome),
-            Wish::GoOn(file) => open::take_up(&file, settings, paths, Vec::new(), |_| Vec::new())
-                .and_then(|ready| session::lead_on(&terminal, ready, settings, paths)),
+            Wish::GoOn(file) => {
+                open::take_up(&file, settings, paths, Vec::new(), |_, _| Vec::new())
+                    .and_then(|ready| session::lead_on(&terminal, ready, settings, paths))
+            }
             Wish::Start(plan) => start::prepare(&plan, &StartArgs::default(), settings, paths)
                 .and_then(|ready| session::lead_on(&terminal, ready, settings, paths)),
             Wish::Demo => {

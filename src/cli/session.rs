@@ -74,19 +74,19 @@ pub fn written(settings: &Settings, write: impl FnOnce(&mut Pen<'_>)) -> (Minute
         let milliseconds = u64::try_from(now.time().timestamp_millis()).unwrap_or(0);
         let id = Minutes::new("".into()).fresh_id(milliseconds, moment.chance);
         let mut minutes = Minutes::new(id);
-        let first = write_in(&mut minutes, settings, write);
+        let first = write_in(&mut minutes, &settings.writer, write);
         (minutes, first)
     })
 }
 
-/// Writes in minutes that are not led yet, and tells the changes.
+/// Writes in minutes that are not led yet, in the name of `writer`, and tells the changes.
 pub fn write_in(
     minutes: &mut Minutes,
-    settings: &Settings,
+    writer: &str,
     write: impl FnOnce(&mut Pen<'_>),
 ) -> Vec<Change> {
     let author = Author {
-        who: settings.writer.as_str().into(),
+        who: writer.into(),
         at: run::now(),
     };
     run::with_moment(|moment| {
@@ -196,7 +196,7 @@ pub fn lead_in_lines(ready: Ready, settings: &Settings, paths: &Paths) -> Result
 fn mind(opened: &Opened, settings: &Settings, mode: Mode) -> Model {
     let model = Model::new(
         opened.minutes.clone(),
-        &settings.writer,
+        opened.written_as(&settings.writer),
         settings.language,
         mode,
         run::now(),

@@ -518,6 +518,7 @@ restore-none = Nothing was taken away.
 erased = { $label } erased for good, from every file on this laptop. This cannot be undone.
 erased-line = The line is erased. Nothing of it was kept.
 erased-not-reached = It may still stand here; ask for it to be erased there too:
+erase-of-others = Nothing was written down on this laptop. What others wrote is erased by its label: /erase { $label }
 erase-nothing = There is nothing to erase.
 erase-remark = The last thing was a private remark; it stands on this laptop only. To erase something from the minutes, type its label: /erase N3
 erase-outcome = The last thing was an outcome. Change it with /outcome. To erase something else, type its label: /erase N3
@@ -786,6 +787,7 @@ did-close = session closed
 did-lead = You lead now: this laptop says where the session stands.
 lead-already = You lead already.
 not-leading = { $who } leads this session. You can write down everything; type /lead to take the lead.
+not-leading-key = { $who } leads this session. You can write down everything. To take the lead: { $key }, { $command }.
 next-unfinished-key = Something is unfinished here. Press { $key } once more to go on all the same.
 next-unfinished = Something is unfinished here. Type /next once more to go on all the same.
 back-none = This is the first agenda item.
@@ -793,6 +795,7 @@ clock-runs = The clock runs.
 clock-stands = The clock stands still; everything else goes on. Type /clock to start it again.
 clock-set-back = The clock of this laptop was set back. Your time is kept; nothing is counted twice.
 paused-enter = It is a pause. Type /pause to go on.
+paused-led = It is a pause: nothing is written down. The laptop that leads goes on.
 paused-text = It is a pause: nothing is written down. Your text stands aside. Type /pause to go on.
 not-paused = It is no pause now. Type /pause for one.
 finished = The session is closed and the minutes are final. Type /begin to open it again.
@@ -1251,6 +1254,7 @@ hint-help = help
 hint-starts = Enter: { $who } starts
 hint-next = Enter: then { $who }
 hint-last = Enter: the turn is done
+hint-led = Type a note, ! decision, + action or ? question. { $who } leads: Enter alone does nothing here
 hint-begin = /begin begins the session
 hint-type = Type a note, ! decision, + action, ? question, = insight, or /help
 
@@ -1259,7 +1263,19 @@ hint-type = Type a note, ! decision, + action, ? question, = insight, or /help
 recorded-after-all = Everything is saved after all.
 caught-up = The file that others read is up to date again.
 unclear-file = { $file } cannot be read yet. Perhaps it is still arriving. It is read as soon as it changes.
-foreign-news = Somebody else changed the file. Their changes have been taken in.
+foreign-news = { $who } changed something. It has been taken in.
+together-somebody = Somebody else
+together-entry = { $writer }: { $label }, { $what }: { $text }
+together-many = { $who } wrote down { $count } things.
+together-leads = { $who } leads now: turns, clock and items are theirs.
+together-you-lead = You lead again: turns, clock and items are yours.
+together-differs = { $count ->
+    [one] In one place two people wrote something else. Both wordings are kept.
+   *[other] In { $count } places two people wrote something else. All wordings are kept.
+}
+together-with = with { $who }
+together-led = with { $who }, who leads
+together-with-more = with { $who } +{ $more }
 behind-full = The disk is full: { $place } is behind. Everything is safe on this laptop. Make room; the file then follows by itself.
 behind-denied = { $place } cannot be written: it is behind. Everything is safe on this laptop. Allow writing there; the file then follows by itself.
 behind-gone = The folder of { $place } is gone: the file is behind. Everything is safe on this laptop. Put the stick or the share back; the file then follows by itself.
@@ -1687,6 +1703,7 @@ screen-level-network = [network]
 screen-level-public = [public]
 screen-prompt-circle = circle
 screen-pause = Break
+screen-pause-led = The laptop that leads goes on
 screen-pause-how = F4 goes on
 screen-palette = Commands
 screen-find = Find in this session

@@ -518,6 +518,7 @@ restore-none = Er is niets weggehaald.
 erased = { $label } voorgoed gewist, uit alle bestanden op deze laptop. Dit kun je niet ongedaan maken.
 erased-line = De regel is gewist. Er is niets van bewaard.
 erased-not-reached = Hier kan het nog staan; vraag of het daar ook gewist wordt:
+erase-of-others = Op deze laptop is niets opgeschreven. Wat anderen schreven, wis je met het nummer erbij: /wis { $label }
 erase-nothing = Er is niets om te wissen.
 erase-remark = Het laatste was een privé-opmerking; die staat alleen op deze laptop. Wil je iets uit het verslag wissen? Typ het nummer erbij: /wis N3
 erase-outcome = Het laatste was een uitkomst. Die verander je met /uitkomst. Wil je iets anders wissen? Typ het nummer erbij: /wis N3
@@ -786,6 +787,7 @@ did-close = bijeenkomst afgesloten
 did-lead = Jij leidt nu: deze laptop zegt waar we zijn.
 lead-already = Jij leidt al.
 not-leading = { $who } leidt deze bijeenkomst. Je kunt alles opschrijven; typ /leiding om de leiding over te nemen.
+not-leading-key = { $who } leidt deze bijeenkomst. Je kunt alles opschrijven. Wil je zelf leiden: { $key }, { $command }.
 next-unfinished-key = Hier is nog iets niet af. Druk nog eens op { $key } om toch verder te gaan.
 next-unfinished = Hier is nog iets niet af. Typ nog eens /volgende om toch verder te gaan.
 back-none = Dit is het eerste agendapunt.
@@ -793,6 +795,7 @@ clock-runs = De klok loopt.
 clock-stands = De klok staat stil; de rest gaat door. Typ /klok om hem weer te starten.
 clock-set-back = De klok van deze laptop is teruggezet. Je tijd is bewaard en telt niet dubbel.
 paused-enter = Het is pauze. Typ /pauze om verder te gaan.
+paused-led = Het is pauze: er wordt niets opgeschreven. De laptop die leidt gaat verder.
 paused-text = Het is pauze: we schrijven nu niets op. Je tekst staat opzij. Typ /pauze om verder te gaan.
 not-paused = Het is nu geen pauze. Typ /pauze voor een pauze.
 finished = De bijeenkomst is afgesloten en het verslag ligt vast. Met /begin open je de bijeenkomst weer.
@@ -1250,6 +1253,7 @@ hint-help = hulp
 hint-starts = Enter: { $who } begint
 hint-next = Enter: daarna { $who }
 hint-last = Enter: de beurt is klaar
+hint-led = Typ een notitie, ! besluit, + actie of ? vraag. { $who } leidt: Enter alleen doet hier niets
 hint-begin = /begin begint de bijeenkomst
 hint-type = Typ een notitie, ! besluit, + actie, ? vraag, = inzicht, of /hulp
 
@@ -1258,7 +1262,19 @@ hint-type = Typ een notitie, ! besluit, + actie, ? vraag, = inzicht, of /hulp
 recorded-after-all = Alles is nu toch bewaard.
 caught-up = Het bestand dat anderen lezen is weer bijgewerkt.
 unclear-file = { $file } is nog niet te lezen. Misschien komt het nog binnen. Zodra het verandert, wordt het gelezen.
-foreign-news = Iemand anders heeft het bestand aangepast. Die wijzigingen zijn overgenomen.
+foreign-news = { $who } heeft iets aangepast. Het is overgenomen.
+together-somebody = Iemand anders
+together-entry = { $writer }: { $label }, { $what }: { $text }
+together-many = { $who } heeft { $count } dingen opgeschreven.
+together-leads = { $who } leidt nu: de beurten, de klok en de agendapunten.
+together-you-lead = Jij leidt weer: de beurten, de klok en de agendapunten.
+together-differs = { $count ->
+    [one] Op één plek schreven twee mensen iets anders. Beide teksten blijven bewaard.
+   *[other] Op { $count } plekken schreven twee mensen iets anders. Alle teksten blijven bewaard.
+}
+together-with = met { $who }
+together-led = met { $who }, die leidt
+together-with-more = met { $who } +{ $more }
 behind-full = De schijf is vol: { $place } loopt achter. Alles staat veilig op deze laptop. Maak ruimte; het bestand volgt dan vanzelf.
 behind-denied = In { $place } mag ik niet schrijven: het loopt achter. Alles staat veilig op deze laptop. Sta schrijven toe; het bestand volgt dan vanzelf.
 behind-gone = De map van { $place } is weg: het bestand loopt achter. Alles staat veilig op deze laptop. Zet de stick of de netwerkmap terug; het bestand volgt dan vanzelf.
@@ -1686,6 +1702,7 @@ screen-level-network = [netwerk]
 screen-level-public = [openbaar]
 screen-prompt-circle = kring
 screen-pause = Pauze
+screen-pause-led = De laptop die leidt gaat verder
 screen-pause-how = F4 gaat verder
 screen-palette = Opdrachten
 screen-find = Zoeken in deze bijeenkomst
