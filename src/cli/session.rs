@@ -151,13 +151,14 @@ pub fn lead_on(
     settings: &Settings,
     paths: &Paths,
 ) -> Result<Led, Failure> {
-    let model = mind(&ready.opened, settings, Mode::Screen);
+    let opened = ready.opened.by(&settings.writer);
+    let model = mind(&opened, settings, Mode::Screen);
     let mut news = ready.news;
-    news.push(where_it_is(settings, &ready.opened));
+    news.push(where_it_is(settings, &opened));
     let mut front = terminal.session(&news)?;
     let folders = folders(settings, paths);
     let inbox = &terminal.inbox;
-    let led = run::lead(model, ready.first, ready.opened, folders, inbox, &mut front)?;
+    let led = run::lead(model, ready.first, opened, folders, inbox, &mut front)?;
     Ok(led)
 }
 
@@ -166,9 +167,10 @@ pub fn lead_on(
 /// # Errors
 /// When the store cannot be started.
 pub fn lead_in_lines(ready: Ready, settings: &Settings, paths: &Paths) -> Result<Led, Failure> {
-    let model = mind(&ready.opened, settings, Mode::Plain);
+    let opened = ready.opened.by(&settings.writer);
+    let model = mind(&opened, settings, Mode::Plain);
     let mut news = ready.news;
-    news.push(where_it_is(settings, &ready.opened));
+    news.push(where_it_is(settings, &opened));
     if terminal::is_too_plain(settings) {
         news.push(t!(settings.language, "screen-none-dumb"));
     }
@@ -181,14 +183,7 @@ pub fn lead_in_lines(ready: Ready, settings: &Settings, paths: &Paths) -> Result
     std::thread::spawn(move || run::read_lines(BufReader::new(io::stdin()), &lines));
     let mut front = Lines::new(io::BufWriter::new(out), settings.ascii);
     let folders = folders(settings, paths);
-    let led = run::lead(
-        model,
-        ready.first,
-        ready.opened,
-        folders,
-        &inbox,
-        &mut front,
-    )?;
+    let led = run::lead(model, ready.first, opened, folders, &inbox, &mut front)?;
     Ok(led)
 }
 

@@ -24,7 +24,7 @@ use crate::store::{Closing, Event as Stored, Folders, Opened, Store};
 
 pub use follow::{Told, Wall, follow};
 pub use front::{Event, Front, Input};
-pub use home::{HomeFront, at_home, counted, gather};
+pub use home::{Bring, HomeFront, at_home, counted, gather, kept, look_in};
 pub use inbox::Inbox;
 pub use input::read_lines;
 

@@ -126,12 +126,13 @@ pub fn new_file(
 
 /// The name of this writer's own file beside somebody else's: the one that exists, or one that
 /// nobody has; and the name under which they write in it, when theirs is taken by somebody on
-/// another laptop.
+/// another laptop. `alone`: not a file that another writer of this laptop writes.
 pub(super) fn beside(
     theirs: &Path,
     writer: &str,
     minutes: &Minutes,
     own: &Own,
+    alone: bool,
 ) -> (PathBuf, Option<String>) {
     let folder = theirs.parent().unwrap_or(Path::new("."));
     let name = theirs.file_name().unwrap_or_default().to_string_lossy();
@@ -146,12 +147,13 @@ pub(super) fn beside(
     // Two people of one laptop have a file each.
     let called = writer_slug(writer);
     existing.sort_by_key(|path| !is_called(path, &called));
+    existing.retain(|path| !alone || is_called(path, &called));
     if let Some(existing) = existing.into_iter().next() {
-        let renamed = own.writer_of(&Target::new(&existing), session);
-        return (existing, renamed);
+        let writer = own.writer_of(&Target::new(&existing), session);
+        return (existing, writer);
     }
     // Whoever wrote here before is not taken for somebody else.
-    let taken = !own.knows_session(session) && minutes.is_writer(|who| writer_slug(who) == called);
+    let taken = !own.knows_session(session) && minutes.is_writer(|who| is_same_writer(who, writer));
     let mut candidates = candidates(folder, &session_name, writer, &own.installation);
     let mut free = candidates
         .by_ref()
@@ -168,6 +170,11 @@ pub(super) fn beside(
         format!("{}-{four}", writer.trim())
     });
     (path, renamed)
+}
+
+/// Whether two names would stand in the same file name.
+pub(super) fn is_same_writer(one: &str, other: &str) -> bool {
+    writer_slug(one) == writer_slug(other)
 }
 
 /// Whether the file has the name of this writer in it.

@@ -81,8 +81,8 @@ pub struct Opened {
     pub(super) listed: bool,
     pub(super) installation: String,
     pub(super) siblings: Siblings,
-    /// The name under which we write here, where ours is somebody else's already.
-    pub(super) renamed: Option<String>,
+    /// The name under which is written here, once that is known.
+    pub(super) writer: Option<String>,
 }
 
 impl Opened {
@@ -96,10 +96,17 @@ impl Opened {
     /// somebody on another laptop writes under that name already.
     #[must_use]
     pub fn written_as<'a>(&'a self, writer: &'a str) -> &'a str {
-        let renamed = self.renamed.as_deref();
-        renamed
-            .filter(|renamed| names::is_renamed(renamed, writer))
+        let known = self.writer.as_deref();
+        known
+            .filter(|known| names::is_renamed(known, writer))
             .unwrap_or(writer)
+    }
+
+    /// The same, and from now on the file is known to be theirs.
+    #[must_use]
+    pub fn by(mut self, writer: &str) -> Self {
+        self.writer = Some(self.written_as(writer).to_owned());
+        self
     }
 
     /// Unites what the other files of this session in the folder hold.
@@ -133,7 +140,7 @@ pub fn begin(session: &Id, path: &Path, folders: &Folders) -> Result<Opened, Ope
         whose: Whose::Own,
         troubles: trouble.into_iter().collect(),
         siblings: Siblings::new(disk, session.clone(), target.clone()),
-        renamed: own.writer_of(&target, session),
+        writer: own.writer_of(&target, session),
         target,
         known: None,
         ended: Vec::new(),
@@ -165,10 +172,7 @@ pub fn open(path: &Path, writer: &str, folders: &Folders) -> Result<Opened, Open
     let (opened, own) = open_alone(path, folders)?;
     let mut opened = opened.with_siblings();
     if opened.whose != Whose::Own {
-        let (suggested, renamed) =
-            names::beside(opened.target.path(), writer, &opened.minutes, &own);
-        opened.whose = Whose::NotOurs { suggested };
-        opened.renamed = renamed;
+        opened.is_not_ours(writer, &own, false);
     }
     Ok(opened)
 }
@@ -199,7 +203,7 @@ fn open_alone(path: &Path, folders: &Folders) -> Result<(Opened, Own), OpenError
         whose: Whose::Own,
         troubles,
         siblings: Siblings::new(disk, session.clone(), target.clone()),
-        renamed: own.writer_of(&target, &session),
+        writer: own.writer_of(&target, &session),
         target,
         known: None,
         ended: Vec::new(),
@@ -251,6 +255,30 @@ impl Opened {
         }
     }
 
+    /// The same session for somebody who joins it: like [`Opened::in_own_file`]. Where another writer of
+    /// this laptop writes the file, it is not theirs, and they have one beside it.
+    ///
+    /// # Errors
+    /// The same as those of [`join`].
+    pub fn joined_by(mut self, writer: &str, folders: &Folders) -> Result<Self, OpenError> {
+        let of_another = self.writer.as_deref().is_some_and(|theirs| {
+            !names::is_same_writer(theirs, writer) && !names::is_renamed(theirs, writer)
+        });
+        if self.whose == Whose::Own && of_another {
+            let (own, _) = Own::load(&Disk::default(), folders);
+            self.is_not_ours(writer, &own, true);
+        }
+        self.in_own_file(folders)
+    }
+
+    /// Going on takes another file; `alone`: not one that another writer of this laptop writes.
+    fn is_not_ours(&mut self, writer: &str, own: &Own, alone: bool) {
+        let theirs = self.target.path();
+        let (suggested, writer) = names::beside(theirs, writer, &self.minutes, own, alone);
+        self.whose = Whose::NotOurs { suggested };
+        self.writer = writer;
+    }
+
     /// Goes on in a file of our own with minutes that stand in somebody else's.
     fn go_on_in(self, own: &Path, folders: &Folders) -> Result<Self, OpenError> {
         let mut opened = if Target::new(own).path().symlink_metadata().is_ok() {
@@ -274,7 +302,7 @@ impl Opened {
                 found: ours.session_id().clone(),
             });
         }
-        opened.renamed = opened.renamed.or(self.renamed);
+        opened.writer = opened.writer.or(self.writer);
         opened.siblings = self.siblings;
         opened.siblings.turn_to(opened.target.clone());
         Ok(opened)

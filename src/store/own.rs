@@ -22,7 +22,7 @@ struct Owned {
     key: String,
     path: String,
     session: Id,
-    /// Under which name it is written, where that is not the writer's own.
+    /// Under which name it is written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     writer: Option<String>,
 }
@@ -73,7 +73,7 @@ impl Own {
         self.files.iter().any(|owned| owned.key == target.key)
     }
 
-    /// Under which name a file of ours is written, where that is not the writer's own.
+    /// Under which name a file of ours is written, when that was told.
     pub fn writer_of(&self, target: &Target, session: &Id) -> Option<String> {
         let mut files = self.files.iter().rev();
         let owned = files.find(|owned| owned.key == target.key && owned.session == *session);

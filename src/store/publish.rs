@@ -41,8 +41,8 @@ pub(super) struct Press {
     swept: bool,
     /// Where the watcher of the folder is told what we wrote.
     told: Written,
-    /// The name under which we write, where ours is taken.
-    renamed: Option<String>,
+    /// The name under which is written here.
+    writer: Option<String>,
 }
 
 /// What was found in the file on the way.
@@ -68,7 +68,7 @@ impl Press {
             listed: opened.listed,
             swept: false,
             told: opened.siblings.written(),
-            renamed: opened.renamed,
+            writer: opened.writer,
         }
     }
 
@@ -155,7 +155,7 @@ impl Press {
                 // Without it the file is somebody else's when it is opened again, and then its
                 // minutes go on in another: nothing is lost.
                 let id = self.minutes.session_id();
-                let writer = self.renamed.as_deref();
+                let writer = self.writer.as_deref();
                 let claimed = own::claim(&self.disk, &self.folders, &self.target, id, writer);
                 self.listed = claimed.is_ok();
             }
