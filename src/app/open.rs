@@ -67,8 +67,10 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
         // The screen shows all this already.
         more.clear();
     }
-    // The presence list says what to do before "Begin".
-    let shown = model.mode == Mode::Screen && model.status() == SessionStatus::Prepared;
+    // The presence list says what to do before "Begin"; and where somebody else leads, what is said
+    // now would soon be old.
+    let shown =
+        model.mode == Mode::Screen && (model.status() == SessionStatus::Prepared || !model.leads());
     if !shown {
         let text = say::standing(model, model.latest.0);
         effects.push(Effect::Answer(Answer::here(text, after).with(more)));

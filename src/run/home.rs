@@ -101,9 +101,7 @@ pub fn look_in(language: Language, folder: &Path, folders: &Folders) -> Place {
         Ok((sessions, inside)) => (sessions, inside, None),
         Err(trouble) => (Vec::new(), Vec::new(), Some(trouble.what(language))),
     };
-    let sessions = sessions
-        .iter()
-        .map(|shared| Here::Session(kept(shared), shared.files));
+    let sessions = sessions.iter().map(|shared| Here::Session(kept(shared)));
     let up = folder.parent().map(|up| Here::Up(up.to_owned()));
     let rows = sessions
         .chain(up)

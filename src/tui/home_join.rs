@@ -35,11 +35,7 @@ pub fn draw(
         width: inside.width.saturating_sub(2),
         ..inside
     };
-    if !place
-        .rows
-        .iter()
-        .any(|row| matches!(row, Here::Session(..)))
-    {
+    if !place.rows.iter().any(|row| matches!(row, Here::Session(_))) {
         let words = t!(language, "home-join-none");
         let rows = wrap(&words, usize::from(list.width));
         // What can be chosen goes before what is explained.
@@ -60,7 +56,7 @@ pub fn draw(
             ..list
         };
         match here {
-            Here::Session(kept, _) => session(canvas, home, kept, now, &columns, row),
+            Here::Session(kept) => session(canvas, home, kept, now, &columns, row),
             other => {
                 canvas.put(row.x, y, row.width, &other.words(language), look.plain());
             }

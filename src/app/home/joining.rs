@@ -21,8 +21,8 @@ pub struct Place {
 /// Something that can be chosen in a folder.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Here {
-    /// A session, with the file to open it by and the number of its files.
-    Session(Kept, usize),
+    /// A session, with the file to open it by.
+    Session(Kept),
     /// The folder above.
     Up(PathBuf),
     /// A folder.
@@ -34,7 +34,7 @@ impl Here {
     #[must_use]
     pub fn words(&self, language: Language) -> String {
         match self {
-            Self::Session(kept, _) => super::name(language, kept),
+            Self::Session(kept) => super::name(language, kept),
             Self::Up(_) => t!(language, "home-join-up"),
             Self::Folder(folder) => {
                 let name = folder.file_name().unwrap_or(folder.as_os_str());
@@ -48,7 +48,7 @@ impl Here {
 pub(super) fn hint(language: Language, place: &Place, chosen: usize) -> Vec<String> {
     let shown = |path: &Path| path.display().to_string();
     match place.rows.get(chosen) {
-        Some(Here::Session(kept, _)) => {
+        Some(Here::Session(kept)) => {
             vec![t!(language, "home-hint-join"), shown(&kept.file)]
         }
         Some(Here::Up(folder) | Here::Folder(folder)) => {

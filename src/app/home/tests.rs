@@ -279,7 +279,7 @@ fn shared() -> Folder {
     let there = PathBuf::from("/there");
     Folder {
         rows: vec![
-            Here::Session(kept("theirs", "2026-11-19T14:00:00+01:00", None), 3),
+            Here::Session(kept("theirs", "2026-11-19T14:00:00+01:00", None)),
             Here::Up(PathBuf::from("/")),
             Here::Folder(there.join("kring")),
         ],

@@ -249,7 +249,7 @@ fn choose(home: &mut Home, effects: &mut Vec<Effect>) {
     }
     if let Page::Join { place, chosen } = &home.page {
         effects.extend(place.rows.get(*chosen).map(|here| match here {
-            Here::Session(kept, _) => Effect::Do(Wish::Join(kept.file.clone())),
+            Here::Session(kept) => Effect::Do(Wish::Join(kept.file.clone())),
             Here::Up(folder) | Here::Folder(folder) => Effect::Browse(Some(folder.clone())),
         }));
         return;
