@@ -17,6 +17,9 @@ const PAGE: isize = 10;
 
 /// Takes a key for what lies on top.
 pub(super) fn key(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Vec<Effect>) {
+    if lists::of_clicker(model, moment, key, effects) {
+        return;
+    }
     if let Some(by) = goes(key) {
         return go(model, by);
     }
@@ -73,7 +76,7 @@ fn above(
             let same = match (command, top) {
                 (Command::Palette, Some(Layer::Search(search))) => search.is_palette(),
                 (Command::Find, Some(Layer::Search(search))) => !search.is_palette(),
-                (Command::Help | Command::Balance, Some(Layer::Text { .. }))
+                (Command::Help | Command::Balance | Command::Prompt, Some(Layer::Text { .. }))
                 | (
                     Command::Pause,
                     Some(Layer::Menu {
@@ -257,8 +260,15 @@ pub(in crate::app) fn lay_out(
     });
 }
 
+/// Lays what is read aloud on top.
+pub(super) fn read_aloud(model: &mut Model, lines: Vec<String>) {
+    let title = capital(&Command::Prompt.label(model.language));
+    let from = 0;
+    model.screen.layers.push(Layer::Text { title, lines, from });
+}
+
 /// With a capital first.
-pub(super) fn capital(text: &str) -> String {
+pub(in crate::app) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()
