@@ -12,7 +12,7 @@ use crate::t;
 
 use super::{Layer, Search, asking, keys, lists, menus, reading, search};
 
-/// How many rows a page has. What is shown is the screen's affair; this is how far a key goes.
+/// How many rows a page of a list has. What is shown is the screen's affair; this is how far a key goes.
 const PAGE: isize = 10;
 
 /// Takes a key for what lies on top.
@@ -21,7 +21,10 @@ pub(super) fn key(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects:
         return;
     }
     if let Some(by) = goes(key) {
-        return go(model, by);
+        return match by.abs() {
+            PAGE => page(model, by.signum()),
+            _ => go(model, by),
+        };
     }
     let command = model.keymap.command(&[Place::List], key);
     match command {
@@ -115,7 +118,7 @@ fn letter(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Ve
         (Some(Layer::List(_)), Code::Char(letter)) => {
             lists::letter(model, moment, letter, effects);
         }
-        (Some(Layer::Text { .. }), Code::Char(' ')) => go(model, PAGE),
+        (Some(Layer::Text { .. }), Code::Char(' ')) => page(model, 1),
         (Some(Layer::Choice(choice)), Code::Char(letter)) => {
             // The next row that begins with it.
             let typed = fold(&letter.to_string());
@@ -135,6 +138,14 @@ fn letter(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Ve
         (Some(Layer::Search(_)), _) => search::letter(model, code),
         _ => {}
     }
+}
+
+/// A page up or down: of a text what is in sight, so that no line is passed over on a small screen.
+fn page(model: &mut Model, way: isize) {
+    let of_text = matches!(model.screen.layers.last(), Some(Layer::Text { .. }));
+    let lines = model.memory.in_sight.take().filter(|_| of_text);
+    let lines = lines.and_then(|lines| isize::try_from(lines.max(1)).ok());
+    go(model, way * lines.unwrap_or(PAGE));
 }
 
 /// Goes up or down in what lies on top.
