@@ -3,10 +3,11 @@
 use crate::circle::entries;
 use crate::lang;
 use crate::minutes::{Id, Kind};
+use crate::share::label as share;
 use crate::t;
 
+use super::arguments;
 use super::model::Model;
-use super::{arguments, say};
 
 /// The entry that a command is about: the one whose label stands first in `arguments` (A3), or
 /// else the last one of these kinds. Tells the entry and the rest of the arguments.
@@ -39,7 +40,7 @@ fn kind_and_number(label: &str) -> Option<(Kind, usize)> {
     let (letter, number) = label.split_at(digits);
     let number = number.parse().ok()?;
     let is_it = |kind: &Kind| {
-        let letters = lang::Language::ALL.map(|language| say::letter(language, kind));
+        let letters = lang::Language::ALL.map(|language| share::letter(language, kind));
         letters
             .into_iter()
             .flatten()

@@ -9,6 +9,7 @@ use crate::circle::steps::ToHold;
 use crate::circle::{agenda, clock, entries, order, people, round, steps};
 use crate::lang::{self, Language};
 use crate::minutes::{Id, Kind, Level, RoundKind, SessionStatus, Source, Stamp, Turn};
+use crate::share::label as share;
 use crate::t;
 
 pub use super::between::between;
@@ -240,46 +241,7 @@ pub fn to_hold(language: Language, next: ToHold) -> String {
 /// The label under which people point at an entry, such as A3: derived, never stored.
 #[must_use]
 pub fn label(model: &Model, id: &Id) -> Option<String> {
-    let minutes = &model.minutes;
-    let kind = minutes.record(id)?.kind.clone();
-    let place = match kind {
-        Kind::Contribution => place_of(minutes.contributions(), id),
-        Kind::Insight => place_of(minutes.insights(), id),
-        Kind::Decision => place_of(minutes.decisions(), id),
-        Kind::Action => place_of(minutes.actions(), id),
-        Kind::Question => place_of(minutes.questions(), id),
-        Kind::Advice => place_of(minutes.advice(), id),
-        Kind::Reaction => place_of(minutes.reactions(), id),
-        Kind::Agreement => place_of(minutes.agreements(), id),
-        _ => return None,
-    }?;
-    Some(format!("{}{place}", letter(model.language, &kind)?))
-}
-
-fn place_of<T>(list: &std::collections::BTreeMap<Id, T>, id: &Id) -> Option<usize> {
-    if list.last_key_value().is_some_and(|(last, _)| last == id) {
-        return Some(list.len());
-    }
-    list.contains_key(id)
-        .then(|| list.range(..=id.clone()).count())
-}
-
-/// The letter with which labels of a kind begin.
-pub(super) fn letter(language: Language, kind: &Kind) -> Option<&'static str> {
-    Some(match (kind, language) {
-        (Kind::Contribution, _) => "N",
-        (Kind::Insight, _) => "I",
-        (Kind::Decision, Language::English) => "D",
-        (Kind::Decision, Language::Dutch) => "B",
-        (Kind::Action, _) => "A",
-        (Kind::Question, Language::English) => "Q",
-        (Kind::Question, Language::Dutch) => "V",
-        (Kind::Advice, _) => "AD",
-        (Kind::Reaction, _) => "R",
-        (Kind::Agreement, Language::English) => "C",
-        (Kind::Agreement, Language::Dutch) => "K",
-        _ => return None,
-    })
+    share::label(model.language, &model.minutes, id)
 }
 
 /// How much of what was typed an answer repeats, in characters.

@@ -1,18 +1,10 @@
 //! The people of a session: finding them in seat order, and their coming and going.
 
-use std::cmp::Ordering;
-
 use crate::minutes::{Id, Kind, Minutes, Participant, Pen, Presence, Role};
 
 use super::{groups, perspective, round};
 
-/// Everyone who belongs to the session, in seat order.
-#[must_use]
-pub fn in_seat_order(minutes: &Minutes) -> Vec<&Participant> {
-    let mut people: Vec<&Participant> = minutes.participants().values().collect();
-    people.sort_by(|a, b| seat_order(a, b));
-    people
-}
+pub use crate::minutes::in_seat_order;
 
 /// Everyone who can be asked now, in seat order.
 #[must_use]
@@ -46,18 +38,13 @@ pub fn names<'a>(minutes: &Minutes, ids: impl IntoIterator<Item = &'a Id>) -> St
         .iter()
         .filter_map(|id| minutes.participants().get(id))
         .collect();
-    people.sort_by(|a, b| seat_order(a, b));
+    people.sort_by(|a, b| Participant::seat_order(a, b));
     let names = people.iter().filter_map(|person| person.name.as_deref());
     let groups = ids.iter().filter_map(|id| minutes.groups().get(id));
     let names: Vec<&str> = names
         .chain(groups.filter_map(|group| group.name.as_deref()))
         .collect();
     names.join(", ")
-}
-
-fn seat_order(a: &Participant, b: &Participant) -> Ordering {
-    let seat = |person: &Participant| person.seat.unwrap_or(f64::INFINITY);
-    seat(a).total_cmp(&seat(b)).then_with(|| a.id.cmp(&b.id))
 }
 
 /// Somebody who is to be added.

@@ -58,6 +58,8 @@ pub enum Task {
     Next(NextArgs),
     /// Show a session large in a second terminal, for the room: no notes, and nothing is written
     Room(RoomArgs),
+    /// Make a sheet for each person with their own words, to say what may be shared
+    Sheet(SheetArgs),
     /// Join the minutes of several note-takers of one session
     Merge(MergeArgs),
     /// Let git merge minutes by what they mean, in this repository
@@ -138,6 +140,26 @@ pub struct NextArgs {
 pub struct RoomArgs {
     /// The minutes of the session to follow
     pub file: PathBuf,
+}
+
+/// `kring sheet`.
+#[derive(Debug, Clone, Args)]
+pub struct SheetArgs {
+    /// The minutes of the session
+    pub file: PathBuf,
+    /// For whom; without it for everyone whose own words were written down
+    #[arg(long, value_name = "NAME", value_parser = name)]
+    pub person: Vec<String>,
+    /// How to write it; without it what the name behind -o ends in, in a folder html, else txt
+    #[arg(long, value_enum)]
+    pub to: Option<SheetFormat>,
+    /// The folder for the sheets, or exactly the file for one person; without it one sheet goes to standard
+    /// output
+    #[arg(short, long, value_name = "FOLDER|FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace sheets that are there already
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// `kring merge`.
@@ -256,6 +278,17 @@ pub enum ListFormat {
     Text,
     /// JSON for programs
     Json,
+}
+
+/// How a sheet is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SheetFormat {
+    /// Markdown
+    Md,
+    /// A page to read on a phone or to print
+    Html,
+    /// Plain text
+    Txt,
 }
 
 /// How the list of keys is printed.

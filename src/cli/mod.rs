@@ -21,6 +21,7 @@ pub mod room;
 pub mod schema;
 pub mod session;
 pub mod settings;
+pub mod sheet;
 pub mod start;
 pub mod terminal;
 
@@ -107,6 +108,7 @@ fn run(cli: &Cli, language: &mut Language, out: &mut dyn Write) -> Result<Outcom
     match &cli.task {
         Some(Task::Keys(task)) => keys::run(task, &settings, out),
         Some(Task::Plans(task)) => plans::run(task, &settings, &paths, out),
+        Some(Task::Sheet(task)) => sheet::run(task, &settings, &paths, out),
         Some(Task::Merge(task)) => merge::run(task, &settings, &paths, out),
         Some(Task::MergeDriver(task)) => merge_driver::run(task, &settings, &paths),
         Some(Task::GitSetup(task)) => git_setup::run(task, &settings, out),

@@ -58,13 +58,22 @@ pub fn new_file(
             folders,
         ));
     };
+    is_there(file)?;
+    Ok(file.to_owned())
+}
+
+/// Whether the folder of a file that is to be written is there.
+///
+/// # Errors
+/// When it is not.
+pub fn is_there(file: &Path) -> Result<(), Failure> {
     let folder = file
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
-    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
-        return Err(OpenError::Place(Behind::FolderGone(folder.to_owned())).into());
+    match folder.filter(|folder| !folder.is_dir()) {
+        Some(folder) => Err(OpenError::Place(Behind::FolderGone(folder.to_owned())).into()),
+        None => Ok(()),
     }
-    Ok(file.to_owned())
 }
 
 /// Minutes of a new session, with what `write` writes in them, and the changes that this took.

@@ -898,6 +898,46 @@ next-date-is = Next time: { $date }
 date-which = Type a date, such as 27-11, friday or in 2 weeks.
 date-unread = “{ $text }” is no date that can be read. Type one such as 27-11, friday or in 2 weeks.
 
+## Sheets: a person's own words, and what they can choose
+
+sheet-heading = Sheet for { $name }
+sheet-heading-nameless = Your sheet
+sheet-intro = This is what you told the circle. Only your own words are on this sheet.
+sheet-yours = What you told is yours. It stays in the circle, unless you say that it may go further. Below you can read what you can choose, for each text or for all of them together.
+sheet-with-others = You told this together with somebody else. It only goes further when all of you agree.
+sheet-said = You said: { $said }.
+sheet-reworded = You answered this before, but the words were changed afterwards. That is why we ask again.
+sheet-who = Who may read it?
+sheet-who-circle = The circle: nobody else reads it.
+sheet-who-network = The network: other circles and the people of the learning network may read it.
+sheet-who-public = Everyone: it may also be in a report or on a website that is open to all.
+sheet-how = If it may go further, how do you want to be named?
+sheet-how-name = By your name: { $name }.
+sheet-how-name-any = By your name.
+sheet-how-role = By your role, such as young person or parent. When fewer than three people had your role, it only says “participant”.
+sheet-how-none = Without name and without role.
+sheet-until = Until when?
+sheet-until-day = Until a day that you choose. After that we no longer share it.
+sheet-until-else = Or until you say otherwise.
+sheet-answer = Your answer
+sheet-answer-tell = Tell your facilitator, or hand this sheet back. If you choose nothing, it stays in the circle.
+sheet-answer-later = You may change your mind later. Just say so: from that moment on what you say then counts. What others already have, we cannot always get back.
+sheet-box-circle = stays in the circle
+sheet-box-network = to the network
+sheet-box-public = for everyone
+sheet-box-name = by my name
+sheet-box-role = by my role
+sheet-box-none = without name
+sheet-box-until = up to and including:
+said-circle = stays in the circle
+said-network = to the network
+said-public = for everyone
+said-name = by name
+said-role = by role
+said-none = without name
+said-until = up to and including { $day }
+said-until-else = with no end date
+
 ## Carrying on
 
 carried-title = What had we agreed?
@@ -1591,6 +1631,21 @@ field-item = agenda item
 field-minutes = minutes
 field-speakers = who said it
 field-outcome = outcome
+
+## Sheets: `kring sheet`
+
+sheet-written = { $name }: { $file }
+sheet-none = Nobody's own words are in these minutes, so there is no sheet to make.
+sheet-unknown = Nobody here is called { $typed }
+sheet-unknown-do = There can be a sheet for: { $names }.
+sheet-nobody-do = Nobody's own words are in these minutes.
+sheet-ambiguous = More than one person is called { $typed }
+sheet-ambiguous-do = Do you mean one of these: { $names }? When they are called exactly the same, leave out --person and give a folder with -o: then each gets a sheet of their own.
+sheet-nothing = No words of { $name }'s own are in these minutes
+sheet-nothing-do = Does a note belong to somebody else? Put that right at the note, and then make the sheet.
+sheet-needs-folder = There are { $count } sheets, which do not fit in one file
+sheet-needs-folder-do = Give a folder with -o FOLDER, or choose one person with --person NAME.
+sheet-is-file = { $file } is a file, and there are several sheets
 
 ## Merging
 

@@ -898,6 +898,46 @@ next-date-is = Volgende keer: { $date }
 date-which = Typ een datum, zoals 27-11, vrijdag of over 2 weken.
 date-unread = “{ $text }” kan ik niet als datum lezen. Typ bijvoorbeeld 27-11, vrijdag of over 2 weken.
 
+## Sheets: a person's own words, and what they can choose
+
+sheet-heading = Blad voor { $name }
+sheet-heading-nameless = Jouw blad
+sheet-intro = Dit heb jij verteld in de kring. Op dit blad staan alleen jouw eigen woorden.
+sheet-yours = Wat je vertelde, is van jou. Het blijft in de kring, behalve als jij zegt dat het verder mag. Hieronder lees je wat je kunt kiezen, per tekst of voor alles samen.
+sheet-with-others = Dit vertelde je samen met iemand anders. Het gaat alleen verder als jullie dat allemaal goed vinden.
+sheet-said = Jij zei: { $said }.
+sheet-reworded = Jij gaf hier al antwoord op, maar daarna zijn de woorden veranderd. Daarom vragen we het opnieuw.
+sheet-who = Wie mag het lezen?
+sheet-who-circle = De kring: niemand anders leest het.
+sheet-who-network = Het netwerk: andere kringen en de mensen van het leernetwerk mogen het lezen.
+sheet-who-public = Iedereen: het mag ook in een verslag of op een website die voor iedereen is.
+sheet-how = Mag het verder, hoe wil je dan genoemd worden?
+sheet-how-name = Met je naam: { $name }.
+sheet-how-name-any = Met je naam.
+sheet-how-role = Met je rol, zoals jongere of ouder. Waren er minder dan drie mensen met jouw rol, dan staat er alleen “deelnemer”.
+sheet-how-none = Zonder naam en zonder rol.
+sheet-until = Tot wanneer?
+sheet-until-day = Tot een dag die jij kiest. Daarna delen we het niet meer.
+sheet-until-else = Of tot je iets anders zegt.
+sheet-answer = Jouw antwoord
+sheet-answer-tell = Zeg het tegen je gespreksleider, of geef dit blad terug. Kies je niets, dan blijft het in de kring.
+sheet-answer-later = Je mag je later bedenken. Zeg het dan opnieuw: vanaf dat moment geldt wat je dan zegt. Wat al bij anderen ligt, kunnen we niet altijd terughalen.
+sheet-box-circle = blijft in de kring
+sheet-box-network = naar het netwerk
+sheet-box-public = voor iedereen
+sheet-box-name = met mijn naam
+sheet-box-role = met mijn rol
+sheet-box-none = zonder naam
+sheet-box-until = tot en met:
+said-circle = blijft in de kring
+said-network = naar het netwerk
+said-public = voor iedereen
+said-name = met naam
+said-role = met rol
+said-none = zonder naam
+said-until = tot en met { $day }
+said-until-else = zonder einddatum
+
 ## Carrying on
 
 carried-title = Wat hadden we afgesproken?
@@ -1590,6 +1630,21 @@ field-item = agendapunt
 field-minutes = minuten
 field-speakers = wie het zei
 field-outcome = uitkomst
+
+## Sheets: `kring sheet`
+
+sheet-written = { $name }: { $file }
+sheet-none = Van niemand staan er eigen woorden in dit verslag, dus er is geen blad te maken.
+sheet-unknown = Er doet niemand mee die { $typed } heet
+sheet-unknown-do = Een blad kan voor: { $names }.
+sheet-nobody-do = Van niemand staan er eigen woorden in dit verslag.
+sheet-ambiguous = Er zijn er meer die { $typed } heten
+sheet-ambiguous-do = Bedoel je één van deze: { $names }? Heten ze precies hetzelfde, laat dan --person weg en geef een map op met -o: dan krijgt ieder een eigen blad.
+sheet-nothing = Van { $name } staan er geen eigen woorden in dit verslag
+sheet-nothing-do = Hoort een notitie bij iemand anders? Zet dat recht bij de notitie, en maak dan het blad.
+sheet-needs-folder = Er zijn { $count } bladen, en die passen niet in één bestand
+sheet-needs-folder-do = Geef een map op met -o MAP, of kies één iemand met --person NAAM.
+sheet-is-file = { $file } is een bestand, en er zijn meer bladen
 
 ## Merging
 

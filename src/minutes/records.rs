@@ -409,18 +409,23 @@ records! {
         at: Option<Stamp>,
     }
 
-    /// What a storyteller answered about sharing their own words.
+    /// What a storyteller answered about sharing their own words: one answer for each time that
+    /// they were asked.
     ConsentToShare {
         /// The storyteller.
         participant: Option<Id>,
-        /// The entries that it is about; none means all of their own words.
-        entries: BTreeSet<Id>,
-        /// Who may read them.
+        /// The texts that it is about, each with the wording that the storyteller knew: the revision
+        /// of its words. About other words they are asked anew.
+        texts: BTreeMap<Id, String>,
+        /// Who may read them; circle, or absent, means that they stay in the circle.
         level: Option<Level>,
-        /// How they want to be named.
+        /// How they want to be named; absent means not at all.
         attribution: Option<Attribution>,
-        /// Until when.
+        /// The last day on which they may be shared; absent means until the storyteller says
+        /// otherwise.
         until: Option<NaiveDate>,
+        /// The earlier answers in the place of which it came, as far as it is about the same texts.
+        instead_of: BTreeSet<Id>,
         /// When they answered.
         at: Option<Stamp>,
     }

@@ -1,5 +1,6 @@
 //! Writing one document that a person asked for, exactly where they said.
 
+use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 
 use thiserror::Error;
@@ -42,6 +43,19 @@ pub fn write_output(
     made_from: &[PathBuf],
     replace: bool,
 ) -> Result<(), OutputError> {
+    let (target, there) = place(path, made_from, replace)?;
+    let disk = Disk::default();
+    let part = disk.write_part(target.path(), bytes, there.as_ref())?;
+    disk.put_in_place(&part, target.path())?;
+    Ok(())
+}
+
+/// Where a document is going to stand, and what stands there now; an error when that must stay.
+pub(super) fn place(
+    path: &Path,
+    made_from: &[PathBuf],
+    replace: bool,
+) -> Result<(Target, Option<Metadata>), OutputError> {
     let target = Target::new(path);
     if made_from
         .iter()
@@ -51,14 +65,10 @@ pub fn write_output(
     }
     let there = target.path().symlink_metadata().ok();
     match &there {
-        Some(there) if !there.is_file() => return Err(OutputError::NotAFile(path.to_owned())),
-        Some(_) if !replace => return Err(OutputError::Exists(path.to_owned())),
-        _ => {}
+        Some(there) if !there.is_file() => Err(OutputError::NotAFile(path.to_owned())),
+        Some(_) if !replace => Err(OutputError::Exists(path.to_owned())),
+        _ => Ok((target, there)),
     }
-    let disk = Disk::default();
-    let part = disk.write_part(target.path(), bytes, there.as_ref())?;
-    disk.put_in_place(&part, target.path())?;
-    Ok(())
 }
 
 impl Explain for OutputError {

@@ -13,3 +13,4 @@ mod keys;
 mod merge;
 mod pages;
 mod plans;
+mod sheet;

@@ -19,6 +19,8 @@ mod oracle;
 mod report;
 mod rules;
 mod schema;
+mod share;
+mod sheets;
 mod world;
 
 use proptest::test_runner::Config;
