@@ -14,6 +14,7 @@ use super::{Layer, Search, asking, keys, lists, menus, reading, search};
 
 /// How many rows a page of a list has. What is shown is the screen's affair; this is how far a key goes.
 const PAGE: isize = 10;
+const BACK: isize = -PAGE;
 
 /// Takes a key for what lies on top.
 pub(super) fn key(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Vec<Effect>) {
@@ -21,9 +22,10 @@ pub(super) fn key(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects:
         return;
     }
     if let Some(by) = goes(key) {
-        return match by.abs() {
-            PAGE => page(model, by.signum()),
-            _ => go(model, by),
+        return match by {
+            PAGE => page(model, 1),
+            BACK => page(model, -1),
+            by => go(model, by),
         };
     }
     let command = model.keymap.command(&[Place::List], key);
@@ -45,7 +47,7 @@ fn goes(key: Key) -> Option<isize> {
         return None;
     }
     match key.code {
-        Code::PageUp => Some(-PAGE),
+        Code::PageUp => Some(BACK),
         Code::PageDown => Some(PAGE),
         Code::Home => Some(isize::MIN),
         Code::End => Some(isize::MAX),
