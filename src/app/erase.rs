@@ -34,11 +34,10 @@ pub(super) fn erase(
     label: &str,
     effects: &mut Vec<Effect>,
 ) {
-    let language = model.language;
     if !label.is_empty() {
         return match label::by_label(model, label) {
             Some(id) => erase_entry(model, moment, &id, effects),
-            None => leading::refuse(effects, t!(language, "entry-unknown", label = label)),
+            None => leading::refuse(effects, t!(model, "entry-unknown", label = label)),
         };
     }
     if !model.draft.text.is_empty() {
@@ -50,8 +49,8 @@ pub(super) fn erase(
         Newest::Harvest(group) if model.minutes.groups().contains_key(&group) => {
             return erase_harvest(model, moment, &group, effects);
         }
-        Newest::Remark => return leading::refuse(effects, t!(language, "erase-remark")),
-        Newest::Outcome => return leading::refuse(effects, t!(language, "erase-outcome")),
+        Newest::Remark => return leading::refuse(effects, t!(model, "erase-remark")),
+        Newest::Outcome => return leading::refuse(effects, t!(model, "erase-outcome")),
         Newest::Entry | Newest::Aside | Newest::Harvest(_) => {}
     }
     let aside = model.newest == Newest::Aside || latest.is_none();
@@ -67,11 +66,10 @@ pub(super) fn erase(
 
 /// Nothing was written down here: what others wrote is only erased by its label.
 fn nothing_of_ours(model: &Model) -> String {
-    let language = model.language;
     let theirs = entries::latest(&model.minutes, &KINDS);
     match theirs.and_then(|id| say::label(model, &id)) {
-        Some(label) => t!(language, "erase-of-others", label = label),
-        None => t!(language, "erase-nothing"),
+        Some(label) => t!(model, "erase-of-others", label = label),
+        None => t!(model.language, "erase-nothing"),
     }
 }
 

@@ -73,7 +73,10 @@ pub fn sessions(folder: &Path, folders: &Folders) -> Result<Vec<Shared>, Trouble
         }
     }
     found.sort_by_key(|shared| {
-        Reverse((shared.session.date.map(|date| date.time()), shared.changed))
+        Reverse((
+            shared.session.date.map(crate::minutes::Stamp::time),
+            shared.changed,
+        ))
     });
     Ok(found)
 }

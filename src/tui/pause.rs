@@ -19,7 +19,7 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         look.strong(),
     );
     let how = if view.model.leads() {
-        t!(language, "screen-pause-how")
+        t!(view.model, "screen-pause-how")
     } else {
         t!(language, "screen-pause-led")
     };

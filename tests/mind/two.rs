@@ -50,7 +50,7 @@ fn who_does_not_lead_moves_nothing_and_writes_everything() {
     }
     followed()
         .says("/next")
-        .expect("! bram leads this session. …type /lead to take the lead.")
+        .expect("! bram leads this session. …/lead takes the lead.")
         .says("I write this")
         .expect("✓ N1 note with Sam…")
         .says("/lead")
@@ -154,7 +154,7 @@ fn what_a_joined_laptop_shows_under_the_line_is_true() {
     );
     let before = bram.minutes().clone();
     let bram = bram.enter().hears(&[
-        "! anna leads this session. You can write down everything; type /lead to take the lead.",
+        "! anna leads this session. You can write down everything; /lead takes the lead.",
     ]);
     assert_eq!(*bram.minutes(), before);
     // Whoever leads reads what Enter does.
