@@ -232,7 +232,7 @@ fn shared(language: Language) -> Place {
         .into_iter()
         .filter(|kept| kept.about().is_some())
         .take(2)
-        .map(|kept| Here::Session(kept))
+        .map(Here::Session)
         .collect();
     rows.push(Here::Up("/home/bram/Nextcloud".into()));
     rows.push(Here::Folder("/home/bram/Nextcloud/kring/vorig jaar".into()));
