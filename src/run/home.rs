@@ -12,7 +12,7 @@ use super::{Event, Inbox, Input, now};
 use crate::app::home::{About, Effect, Facts, Here, Home, Kept, Msg, Offered, Place, Wish, update};
 use crate::app::{Command, Key};
 use crate::lang::{Explain as _, Language};
-use crate::minutes::Stamp;
+use crate::minutes::{Id, Stamp};
 use crate::store::{self, Brief, Folders, Shared};
 
 /// This many of the newest files are looked at before anything is shown, and this many of those
@@ -38,7 +38,8 @@ pub trait HomeFront {
     fn suspend(&mut self) -> io::Result<()>;
 }
 
-/// The sessions of the folder, newest first; the newest of them are looked at already.
+/// The sessions of the folder, newest first; the newest of them are looked at already, and of those each
+/// stands there once, however many people write in it.
 ///
 /// # Errors
 /// When the folder cannot be listed.
@@ -47,15 +48,52 @@ pub fn gather(folders: &Folders) -> Result<Vec<Kept>, store::Trouble> {
     let mut places: Vec<usize> = (0..listed.len()).collect();
     places.sort_by_key(|place| std::cmp::Reverse(listed.get(*place).and_then(|file| file.changed)));
     let changed: BTreeSet<usize> = places.into_iter().take(CHANGED_LAST).collect();
-    let kept = listed.into_iter().enumerate().map(|(place, file)| {
-        let facts = match file.session {
-            Some(brief) => Facts::Read(about(brief)),
-            None if place < AT_ONCE || changed.contains(&place) => look(&file.path),
+    let mut found: Vec<Found> = Vec::new();
+    for (place, file) in listed.into_iter().enumerate() {
+        let at_once = place < AT_ONCE || changed.contains(&place);
+        let session = file
+            .session
+            .or_else(|| at_once.then(|| store::brief(&file.path)).flatten());
+        let facts = match &session {
+            Some(brief) => Facts::Read(about(brief.clone())),
+            None if at_once => Facts::Unreadable,
             None => Facts::Unread,
         };
-        Kept::new(file.path, file.changed.map(stamp), facts)
-    });
-    Ok(kept.collect())
+        let next = Found {
+            session: session.map(|brief| brief.id),
+            own: file.own,
+            kept: Kept::new(file.path, file.changed.map(stamp), facts),
+        };
+        let same = |before: &&mut Found| before.session.is_some() && before.session == next.session;
+        match found.iter_mut().find(same) {
+            Some(before) => before.stand_for(next),
+            None => found.push(next),
+        }
+    }
+    Ok(found.into_iter().map(|found| found.kept).collect())
+}
+
+/// A file of the folder, as it was found.
+struct Found {
+    session: Option<Id>,
+    own: bool,
+    kept: Kept,
+}
+
+impl Found {
+    /// Another file of the same session: the session is opened by our own, and was changed when any
+    /// of them was.
+    fn stand_for(&mut self, other: Self) {
+        let changed = self
+            .kept
+            .changed
+            .map(Stamp::time)
+            .max(other.kept.changed.map(Stamp::time));
+        if other.own && !self.own {
+            *self = other;
+        }
+        self.kept.changed = changed.map(Stamp::new);
+    }
 }
 
 /// The same session with what people wrote down in it counted.

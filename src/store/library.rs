@@ -14,6 +14,7 @@ use crate::minutes::{Caps, Id, Minutes, SessionStatus, Stamp};
 use super::disk::Disk;
 use super::folders::Folders;
 use super::names::ENDING;
+use super::own;
 use super::replay::{self, Replay};
 use super::trouble::Trouble;
 
@@ -34,6 +35,8 @@ pub struct Listed {
     pub changed: Option<SystemTime>,
     /// Whether the file is not there, and only journals know of the session.
     pub unpublished: bool,
+    /// Whether this installation made the file.
+    pub own: bool,
 }
 
 /// What the list tells of a session.
@@ -109,11 +112,15 @@ impl Brief {
 /// When the folder cannot be listed.
 pub fn library(folders: &Folders) -> Result<Vec<Listed>, Trouble> {
     let disk = Disk::default();
+    let own = own::paths(&disk, folders);
     let mut listed: Vec<Listed> = disk
         .list(&folders.minutes)?
         .into_iter()
         .filter(|path| is_minutes(path))
-        .map(|path| look(&disk, path))
+        .map(|path| Listed {
+            own: own.contains(&path),
+            ..look(&disk, path)
+        })
         .collect();
     let known: BTreeSet<Id> = listed
         .iter()
@@ -147,6 +154,7 @@ pub(super) fn look(disk: &Disk, path: PathBuf) -> Listed {
         changed: metadata.and_then(|metadata| metadata.modified().ok()),
         path,
         unpublished: false,
+        own: false,
     }
 }
 
@@ -248,6 +256,7 @@ pub(super) fn unpublished(journals: &[Replay], known: &BTreeSet<Id>) -> Vec<List
             session: Some(Brief::of(&minutes)),
             changed: journal.metadata().and_then(|m| m.modified()).ok(),
             unpublished: true,
+            own: true,
         })
         .collect()
 }

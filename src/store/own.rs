@@ -1,5 +1,6 @@
 //! Which files are ours: those that this installation made, as its state folder says.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -39,11 +40,7 @@ impl Own {
     /// Reads what the state folder says; makes the installation's id on first use.
     pub fn load(disk: &Disk, folders: &Folders) -> (Self, Option<Trouble>) {
         let (installation, trouble) = installation(disk, folders);
-        let bytes = disk.read(&folders.own(), 64 << 20).unwrap_or_default();
-        let files = bytes
-            .split(|byte| *byte == b'\n')
-            .filter_map(unframe)
-            .collect();
+        let files = files(disk, folders);
         (
             Self {
                 files,
@@ -102,6 +99,18 @@ impl Own {
             .filter(|path| path.is_file())
             .collect()
     }
+}
+
+fn files(disk: &Disk, folders: &Folders) -> Vec<Owned> {
+    let bytes = disk.read(&folders.own(), 64 << 20).unwrap_or_default();
+    let lines = bytes.split(|byte| *byte == b'\n');
+    lines.filter_map(unframe).collect()
+}
+
+/// Where files of ours were made. Only looks.
+pub(super) fn paths(disk: &Disk, folders: &Folders) -> BTreeSet<PathBuf> {
+    let files = files(disk, folders).into_iter();
+    files.map(|owned| PathBuf::from(owned.path)).collect()
 }
 
 /// Writes down that the file is ours.

@@ -596,3 +596,33 @@ fn a_copy_of_the_folder_has_the_same_sessions() {
     .expect("it opens");
     assert_eq!(texts(&opened.minutes).len(), 2);
 }
+
+#[test]
+fn at_home_a_session_stands_once_however_many_write_in_it() {
+    let world = World::new();
+    begun(&world).close();
+    for who in ["Bram", "Cor"] {
+        let mut writer = joins(&world, who);
+        writer.sure(who);
+        writer.close();
+    }
+    let names = |folders: &Folders| -> Vec<String> {
+        let kept = kring::run::gather(folders).expect("a list");
+        let name = |path: &Path| {
+            path.file_name()
+                .expect("a name")
+                .to_string_lossy()
+                .into_owned()
+        };
+        kept.iter().map(|kept| name(&kept.file)).collect()
+    };
+    // Everyone opens it by a file of their own.
+    assert_eq!(names(&world.folders), ["x.anna.kring.json"]);
+    assert_eq!(names(&laptop(&world, "Cor")), ["x.cor.kring.json"]);
+    assert_eq!(names(&laptop(&world, "somebody else")).len(), 1);
+    let shared = kring::store::sessions(&world.folders.minutes, &laptop(&world, "Bram"));
+    let shared = shared.expect("a list");
+    assert_eq!(shared.len(), 1);
+    assert!(shared[0].own && shared[0].file.ends_with("x.bram.kring.json"));
+    assert_eq!(shared[0].files, 3);
+}
