@@ -143,14 +143,11 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Ve
 /// Why nothing can be captured now, if so.
 pub(super) fn closed(model: &Model, reading: &Reading) -> Option<String> {
     match model.status() {
-        SessionStatus::Paused if *reading == Reading::Empty => {
-            Some(t!(model.language, "paused-enter"))
-        }
-        SessionStatus::Paused => Some(t!(model.language, "paused-text")),
-        SessionStatus::Finished if *reading == Reading::Empty => {
-            Some(t!(model.language, "finished"))
-        }
-        SessionStatus::Finished => Some(t!(model.language, "finished-text")),
+        SessionStatus::Paused if !model.leads() => Some(t!(model, "paused-led")),
+        SessionStatus::Paused if *reading == Reading::Empty => Some(t!(model, "paused-enter")),
+        SessionStatus::Paused => Some(t!(model, "paused-text")),
+        SessionStatus::Finished if *reading == Reading::Empty => Some(t!(model, "finished")),
+        SessionStatus::Finished => Some(t!(model, "finished-text")),
         _ => None,
     }
 }
@@ -158,7 +155,8 @@ pub(super) fn closed(model: &Model, reading: &Reading) -> Option<String> {
 /// While a round waits for somebody to begin, a line that is just a name says who does: `@` and
 /// any form of the name, or else the whole name or its first word. An error says why not.
 pub(super) fn starter(model: &Model, text: &str, reading: &Reading) -> Option<Result<Id, String>> {
-    if !matches!(round::stand(&model.minutes)?, round::Stand::Waiting { .. }) {
+    let waits = matches!(round::stand(&model.minutes)?, round::Stand::Waiting { .. });
+    if !waits || !model.leads() {
         return None;
     }
     let fitting: Vec<Id> = match reading {
@@ -198,11 +196,7 @@ pub(super) fn starter(model: &Model, text: &str, reading: &Reading) -> Option<Re
         {
             Some(Ok(one.clone()))
         }
-        [one] => Some(Err(t!(
-            model.language,
-            "turn-not-here",
-            who = say::who(model, one)
-        ))),
+        [one] => Some(Err(t!(model, "turn-not-here", who = say::who(model, one)))),
         several => {
             let typed = text.trim().trim_start_matches('@');
             Some(Err(misread::ambiguous_name(model, typed, several)))

@@ -34,24 +34,23 @@ pub(super) fn erase(
     label: &str,
     effects: &mut Vec<Effect>,
 ) {
-    let language = model.language;
     if !label.is_empty() {
         return match label::by_label(model, label) {
             Some(id) => erase_entry(model, moment, &id, effects),
-            None => leading::refuse(effects, t!(language, "entry-unknown", label = label)),
+            None => leading::refuse(effects, t!(model, "entry-unknown", label = label)),
         };
     }
     if !model.draft.text.is_empty() {
         capture::accepted(model, effects);
         return erase_line(model, effects);
     }
-    let latest = entries::latest(&model.minutes, &KINDS);
+    let latest = entries::latest_by(&model.minutes, &KINDS, &model.who);
     match model.newest.clone() {
         Newest::Harvest(group) if model.minutes.groups().contains_key(&group) => {
             return erase_harvest(model, moment, &group, effects);
         }
-        Newest::Remark => return leading::refuse(effects, t!(language, "erase-remark")),
-        Newest::Outcome => return leading::refuse(effects, t!(language, "erase-outcome")),
+        Newest::Remark => return leading::refuse(effects, t!(model, "erase-remark")),
+        Newest::Outcome => return leading::refuse(effects, t!(model, "erase-outcome")),
         Newest::Entry | Newest::Aside | Newest::Harvest(_) => {}
     }
     let aside = model.newest == Newest::Aside || latest.is_none();
@@ -61,7 +60,16 @@ pub(super) fn erase(
     }
     match latest {
         Some(id) => erase_entry(model, moment, &id, effects),
-        None => leading::refuse(effects, t!(language, "erase-nothing")),
+        None => leading::refuse(effects, nothing_of_ours(model)),
+    }
+}
+
+/// Nothing was written down here: what others wrote is only erased by its label.
+fn nothing_of_ours(model: &Model) -> String {
+    let theirs = entries::latest(&model.minutes, &KINDS);
+    match theirs.and_then(|id| say::label(model, &id)) {
+        Some(label) => t!(model, "erase-of-others", label = label),
+        None => t!(model.language, "erase-nothing"),
     }
 }
 

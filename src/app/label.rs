@@ -20,10 +20,10 @@ pub(super) fn named<'a>(
     if is_label(first) {
         return match by_label(model, first) {
             Some(id) => Ok((id, rest)),
-            None => Err(t!(model.language, "entry-unknown", label = first)),
+            None => Err(t!(model, "entry-unknown", label = first)),
         };
     }
-    match entries::latest(&model.minutes, kinds) {
+    match model.latest_entry(kinds) {
         Some(id) => Ok((id, arguments)),
         None => Err(t!(model.language, "entry-none")),
     }

@@ -15,6 +15,8 @@ pub enum Msg {
     Draft(String),
     /// The cursor of the line stands here, in bytes of its text.
     Cursor(usize),
+    /// So many whole lines of the text that lies on top are in sight: a page of it.
+    InSight(usize),
     /// A key was pressed that does not edit the text on the line.
     Key(Key),
     /// A command was given, with what was typed behind it.
@@ -27,8 +29,10 @@ pub enum Msg {
     Published,
     /// The file that others read is behind; everything is safe in the journal.
     Behind(Trouble),
-    /// Somebody else changed the file: their version has been united with ours.
+    /// Somebody else wrote this, in our file or in one of their own: it is to be united with ours.
     Foreign(Box<Minutes>),
+    /// This file of another writer cannot be read now; it is read when it changes.
+    Unclear(String),
     /// What erasing reached, and what it could not reach.
     Erased {
         /// Places of other people, where the erased text may still stand.

@@ -20,11 +20,11 @@ use crate::t;
 pub fn run(args: &OpenArgs, settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
     let language = settings.language;
     let (offers, news) = insights::offers(&args.insights, language)?;
-    let ready = take_up(&args.file, settings, paths, news, |minutes| {
+    let ready = take_up(&args.file, settings, paths, news, |minutes, writer| {
         if offers.is_empty() {
             return Vec::new();
         }
-        session::write_in(minutes, settings, |pen| {
+        session::write_in(minutes, writer, |pen| {
             for offer in &offers {
                 sharing::take_in(pen, offer);
             }
@@ -43,7 +43,7 @@ pub fn take_up(
     settings: &Settings,
     paths: &Paths,
     mut news: Vec<String>,
-    with: impl FnOnce(&mut Minutes) -> Vec<Change>,
+    with: impl FnOnce(&mut Minutes, &str) -> Vec<Change>,
 ) -> Result<Ready, Failure> {
     let language = settings.language;
     let folders = session::folders(settings, paths);
@@ -55,7 +55,8 @@ pub fn take_up(
     if opened.recovered {
         news.push(t!(language, "open-recovered"));
     }
-    let first = with(&mut opened.minutes);
+    let writer = opened.written_as(&settings.writer).to_owned();
+    let first = with(&mut opened.minutes, &writer);
     Ok(Ready {
         opened,
         first,

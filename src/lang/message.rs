@@ -1,10 +1,11 @@
 //! Messages: from an id and its arguments to a text.
 
 use std::collections::HashMap;
-use std::sync::{OnceLock, PoisonError, RwLock};
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentMessage, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 use super::{DUTCH, ENGLISH, Language};
@@ -17,17 +18,69 @@ type Bundle = FluentBundle<FluentResource>;
 /// The text of a message in a language, by the id that stands in `en.ftl` and `nl.ftl`.
 ///
 /// `t!(language, "message-id")`, or with arguments `t!(language, "message-id", name = value, n = 3)`.
-/// Numbers choose plural forms, texts stand as they are. The id is always a literal, so that
+/// A message that names a command (`{ $do-begin }`, `{ $typed-begin }`) wants a mind in the place of
+/// the language: how a command is done depends on where people sit. Numbers choose plural forms, texts stand as they are. The id is always a literal, so that
 /// `tests/lang.rs` can hold every use against the files; ids that are composed at run time go through
 /// [`message`](crate::lang::message).
 #[macro_export]
 macro_rules! t {
     ($language:expr, $id:literal $(,)?) => {
-        $crate::lang::message($language, $id, [])
+        $crate::lang::told(&$language, $id, [])
     };
     ($language:expr, $id:literal, $($name:ident = $value:expr),+ $(,)?) => {
-        $crate::lang::message($language, $id, [$((stringify!($name), $crate::lang::Value::from($value))),+])
+        $crate::lang::told(&$language, $id, [$((stringify!($name), $crate::lang::Value::from($value))),+])
     };
+}
+
+/// Who speaks to people: in which language, and how a command is done where they sit.
+pub trait Voice {
+    /// The language.
+    fn language(&self) -> Language;
+
+    /// How a command is done here, by its id: its key, or `/name`. `None` where nobody knows.
+    fn doing(&self, _command: &str) -> Option<String> {
+        None
+    }
+
+    /// What is typed on the line before what a command takes: `/name `, or nothing where the
+    /// command asks for it.
+    fn typed_before(&self, _command: &str) -> Option<String> {
+        None
+    }
+}
+
+impl Voice for Language {
+    fn language(&self) -> Language {
+        *self
+    }
+}
+
+impl<V: Voice + ?Sized> Voice for &V {
+    fn language(&self) -> Language {
+        (**self).language()
+    }
+
+    fn doing(&self, command: &str) -> Option<String> {
+        (**self).doing(command)
+    }
+
+    fn typed_before(&self, command: &str) -> Option<String> {
+        (**self).typed_before(command)
+    }
+}
+
+impl<V: Voice + ?Sized> Voice for &mut V {
+    fn language(&self) -> Language {
+        (**self).language()
+    }
+
+    fn doing(&self, command: &str) -> Option<String> {
+        (**self).doing(command)
+    }
+
+    fn typed_before(&self, command: &str) -> Option<String> {
+        (**self).typed_before(command)
+    }
 }
 
 /// The text of the message `id` with these arguments. A message that does not exist shows as its id:
@@ -38,29 +91,77 @@ pub fn message<'a, const N: usize>(
     id: &str,
     arguments: [(&'a str, Value<'a>); N],
 ) -> String {
-    let arguments: FluentArgs<'a> = arguments.into_iter().collect();
-    let text = texts(language).with(id, |bundle, message| {
-        let pattern = message.value()?;
-        // A missing argument shows as `{$name}`; tests/lang.rs proves that there is none.
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
-        Some(text.into_owned())
-    });
-    text.unwrap_or_else(|| id.to_owned())
+    told(&language, id, arguments)
+}
+
+/// The same in somebody's voice, with the commands that the message names as they are done there.
+#[must_use]
+pub fn told<'a, const N: usize>(
+    voice: &impl Voice,
+    id: &str,
+    arguments: [(&'a str, Value<'a>); N],
+) -> String {
+    let texts = texts(voice.language());
+    let Some(pattern) = texts.pattern(id) else {
+        return id.to_owned();
+    };
+    let mut arguments: FluentArgs<'a> = arguments.into_iter().collect();
+    name_commands(voice, pattern, &mut arguments);
+    // A missing argument shows as `{$name}`; tests/lang.rs proves that there is none.
+    let mut errors = Vec::new();
+    let formatter = &texts.formatter;
+    formatter
+        .format_pattern(pattern, Some(&arguments), &mut errors)
+        .into_owned()
+}
+
+/// Fills in the commands that a message names.
+fn name_commands(voice: &impl Voice, pattern: &Pattern<&str>, arguments: &mut FluentArgs<'_>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => {
+                let words = if let Some(command) = id.name.strip_prefix("do-") {
+                    voice.doing(command)
+                } else if let Some(command) = id.name.strip_prefix("typed-") {
+                    voice.typed_before(command)
+                } else {
+                    None
+                };
+                if let Some(words) = words {
+                    arguments.set(id.name.to_owned(), words);
+                }
+            }
+            Expression::Inline(_) => {}
+            Expression::Select { variants, .. } => {
+                for variant in variants {
+                    name_commands(voice, &variant.value, arguments);
+                }
+            }
+        }
+    }
 }
 
 /// Whether a message with this id exists in this language; for ids that are composed at run time.
 #[must_use]
 pub fn has_message(language: Language, id: &str) -> bool {
-    texts(language).with(id, |_, _| Some(())).is_some()
+    texts(language).pattern(id).is_some()
 }
 
-/// The texts of one language. A message is parsed when it is first asked for: a screen shows a
-/// tenth of them, and nobody waits for the others when the program starts.
+/// The texts of one language.
 struct Texts {
-    /// Every message as it is written, by its id.
-    written: HashMap<&'static str, &'static str>,
-    read: RwLock<Bundle>,
+    messages: HashMap<&'static str, Message>,
+    /// Knows the plurals of the language, and no message: messages do not name each other.
+    formatter: Bundle,
+}
+
+/// A message as it is written, and as it was read when it was first asked for: a screen shows a
+/// tenth of them, and nobody waits for the others when the program starts.
+struct Message {
+    written: &'static str,
+    read: OnceLock<FluentResource>,
 }
 
 fn texts(language: Language) -> &'static Texts {
@@ -75,34 +176,32 @@ fn texts(language: Language) -> &'static Texts {
 impl Texts {
     fn new(language: Language, texts: &'static str) -> Self {
         let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
-        let mut bundle = Bundle::new_concurrent(vec![identifier]);
+        let mut formatter = Bundle::new_concurrent(vec![identifier]);
         // Isolation marks around arguments are invisible characters: terminals and readers stumble
         // over them.
-        bundle.set_use_isolating(false);
+        formatter.set_use_isolating(false);
+        let messages = written(texts).map(|(id, written)| {
+            let read = OnceLock::new();
+            (id, Message { written, read })
+        });
         Self {
-            written: written(texts).collect(),
-            read: RwLock::new(bundle),
+            messages: messages.collect(),
+            formatter,
         }
     }
 
-    /// What `then` makes of a message; `None` when there is none with this id.
-    fn with<T>(
-        &self,
-        id: &str,
-        then: impl Fn(&Bundle, FluentMessage<'_>) -> Option<T>,
-    ) -> Option<T> {
-        let done = |bundle: &Bundle| then(bundle, bundle.get_message(id)?);
-        // A panic elsewhere leaves the bundle whole: adding to it is the last thing that is done.
-        let known = done(&self.read.read().unwrap_or_else(PoisonError::into_inner));
-        if known.is_some() {
-            return known;
+    /// What stands under an id; `None` when there is no such message.
+    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
+        let message = self.messages.get(id)?;
+        let read = message.read.get_or_init(|| {
+            let written = message.written.to_owned();
+            // tests/lang.rs refuses a message that cannot be read.
+            FluentResource::try_new(written).unwrap_or_else(|(readable, _)| readable)
+        });
+        match read.get_entry(0)? {
+            Entry::Message(message) => message.value.as_ref(),
+            _ => None,
         }
-        let text = (*self.written.get(id)?).to_owned();
-        let message = FluentResource::try_new(text).unwrap_or_else(|(readable, _)| readable);
-        let mut bundle = self.read.write().unwrap_or_else(PoisonError::into_inner);
-        // Another thread may have been sooner, with the same text.
-        let _ = bundle.add_resource(message);
-        done(&bundle)
     }
 }
 
@@ -142,10 +241,10 @@ mod tests {
 
     #[test]
     fn every_message_is_found_alone_as_in_the_whole_file() {
-        for (language, texts) in [(English, ENGLISH), (Dutch, DUTCH)] {
-            let whole = FluentResource::try_new(texts.to_owned()).expect("a sound file");
+        for (language, file) in [(English, ENGLISH), (Dutch, DUTCH)] {
+            let whole = FluentResource::try_new(file.to_owned()).expect("a sound file");
             let mut bundle = Bundle::new_concurrent(vec![]);
-            let ids: Vec<&str> = written(texts).map(|(id, _)| id).collect();
+            let ids: Vec<&str> = written(file).map(|(id, _)| id).collect();
             let known = whole.entries().filter(|entry| {
                 matches!(entry, fluent_syntax::ast::Entry::Message(message)
                     if ids.contains(&message.id.name))
@@ -153,16 +252,11 @@ mod tests {
             assert_eq!(known.count(), ids.len(), "{language:?}");
             bundle.add_resource(whole).expect("no id twice");
             for id in ids {
-                let one = texts_of(language, id);
+                let one = texts(language).pattern(id);
                 let whole = bundle.get_message(id).and_then(|message| message.value());
-                let whole = whole.map(|pattern| format!("{pattern:?}"));
                 assert_eq!(one, whole, "{id}");
             }
         }
-    }
-
-    fn texts_of(language: Language, id: &str) -> Option<String> {
-        texts(language).with(id, |_, message| Some(format!("{:?}", message.value()?)))
     }
 
     #[test]

@@ -70,7 +70,7 @@ impl Strict {
     ///
     /// # Errors
     /// When that is too deep.
-    pub fn within<E: Error>(&self) -> Result<Self, E> {
+    pub fn within<E: Error>(self) -> Result<Self, E> {
         match self.left.checked_sub(1) {
             Some(left) => Ok(Self { left }),
             None => Err(E::custom("too deep")),

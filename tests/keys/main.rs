@@ -18,3 +18,4 @@ mod line;
 mod panels;
 mod people;
 mod turns;
+mod words;

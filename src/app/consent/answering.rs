@@ -61,13 +61,16 @@ fn whose(model: &Model) -> String {
         Some(Stand::Waiting {
             suggestion: Some(who),
         }) => t!(language, "answer-none-yet", who = say::who(model, &who)),
-        _ => t!(language, "answer-whose"),
+        _ => t!(model, "answer-whose"),
     }
 }
 
 /// What Enter does with an answer on the line.
 pub(in crate::app) fn hint(model: &Model, answer: line::Answer, reason: &str) -> String {
     let language = model.language;
+    if !model.leads() {
+        return allowed::not_leading(model);
+    }
     let with = model.pen_is_with();
     let [person] = with.as_slice() else {
         return match with.as_slice() {
@@ -118,7 +121,7 @@ pub(super) fn by_command(
     effects: &mut Vec<Effect>,
 ) {
     if typed.is_empty() {
-        return refuse(effects, t!(model.language, "answer-usage"));
+        return refuse(effects, t!(model, "answer-usage"));
     }
     arguments::person_and(model, typed, effects, |model, effects, person, rest| {
         let reading = capture::with_scene(model, moment.now, |scene| {
@@ -129,7 +132,7 @@ pub(super) fn by_command(
             line::read(rest, &scene).reading
         });
         let Reading::Answer { answer, reason } = reading else {
-            return refuse(effects, t!(model.language, "answer-usage"));
+            return refuse(effects, t!(model, "answer-usage"));
         };
         let Some(proposal) = answerable(model) else {
             return refuse(effects, t!(model.language, "answer-not-yet"));

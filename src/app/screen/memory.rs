@@ -33,6 +33,8 @@ pub(in crate::app) struct Memory {
     pub(super) questions: Vec<(Command, Option<Id>)>,
     /// The text for which the names to complete were sent away.
     pub(super) dismissed: Option<String>,
+    /// How many lines of the text on top are in sight, where the screen told it.
+    pub(in crate::app) in_sight: Option<usize>,
     /// The list that stands there again once what was begun on its row is done, and the row.
     pub(super) coming_back: Option<(Listing, usize)>,
     /// Reading back goes on once the words are mended.
@@ -129,8 +131,9 @@ pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
     } else if now.process.is_none() && before.process.is_some() {
         model.screen.prompt = false;
     } else if now.item != before.item {
-        model.screen.prompt =
-            agenda::current(&model.minutes).is_some_and(|item| item.prompt.is_some());
+        // On a laptop that joined, somebody may speak by the time it hears of the item.
+        model.screen.prompt = now.speaker.is_none()
+            && agenda::current(&model.minutes).is_some_and(|item| item.prompt.is_some());
         model.screen.entry = None;
     } else if now.silent && !before.silent || now.speaker != before.speaker && now.speaker.is_some()
     {

@@ -89,7 +89,7 @@ impl Document {
             _ => match Kind::of_list(&name) {
                 kind @ Kind::Other(_) => {
                     let value = entries.next_value_seed(within)?;
-                    self.take_unknown(kind, name, value);
+                    self.take_unknown(&kind, name, value);
                 }
                 kind => {
                     if !entries.next_value_seed(List(self, kind, within))? {
@@ -103,11 +103,11 @@ impl Document {
 
     /// A field at the top that this kring does not know: a list of records, by its looks, or a
     /// field of the session.
-    fn take_unknown(&mut self, kind: Kind, name: String, value: Value) {
+    fn take_unknown(&mut self, kind: &Kind, name: String, value: Value) {
         match value {
             Value::Array(records) if all_records(&records) => {
                 for (place, value) in records.into_iter().enumerate() {
-                    self.take_record(&kind, place, value);
+                    self.take_record(kind, place, value);
                 }
             }
             value => self.beside.push((name, value)),
