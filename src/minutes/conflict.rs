@@ -28,8 +28,7 @@ impl Minutes {
                 continue;
             }
             for (cell, heads) in &record.cells {
-                let asks = Rule::of(&record.kind, cell) == Rule::Ask;
-                if asks && differ(heads) {
+                if differ(heads) && Rule::of(&record.kind, cell) == Rule::Ask {
                     found.push((id.clone(), cell.clone()));
                 }
             }
