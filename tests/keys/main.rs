@@ -17,4 +17,5 @@ mod layers;
 mod line;
 mod panels;
 mod people;
+mod sheets;
 mod turns;

@@ -55,7 +55,7 @@ fn candidates(model: &Model) -> Vec<Command> {
     let screen = &model.screen;
     let mut shown = match screen.layers.last() {
         Some(Layer::Text { .. }) => return vec![C::Dismiss, C::Up],
-        Some(Layer::ReadBack) => return vec![C::Dismiss],
+        Some(Layer::ReadBack | Layer::Sheet) => return vec![C::Dismiss],
         Some(_) => return vec![C::Choose, C::Up, C::Dismiss],
         None if screen.asking.is_some() => {
             return vec![C::Record, C::SetAside, C::Recall, C::NewLine, C::Help];

@@ -3,7 +3,7 @@
 use crate::app::commands::{Argument, Command};
 use crate::app::consent::words;
 use crate::app::model::Model;
-use crate::app::{arguments, dispatch};
+use crate::app::{arguments, dispatch, say};
 use crate::lang;
 use crate::minutes::{SessionStatus, Stamp};
 use crate::t;
@@ -92,6 +92,7 @@ fn of_layer(model: &Model, layer: &Layer) -> String {
         Layer::Search(Search { rows, chosen, .. }) => row(model, rows, *chosen),
         Layer::List(list) => of_list(model, list),
         Layer::ReadBack => reading::hint(model),
+        Layer::Sheet => t!(language, "sheet-choose"),
         Layer::Text { .. } => t!(language, "hint-close"),
     }
 }
@@ -102,7 +103,13 @@ fn of_list(model: &Model, list: &List) -> String {
     let Some(does) = list.rows.get(list.chosen).and_then(|row| row.does.as_ref()) else {
         return t!(language, "hint-close");
     };
-    t!(language, "hint-enter", what = does.command.label(language))
+    let what = match (does.command, &does.about) {
+        (Command::Sheet, Some(person)) => {
+            t!(language, "sheet-words", who = say::who(model, person))
+        }
+        (command, _) => command.label(language),
+    };
+    t!(language, "hint-enter", what = what)
 }
 
 fn row(model: &Model, rows: &[(String, String)], chosen: usize) -> String {
