@@ -31,7 +31,7 @@ pub(super) fn advise(
 ) {
     let (to, words) = addressee(typed);
     if words.is_empty() {
-        return refuse(effects, t!(model.language, "advice-what"));
+        return refuse(effects, t!(model, "advice-what"));
     }
     // An advice has a day and sources as an action has, and they are read in the same way.
     let read = match capture::read(model, &format!("+ {words}"), moment.now).reading {
@@ -47,7 +47,7 @@ pub(super) fn advise(
         Reading::AmbiguousName { typed, among } => {
             return refuse(effects, misread::ambiguous_name(model, &typed, &among));
         }
-        _ => return refuse(effects, t!(model.language, "advice-what")),
+        _ => return refuse(effects, t!(model, "advice-what")),
     };
     let (mut text, owners, due, sources): (String, Vec<Id>, _, BTreeSet<Source>) = read;
     let day = due.as_ref().and_then(|due| due.date);
@@ -146,7 +146,7 @@ pub(super) fn answer(
         _ => AdviceAnswer::NotTaken,
     };
     if because.is_empty() {
-        return refuse(effects, t!(model.language, "advice-because"));
+        return refuse(effects, t!(model, "advice-because"));
     }
     model.newest = Newest::Entry;
     let what = t!(
@@ -175,7 +175,7 @@ pub(super) fn list(model: &Model, effects: &mut Vec<Effect>) {
     let all = model.minutes.advice().values();
     let more: Vec<String> = all.map(|advice| advice_line(model, advice)).collect();
     if more.is_empty() {
-        return refuse(effects, t!(model.language, "advice-none"));
+        return refuse(effects, t!(model, "advice-none"));
     }
     let open = model.minutes.advice().values();
     let open = open.filter(|advice| advice.answer.is_none()).count();

@@ -14,7 +14,7 @@ pub(super) fn not_leading(model: &Model) -> String {
         .leader
         .as_deref()
         .unwrap_or_default();
-    t!(model.language, "not-leading", who = leader)
+    t!(model, "not-leading", who = leader)
 }
 
 /// Why a command is not given now, if so: somebody else leads, or the minutes are final.
@@ -23,7 +23,7 @@ pub(super) fn barred(model: &Model, command: Command) -> Option<String> {
         return Some(not_leading(model));
     }
     let is_final = model.status() == SessionStatus::Finished && changes_minutes(command);
-    is_final.then(|| t!(model.language, "finished"))
+    is_final.then(|| t!(model, "finished"))
 }
 
 /// Commands that move where the session stands: only the leader's word counts there.

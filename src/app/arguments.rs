@@ -117,13 +117,9 @@ pub(super) fn item(
 /// That there is no such item, or that its number is missing.
 pub(super) fn unknown_item(model: &Model, typed: &str) -> String {
     if typed.is_empty() {
-        t!(model.language, "item-which")
+        t!(model, "item-which")
     } else {
-        t!(
-            model.language,
-            "item-unknown",
-            number = say::excerpt(typed, ECHO)
-        )
+        t!(model, "item-unknown", number = say::excerpt(typed, ECHO))
     }
 }
 
@@ -142,7 +138,7 @@ pub(super) fn item_or_open(
     };
     match id {
         Some(id) => then(model, effects, id, rest),
-        None if number.is_empty() => refuse(effects, t!(model.language, "stand-between")),
+        None if number.is_empty() => refuse(effects, t!(model, "stand-between")),
         None => refuse(effects, unknown_item(model, number)),
     }
 }

@@ -20,18 +20,18 @@ pub fn between(model: &Model) -> Option<String> {
     {
         let (least, most) = (*size.start(), *size.end());
         return Some(if least == most {
-            t!(language, "step-groups", size = least)
+            t!(model, "step-groups", size = least)
         } else {
-            t!(language, "step-groups-between", min = least, max = most)
+            t!(model, "step-groups-between", min = least, max = most)
         });
     }
     let next = steps::to_hold(minutes).into_iter().next();
     Some(match next {
         Some(next) if groups > 0 => {
             let round = to_hold(language, next);
-            t!(language, "step-in-groups", count = groups, round = round)
+            t!(model, "step-in-groups", count = groups, round = round)
         }
-        Some(next) => t!(language, "step-talk", round = to_hold(language, next)),
+        Some(next) => t!(model, "step-talk", round = to_hold(language, next)),
         None if groups > 0 => t!(language, "step-in-groups-only", count = groups),
         None => return None,
     })

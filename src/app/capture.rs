@@ -143,14 +143,10 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Ve
 /// Why nothing can be captured now, if so.
 pub(super) fn closed(model: &Model, reading: &Reading) -> Option<String> {
     match model.status() {
-        SessionStatus::Paused if *reading == Reading::Empty => {
-            Some(t!(model.language, "paused-enter"))
-        }
-        SessionStatus::Paused => Some(t!(model.language, "paused-text")),
-        SessionStatus::Finished if *reading == Reading::Empty => {
-            Some(t!(model.language, "finished"))
-        }
-        SessionStatus::Finished => Some(t!(model.language, "finished-text")),
+        SessionStatus::Paused if *reading == Reading::Empty => Some(t!(model, "paused-enter")),
+        SessionStatus::Paused => Some(t!(model, "paused-text")),
+        SessionStatus::Finished if *reading == Reading::Empty => Some(t!(model, "finished")),
+        SessionStatus::Finished => Some(t!(model, "finished-text")),
         _ => None,
     }
 }
@@ -198,11 +194,7 @@ pub(super) fn starter(model: &Model, text: &str, reading: &Reading) -> Option<Re
         {
             Some(Ok(one.clone()))
         }
-        [one] => Some(Err(t!(
-            model.language,
-            "turn-not-here",
-            who = say::who(model, one)
-        ))),
+        [one] => Some(Err(t!(model, "turn-not-here", who = say::who(model, one)))),
         several => {
             let typed = text.trim().trim_start_matches('@');
             Some(Err(misread::ambiguous_name(model, typed, several)))

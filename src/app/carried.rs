@@ -185,7 +185,7 @@ fn ask_next(model: &Model) -> String {
     let label = say::label(model, &next.id).unwrap_or_default();
     let text = say::excerpt(next.text.as_deref().unwrap_or_default(), ECHO);
     t!(
-        language,
+        model,
         "carried-ask",
         count = left.len(),
         label = label,
@@ -195,17 +195,16 @@ fn ask_next(model: &Model) -> String {
 
 /// The action that a command is about: by its label, or else the next one to ask after.
 fn meant<'a>(model: &Model, typed: &'a str) -> Result<(Id, &'a str), String> {
-    let language = model.language;
     let (first, rest) = arguments::split(typed);
     if label::is_label(first) {
         return match label::by_label(model, first) {
             Some(id) => Ok((id, rest)),
-            None => Err(t!(language, "entry-unknown", label = first)),
+            None => Err(t!(model, "entry-unknown", label = first)),
         };
     }
     match to_ask(model).into_iter().next() {
         Some(id) => Ok((id, typed)),
-        None => Err(t!(language, "carried-which")),
+        None => Err(t!(model, "carried-which")),
     }
 }
 
@@ -224,7 +223,7 @@ pub(super) fn answer(
     };
     if !rest.is_empty() {
         let label = say::excerpt(rest, ECHO);
-        return leading::refuse(effects, t!(language, "entry-unknown", label = label));
+        return leading::refuse(effects, t!(model, "entry-unknown", label = label));
     }
     let status = match command {
         Command::ActionDone => ActionStatus::Done,
@@ -289,7 +288,7 @@ pub(super) fn hand_over(
         return leading::refuse(effects, t!(language, "entry-no-status"));
     };
     if whom.is_empty() {
-        return leading::refuse(effects, t!(language, "hand-over-whom"));
+        return leading::refuse(effects, t!(model, "hand-over-whom"));
     }
     let owners: Vec<Id> = action.owners.iter().cloned().collect();
     let label = say::label(model, &id).unwrap_or_default();
@@ -335,13 +334,12 @@ pub(super) fn agreement_line(model: &Model, agreement: &Agreement) -> String {
 
 /// The agreements of the circle, a line each.
 pub(super) fn agreements(model: &mut Model, effects: &mut Vec<Effect>) {
-    let language = model.language;
     let all = model.minutes.agreements();
     if all.is_empty() {
-        return leading::refuse(effects, t!(language, "agreements-none"));
+        return leading::refuse(effects, t!(model, "agreements-none"));
     }
     let lines: Vec<String> = all.values().map(|one| agreement_line(model, one)).collect();
-    let text = t!(language, "agreements-ask", count = lines.len());
+    let text = t!(model, "agreements-ask", count = lines.len());
     effects.push(Effect::Answer(Answer::here(text, None).with(lines)));
 }
 
@@ -361,12 +359,12 @@ pub(super) fn confirm(
         let named = label::by_label(model, typed).filter(|id| all.contains_key(id));
         let Some(id) = named else {
             let label = say::excerpt(typed, ECHO);
-            return leading::refuse(effects, t!(language, "agreement-unknown", label = label));
+            return leading::refuse(effects, t!(model, "agreement-unknown", label = label));
         };
         vec![id]
     };
     if all.is_empty() {
-        return leading::refuse(effects, t!(language, "agreements-none"));
+        return leading::refuse(effects, t!(model, "agreements-none"));
     }
     let text = t!(language, "did-confirm", count = ids.len());
     let after = model.write(moment, effects, text.clone(), |pen| {

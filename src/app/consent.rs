@@ -36,7 +36,7 @@ pub(super) fn command(
         Command::Propose if typed.is_empty() && model.at_hand().is_some() => {
             step_on(model, moment, guard, effects);
         }
-        Command::Propose if typed.is_empty() => refuse(effects, t!(model.language, "propose-what")),
+        Command::Propose if typed.is_empty() => refuse(effects, t!(model, "propose-what")),
         Command::Propose => propose(model, moment, typed, effects),
         Command::Step => step_on(model, moment, guard, effects),
         Command::StepBack => step_back(model, moment, effects),
@@ -59,7 +59,7 @@ fn at_hand(model: &Model, effects: &mut Vec<Effect>) -> Option<Id> {
     let id = model.at_hand().map(|proposal| proposal.id.clone());
     if id.is_none() {
         let open = consent::open(&model.minutes).len();
-        refuse(effects, t!(model.language, "consent-none", count = open));
+        refuse(effects, t!(model, "consent-none", count = open));
     }
     id
 }
@@ -68,11 +68,11 @@ fn at_hand(model: &Model, effects: &mut Vec<Effect>) -> Option<Id> {
 fn refused(model: &Model, why: &Refusal, effects: &mut Vec<Effect>) {
     let language = model.language;
     let text = match why {
-        Refusal::Empty => t!(language, "propose-what"),
+        Refusal::Empty => t!(model, "propose-what"),
         Refusal::Same => t!(language, "amend-same"),
         Refusal::TooLong => t!(language, "argument-long"),
         Refusal::Gone => t!(language, "consent-gone"),
-        Refusal::Decided => t!(language, "consent-decided"),
+        Refusal::Decided => t!(model, "consent-decided"),
         Refusal::NotAsked(people) => {
             t!(
                 language,
@@ -87,7 +87,7 @@ fn refused(model: &Model, why: &Refusal, effects: &mut Vec<Effect>) {
                 who = say::names(model, people)
             )
         }
-        Refusal::NobodyDecides => t!(language, "consent-nobody"),
+        Refusal::NobodyDecides => t!(model, "consent-nobody"),
         Refusal::DoesNotDecide(person) => {
             t!(
                 language,
@@ -197,7 +197,7 @@ fn step_on(
     match consent::state(&model.minutes, &proposal) {
         Some(consent::State::ReadBack { .. }) => {
             let outcomes = deciding::outcomes(language).join(", ");
-            return refuse(effects, t!(language, "decide-which", outcomes = outcomes));
+            return refuse(effects, t!(model, "decide-which", outcomes = outcomes));
         }
         Some(consent::State::Recorded { .. }) => return leave_open(model, moment, effects),
         _ => {}
@@ -243,7 +243,7 @@ fn amend(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut V
         return;
     };
     if text.is_empty() {
-        return refuse(effects, t!(language, "amend-what"));
+        return refuse(effects, t!(model, "amend-what"));
     }
     let answered = consent::wording(&model.minutes, &proposal)
         .is_some_and(|version| !consent::given(&model.minutes, &version.id).is_empty());
@@ -285,7 +285,11 @@ fn leave_open(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effe
 /// Enter on the empty line while nobody has the turn: what can be done now.
 pub(super) fn explain(model: &Model, effects: &mut Vec<Effect>) {
     let text = words::standing(model).unwrap_or_default();
-    let more = words::choices(model);
+    // On the screen they are rows of a menu.
+    let more = match model.mode {
+        Mode::Plain => words::choices(model),
+        Mode::Screen => Vec::new(),
+    };
     effects.push(Effect::Answer(Answer::here(text, None).with(more)));
 }
 

@@ -40,7 +40,7 @@ pub(super) fn command(
         Err(why) => return leading::refuse(effects, why),
     };
     match command {
-        Command::Edit if rest.is_empty() => leading::refuse(effects, t!(language, "edit-what")),
+        Command::Edit if rest.is_empty() => leading::refuse(effects, t!(model, "edit-what")),
         Command::Edit => edit(model, moment, &id, rest, effects),
         Command::Speaker => arguments::person(model, rest, effects, |model, effects, who| {
             speaker(model, moment, &id, &[who], effects);
@@ -106,7 +106,7 @@ pub(super) fn command(
         | Command::NotTakenOver
             if kind_of(model, &id) != Some(Kind::Advice) =>
         {
-            leading::refuse(effects, t!(language, "advice-only"));
+            leading::refuse(effects, t!(model, "advice-only"));
         }
         Command::AdviceTo => advice::to(model, moment, &id, rest, effects),
         Command::TakenOver | Command::PartlyTakenOver | Command::NotTakenOver => {
@@ -261,7 +261,7 @@ fn due(
     match kind_of(model, id) {
         Some(Kind::Action) => {}
         Some(Kind::Advice) => return advice::by(model, moment, id, words, effects),
-        _ => return leading::refuse(effects, t!(model.language, "entry-no-due")),
+        _ => return leading::refuse(effects, t!(model, "entry-no-due")),
     }
     let day = arguments::date(model, words, moment.now);
     let what = match day {
@@ -290,7 +290,7 @@ fn review(
     effects: &mut Vec<Effect>,
 ) {
     if kind_of(model, id) != Some(Kind::Decision) {
-        return leading::refuse(effects, t!(model.language, "entry-no-review"));
+        return leading::refuse(effects, t!(model, "entry-no-review"));
     }
     let Some(day) = arguments::date(model, words, moment.now) else {
         return leading::refuse(
@@ -444,7 +444,7 @@ pub(super) fn park(
     }
     let id = match label::named(model, typed, &[Kind::Question]) {
         Ok((id, _)) if kind_of(model, &id) == Some(Kind::Question) => id,
-        Ok(_) => return leading::refuse(effects, t!(model.language, "park-question")),
+        Ok(_) => return leading::refuse(effects, t!(model, "park-question")),
         Err(why) => return leading::refuse(effects, why),
     };
     let what = t!(model.language, "status-parked");

@@ -38,7 +38,7 @@ pub(super) fn erase(
     if !label.is_empty() {
         return match label::by_label(model, label) {
             Some(id) => erase_entry(model, moment, &id, effects),
-            None => leading::refuse(effects, t!(language, "entry-unknown", label = label)),
+            None => leading::refuse(effects, t!(model, "entry-unknown", label = label)),
         };
     }
     if !model.draft.text.is_empty() {
@@ -50,8 +50,8 @@ pub(super) fn erase(
         Newest::Harvest(group) if model.minutes.groups().contains_key(&group) => {
             return erase_harvest(model, moment, &group, effects);
         }
-        Newest::Remark => return leading::refuse(effects, t!(language, "erase-remark")),
-        Newest::Outcome => return leading::refuse(effects, t!(language, "erase-outcome")),
+        Newest::Remark => return leading::refuse(effects, t!(model, "erase-remark")),
+        Newest::Outcome => return leading::refuse(effects, t!(model, "erase-outcome")),
         Newest::Entry | Newest::Aside | Newest::Harvest(_) => {}
     }
     let aside = model.newest == Newest::Aside || latest.is_none();

@@ -31,7 +31,7 @@ pub(super) fn groups(
     }
     let language = model.language;
     let Some(item) = agenda::current(&model.minutes) else {
-        return refuse(effects, t!(language, "stand-between"));
+        return refuse(effects, t!(model, "stand-between"));
     };
     let there = groups::of_item(&model.minutes);
     if typed.is_empty() && !there.is_empty() {
@@ -271,7 +271,7 @@ pub(super) fn store(
 fn no_group(model: &Model) -> String {
     let count = groups::of_item(&model.minutes).len();
     match count {
-        0 => t!(model.language, "groups-first"),
+        0 => t!(model, "groups-first"),
         count => t!(model.language, "group-which", count = count),
     }
 }

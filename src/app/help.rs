@@ -57,7 +57,7 @@ pub(super) fn unknown(model: &Model, word: &str) -> String {
         .map(|(name, _)| format!("/{name}"))
         .collect();
     if near.is_empty() {
-        t!(language, "command-unknown", word = say::excerpt(word, ECHO))
+        t!(model, "command-unknown", word = say::excerpt(word, ECHO))
     } else {
         t!(
             language,

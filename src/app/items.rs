@@ -113,7 +113,7 @@ pub(super) fn drop_item(
     if model.item().as_ref() == Some(id) && !model.leads() {
         return leading::refuse(effects, allowed::not_leading(model));
     }
-    let label = t!(model.language, "did-drop-item", title = title(model, id));
+    let label = t!(model, "did-drop-item", title = title(model, id));
     let after = model.write(moment, effects, label.clone(), |pen| {
         agenda::drop_item(pen, id);
     });
@@ -173,7 +173,7 @@ pub(super) fn reopen(
                 .starts_with(&typed)
     });
     let Some(id) = dropped.map(|item| item.id.clone()) else {
-        return leading::refuse(effects, t!(language, "item-unknown", number = words));
+        return leading::refuse(effects, t!(model, "item-unknown", number = words));
     };
     let label = t!(language, "did-restore-item", title = title(model, &id));
     let after = model.write(moment, effects, label.clone(), |pen| {
@@ -218,7 +218,7 @@ pub(super) fn outcome(
         None => (model.item(), words),
     };
     let Some(id) = id else {
-        return leading::refuse(effects, t!(model.language, "stand-between"));
+        return leading::refuse(effects, t!(model, "stand-between"));
     };
     let label = t!(model.language, "did-outcome", title = title(model, &id));
     let after = model.write(moment, effects, label.clone(), |pen| {

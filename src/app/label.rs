@@ -20,7 +20,7 @@ pub(super) fn named<'a>(
     if is_label(first) {
         return match by_label(model, first) {
             Some(id) => Ok((id, rest)),
-            None => Err(t!(model.language, "entry-unknown", label = first)),
+            None => Err(t!(model, "entry-unknown", label = first)),
         };
     }
     match entries::latest(&model.minutes, kinds) {

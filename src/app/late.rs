@@ -114,9 +114,8 @@ pub(super) fn command(
     if !runs(model, effects) {
         return;
     }
-    let language = model.language;
     if model.item().is_none() {
-        return refuse(effects, t!(language, "stand-between"));
+        return refuse(effects, t!(model, "stand-between"));
     }
     let choices = late::choices(&model.minutes, moment.now);
     if typed.is_empty() {
@@ -125,13 +124,13 @@ pub(super) fn command(
             .zip(1..)
             .map(|(choice, number)| format!("{number} {choice}"))
             .collect();
-        let text = t!(language, "late-which", count = choices.len());
+        let text = t!(model, "late-which", count = choices.len());
         return effects.push(Effect::Answer(Answer::here(text, None).with(more)));
     }
     let number: Option<usize> = typed.parse().ok();
     let chosen = number.and_then(|number| choices.get(number.checked_sub(1)?));
     let Some((choice, end)) = chosen else {
-        return refuse(effects, t!(language, "late-which", count = choices.len()));
+        return refuse(effects, t!(model, "late-which", count = choices.len()));
     };
     if *choice == Choice::Stop {
         return leading::next(model, moment, guard, effects);

@@ -7,7 +7,6 @@ use crate::t;
 
 use super::answer::Answer;
 use super::closing as closing_view;
-use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Guard, Mode, Model};
 use super::{carried, reading_back, say, turns, views};
@@ -45,7 +44,7 @@ pub(super) fn begin(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Ve
     match model.status() {
         SessionStatus::Prepared => {
             if agenda::items(&model.minutes).is_empty() {
-                return refuse(effects, t!(language, "begin-no-items"));
+                return refuse(effects, t!(model, "begin-no-items"));
             }
             let label = t!(language, "did-begin");
             let after = model.write(moment, effects, label, setup::begin);
@@ -65,20 +64,12 @@ pub(super) fn begin(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Ve
 pub(super) fn runs(model: &Model, effects: &mut Vec<Effect>) -> bool {
     let why = match model.status() {
         SessionStatus::Running => return true,
-        SessionStatus::Prepared => not_begun(model),
-        SessionStatus::Paused => t!(model.language, "paused-enter"),
-        SessionStatus::Finished => t!(model.language, "finished"),
+        SessionStatus::Prepared => t!(model, "not-begun"),
+        SessionStatus::Paused => t!(model, "paused-enter"),
+        SessionStatus::Finished => t!(model, "finished"),
     };
     refuse(effects, why);
     false
-}
-
-/// Why nothing is led yet, and what to do.
-fn not_begun(model: &Model) -> String {
-    match model.key_of(Command::Begin) {
-        Some(key) => t!(model.language, "not-begun-key", key = key),
-        None => t!(model.language, "not-begun"),
-    }
 }
 
 /// The prompt and how the item goes, to be read when it opens.
@@ -139,10 +130,7 @@ pub(super) fn next(
         let wanted = Guard::Next(open);
         if !unfinished.is_empty() && guard != Some(&wanted) {
             model.guard = Some(wanted);
-            let text = match model.key_of(Command::Next) {
-                Some(key) => t!(model.language, "next-unfinished-key", key = key),
-                None => t!(model.language, "next-unfinished"),
-            };
+            let text = t!(model, "next-unfinished");
             effects.push(Effect::Answer(Answer::refused(text).with(unfinished)));
             return;
         }
@@ -216,8 +204,8 @@ pub(super) fn pause(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Ve
             let after = model.write(moment, effects, t!(language, "did-resume"), clock::resume);
             stand(model, moment, effects, after);
         }
-        SessionStatus::Prepared => refuse(effects, not_begun(model)),
-        SessionStatus::Finished => refuse(effects, t!(language, "finished")),
+        SessionStatus::Prepared => refuse(effects, t!(model, "not-begun")),
+        SessionStatus::Finished => refuse(effects, t!(model, "finished")),
     }
 }
 
@@ -231,7 +219,7 @@ pub(super) fn toggle_clock(model: &mut Model, moment: &mut Moment<'_>, effects: 
     let text = if clock::is_running(&model.minutes) {
         t!(language, "clock-runs")
     } else {
-        t!(language, "clock-stands")
+        t!(model, "clock-stands")
     };
     effects.push(Effect::Answer(Answer::here(text, after)));
 }
@@ -263,8 +251,8 @@ pub(super) fn close(
 ) {
     let language = model.language;
     match model.status() {
-        SessionStatus::Prepared => return refuse(effects, not_begun(model)),
-        SessionStatus::Finished => return refuse(effects, t!(language, "finished")),
+        SessionStatus::Prepared => return refuse(effects, t!(model, "not-begun")),
+        SessionStatus::Finished => return refuse(effects, t!(model, "finished")),
         SessionStatus::Running | SessionStatus::Paused => {}
     }
     if guard != Some(&Guard::Close) {
@@ -272,15 +260,12 @@ pub(super) fn close(
         let view = closing_view::view(model);
         let text = match model.mode {
             Mode::Plain => t!(language, "close-again"),
-            Mode::Screen => t!(language, "close-choose"),
+            Mode::Screen => t!(model, "close-choose"),
         };
         effects.push(Effect::Answer(Answer::here(text, None).with(view)));
         return;
     }
     let after = model.write(moment, effects, t!(language, "did-close"), closing::finish);
     effects.push(Effect::Publish);
-    effects.push(Effect::Answer(Answer::recorded(
-        t!(language, "closed"),
-        after,
-    )));
+    effects.push(Effect::Answer(Answer::recorded(t!(model, "closed"), after)));
 }

@@ -17,6 +17,8 @@ pub enum Msg {
     Draft(String),
     /// The cursor of the line stands here, in bytes of its text.
     Cursor(usize),
+    /// So many whole lines of the text that lies on top are in sight: a page of it.
+    InSight(usize),
     /// A key was pressed that does not edit the text on the line.
     Key(Key),
     /// A command was given, with what was typed behind it.

@@ -60,6 +60,6 @@ pub(super) fn incomplete(model: &Model, kind: line::Kind) -> String {
         line::Kind::Question => t!(language, "incomplete-question"),
         line::Kind::Insight => t!(language, "incomplete-insight"),
         line::Kind::Private => t!(language, "incomplete-private"),
-        line::Kind::Command => t!(language, "incomplete-command"),
+        line::Kind::Command => t!(model, "incomplete-command"),
     }
 }

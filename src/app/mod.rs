@@ -14,6 +14,7 @@ mod closing;
 pub mod commands;
 pub mod consent;
 mod dispatch;
+mod doing;
 mod entry;
 pub mod equality;
 mod erase;

@@ -74,7 +74,7 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
         effects.push(Effect::Answer(Answer::here(text, after).with(more)));
     }
     if model.status() == SessionStatus::Prepared && !shown {
-        effects.push(Effect::Answer(Answer::news(t!(language, "open-help"))));
+        effects.push(Effect::Answer(Answer::news(t!(model, "open-help"))));
     }
     let conflicts = model.minutes.conflicts().len();
     if conflicts > 0 {

@@ -34,7 +34,7 @@ pub(super) fn centre(
         return effects.push(Effect::Answer(Answer::recorded(label, after)));
     }
     if !minutes.participants().get(who).is_some_and(people::is_here) {
-        return refuse(effects, t!(language, "turn-not-here", who = name));
+        return refuse(effects, t!(model, "turn-not-here", who = name));
     }
     let turn = turn.unwrap_or(CentreTurn::First);
     let label = match turn {
@@ -66,10 +66,10 @@ pub(super) fn move_to(
         return refuse(effects, t!(language, "order-speaks", who = name));
     }
     if turn == Some(&Turn::Spoken) {
-        return refuse(effects, t!(language, "order-spoken", who = name));
+        return refuse(effects, t!(model, "order-spoken", who = name));
     }
     if !minutes.participants().get(who).is_some_and(people::is_here) {
-        return refuse(effects, t!(language, "turn-not-here", who = name));
+        return refuse(effects, t!(model, "turn-not-here", who = name));
     }
     let label = t!(language, "did-order", who = name, place = place);
     let after = model.write(moment, effects, label.clone(), |pen| {
@@ -102,9 +102,9 @@ fn of_people(model: &Model, effects: &mut Vec<Effect>) -> bool {
         return false;
     }
     let why = match round::open(&model.minutes) {
-        None => t!(model.language, "no-round"),
+        None => t!(model, "no-round"),
         Some(open) if round::is_along_groups(&model.minutes, open) => {
-            t!(model.language, "round-of-groups")
+            t!(model, "round-of-groups")
         }
         Some(_) => return true,
     };

@@ -7,7 +7,7 @@ use crate::t;
 use super::answer::Answer;
 use super::commands::Command;
 use super::message::{Effect, Moment};
-use super::model::Model;
+use super::model::{Mode, Model};
 use super::{label, leading, say};
 
 /// Where reading back stands in this run of the program.
@@ -104,7 +104,11 @@ fn standing(model: &Model) -> (String, Vec<String>) {
         Some(read) => {
             let words = format!("  {}: {}", read.what, read.text);
             let (place, count) = read.place;
-            let text = t!(language, "read-ask", place = place, count = count);
+            let text = match model.mode {
+                Mode::Plain => t!(model, "read-ask", place = place, count = count),
+                // The letters stand below what is read.
+                Mode::Screen => t!(language, "read-ask-letters", place = place, count = count),
+            };
             (text, vec![words])
         }
         None => (t!(language, "read-all"), Vec::new()),
@@ -195,7 +199,7 @@ pub(super) fn reword(
         return leading::refuse(effects, t!(language, "read-all"));
     };
     if words.is_empty() {
-        return leading::refuse(effects, t!(language, "edit-what"));
+        return leading::refuse(effects, t!(model, "edit-what"));
     }
     let label = say::label(model, &id).unwrap_or_default();
     let what = t!(language, "changed-text", text = say::excerpt(words, 60));

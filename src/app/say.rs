@@ -13,7 +13,6 @@ use crate::share::label as share;
 use crate::t;
 
 pub use super::between::between;
-use super::commands::Command;
 use super::model::Model;
 
 /// What is told of an entry that is about to be made, or was just made.
@@ -46,7 +45,7 @@ pub(super) fn announced(model: &Model, kind: &Kind, told: &Told<'_>) -> String {
 pub(super) fn stored(model: &Model, kind: &Kind, told: &Told<'_>) -> String {
     let mut parts = entry(model, kind, told);
     if entries::is_unasked(&model.minutes, kind) {
-        parts.push(t!(model.language, "entry-unasked-stored"));
+        parts.push(t!(model, "entry-unasked-stored"));
     }
     parts.join(", ")
 }
@@ -276,23 +275,14 @@ pub fn standing(model: &Model, now: Stamp) -> String {
         SessionStatus::Prepared => {
             let here = people::here(minutes).len();
             let items = agenda::items(minutes).len();
-            return match model.key_of(Command::Begin) {
-                Some(key) => t!(
-                    language,
-                    "stand-prepared-key",
-                    people = here,
-                    items = items,
-                    key = key
-                ),
-                None => t!(language, "stand-prepared", people = here, items = items),
-            };
+            return t!(model, "stand-prepared", people = here, items = items);
         }
-        SessionStatus::Paused => return t!(language, "stand-paused"),
-        SessionStatus::Finished => return t!(language, "stand-finished"),
+        SessionStatus::Paused => return t!(model, "stand-paused"),
+        SessionStatus::Finished => return t!(model, "stand-finished"),
         SessionStatus::Running => {}
     }
     let Some(item) = agenda::current(minutes) else {
-        return t!(language, "stand-between");
+        return t!(model, "stand-between");
     };
     let used = clock::used_minutes(minutes, now);
     let used = used
@@ -333,7 +323,7 @@ pub fn turns(model: &Model) -> Option<String> {
     let (speaker, then) = match round::stand(minutes)? {
         Stand::Speaking { speaker, then } => (speaker, then),
         Stand::Complete if open.turns.values().all(|turn| *turn == Turn::Absent) => {
-            return Some(t!(language, "turns-nobody"));
+            return Some(t!(model, "turns-nobody"));
         }
         Stand::Complete => return Some(complete(model)),
         Stand::Waiting { suggestion } => {
@@ -346,7 +336,7 @@ pub fn turns(model: &Model) -> Option<String> {
             return Some(match suggestion.map(|id| who(model, &id)) {
                 Some(who) if begins => t!(language, "turns-waiting", round = round, who = who),
                 Some(who) => t!(language, "turns-next", who = who),
-                None if to_come == 0 => t!(language, "turns-nobody"),
+                None if to_come == 0 => t!(model, "turns-nobody"),
                 None => t!(language, "turns-waiting-name", round = round),
             });
         }
@@ -392,17 +382,12 @@ pub(super) fn complete(model: &Model) -> String {
     match steps::to_hold(&model.minutes).first() {
         Some(next) => {
             t!(
-                language,
+                model,
                 "turns-complete-more",
                 round = to_hold(language, *next)
             )
         }
-        None => match (model.key_of(Command::Next), model.key_of(Command::Turn)) {
-            (Some(next), Some(turn)) => {
-                t!(language, "turns-complete-key", next = next, turn = turn)
-            }
-            _ => t!(language, "turns-complete"),
-        },
+        None => t!(model, "turns-complete"),
     }
 }
 

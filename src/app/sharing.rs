@@ -49,7 +49,7 @@ pub(super) fn list(model: &Model, effects: &mut Vec<Effect>) {
             ));
         }
     }
-    let text = t!(model.language, "insights-count", count = count);
+    let text = t!(model, "insights-count", count = count);
     effects.push(Effect::Answer(Answer::here(text, None).with(lines)));
 }
 
@@ -80,7 +80,7 @@ pub(super) fn present(
         return show(model, moment, Some(&id), effects);
     }
     let label = say::excerpt(typed, say::ECHO);
-    refuse(effects, t!(language, "present-unknown", label = label));
+    refuse(effects, t!(model, "present-unknown", label = label));
 }
 
 /// Presents the insight before the one that is presented.
@@ -149,7 +149,7 @@ pub(super) fn react(
         ),
     };
     let Some(insight) = insight else {
-        return refuse(effects, t!(language, "react-to-what"));
+        return refuse(effects, t!(model, "react-to-what"));
     };
     let (speakers, text) = match capture::read(model, words, moment.now).reading {
         Reading::Note { speakers, text, .. } => (speakers, text),
@@ -159,7 +159,7 @@ pub(super) fn react(
         Reading::AmbiguousName { typed, among } => {
             return refuse(effects, misread::ambiguous_name(model, &typed, &among));
         }
-        _ => return refuse(effects, t!(language, "react-what")),
+        _ => return refuse(effects, t!(model, "react-what")),
     };
     let who = if speakers.is_empty() {
         t!(language, "react-room")

@@ -34,6 +34,8 @@ pub(super) struct Sheet {
     pub public: bool,
     /// The last day on which it may be shared.
     pub until: Option<NaiveDate>,
+    /// How many rows of a long text were passed over, from 0.
+    pub from: usize,
 }
 
 /// The text that is asked about now, for large calm form.
@@ -47,6 +49,8 @@ pub struct OnSheet {
     pub what: String,
     /// The words.
     pub text: String,
+    /// How many rows of them are passed over, where they are longer than what is seen.
+    pub from: usize,
     /// What is good to know of it: what they said before, that others told it too.
     pub remarks: Vec<String>,
     /// About what an answer is now: this text or all of them, for whom, until when.
@@ -78,6 +82,7 @@ pub fn on_sheet(model: &Model) -> Option<OnSheet> {
             say::kind_name(language, &kind)
         ),
         text: words.unwrap_or_default().to_owned(),
+        from: model.sheet.from,
         remarks,
         about: about(model, texts.len()),
         unusual: unusual(model, texts.len()),
@@ -233,7 +238,7 @@ fn list(model: &Model, effects: &mut Vec<Effect>) {
         let state = state(model, (*texts, *answered));
         format!("  {who}: {texts_told}, {state}")
     });
-    let text = t!(language, "sheet-list-how");
+    let text = t!(model, "sheet-list-how");
     let answer = Answer::here(text, None).with(lines.collect());
     effects.push(Effect::Answer(answer));
 }
@@ -255,11 +260,23 @@ pub(super) fn show(model: &mut Model, person: &Id, effects: &mut Vec<Effect>) {
     stands(model, effects);
 }
 
+/// Up or down in a text that is longer than what is seen of it.
+pub(super) fn scroll(model: &mut Model, by: isize) {
+    // No row is so short that a text has more of them.
+    let most = on_sheet(model).map_or(0, |on| on.text.chars().count() / 8);
+    model.sheet.from = model.sheet.from.saturating_add_signed(by).min(most);
+}
+
+/// No sheet is at hand any more.
+pub(super) fn put_away(model: &mut Model) {
+    model.sheet = Sheet::default();
+}
+
 /// To the text after or before, whatever was said of it.
 fn step(model: &mut Model, by: isize, effects: &mut Vec<Effect>) {
     let language = model.language;
     let Some((person, text)) = at_hand(model) else {
-        return leading::refuse(effects, t!(language, "sheet-whose"));
+        return leading::refuse(effects, t!(model, "sheet-whose"));
     };
     let texts = own::texts(&model.minutes, &person);
     let place = texts.iter().position(|other| *other == text).unwrap_or(0);
@@ -269,6 +286,7 @@ fn step(model: &mut Model, by: isize, effects: &mut Vec<Effect>) {
     {
         Some(next) => {
             model.sheet.at = Some(next.clone());
+            model.sheet.from = 0;
             stands(model, effects);
         }
         None if by < 0 => leading::refuse(effects, t!(language, "read-first")),
@@ -284,9 +302,8 @@ fn stands(model: &Model, effects: &mut Vec<Effect>) {
 
 /// Where going through the sheet stands: the question, and the words before it.
 fn standing(model: &Model) -> (String, Vec<String>) {
-    let language = model.language;
     let Some(on) = on_sheet(model) else {
-        return (t!(language, "sheet-whose"), Vec::new());
+        return (t!(model, "sheet-whose"), Vec::new());
     };
     let mut more: Vec<String> = Vec::new();
     let mut lines = on.text.lines();
@@ -296,7 +313,7 @@ fn standing(model: &Model) -> (String, Vec<String>) {
     more.extend(on.remarks.iter().map(|remark| format!("  ({remark})")));
     more.push(format!("  {}", on.about));
     let (place, count) = on.place;
-    let text = t!(language, "sheet-ask", place = place, count = count);
+    let text = t!(model, "sheet-ask", place = place, count = count);
     (text, more)
 }
 

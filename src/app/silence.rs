@@ -24,7 +24,7 @@ pub(super) fn begin(
     }
     let language = model.language;
     if model.item().is_none() {
-        return refuse(effects, t!(language, "stand-between"));
+        return refuse(effects, t!(model, "stand-between"));
     }
     let planned = steps::silence_to_keep(&model.minutes).map_or(1, |(_, length)| length);
     let length = match typed {

@@ -31,7 +31,7 @@ pub(super) fn skip(
             );
             effects.push(Effect::Answer(Answer::recorded(text, after)));
         }
-        None => leading::refuse(effects, t!(language, "role-goes-nowhere", role = name)),
+        None => leading::refuse(effects, t!(model, "role-goes-nowhere", role = name)),
     }
 }
 

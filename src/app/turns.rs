@@ -55,7 +55,7 @@ pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
 pub(super) fn hint_for_done(model: &Model) -> String {
     let language = model.language;
     if model.status() != SessionStatus::Running {
-        return t!(language, "hint-begin");
+        return t!(model, "hint-begin");
     }
     if let Some(hint) = super::silence::hint(model) {
         return hint;
@@ -80,7 +80,7 @@ pub(super) fn hint_for_done(model: &Model) -> String {
             )
         }
         None if reading_back::is_time(model) => t!(language, "hint-read-back"),
-        None => t!(language, "hint-type"),
+        None => t!(model, "hint-type"),
         Some(Stand::Waiting {
             suggestion: Some(who),
         }) => {
@@ -117,7 +117,7 @@ pub(super) fn give_turn(
         return refuse(effects, allowed::not_leading(model));
     }
     if round::open(&model.minutes).is_none() {
-        return refuse(effects, t!(language, "no-round"));
+        return refuse(effects, t!(model, "no-round"));
     }
     let who = say::who(model, to);
     let minutes = &model.minutes;
@@ -127,7 +127,7 @@ pub(super) fn give_turn(
         None => person.is_some_and(people::is_here),
     };
     if !is_here {
-        return refuse(effects, t!(language, "turn-not-here", who = who));
+        return refuse(effects, t!(model, "turn-not-here", who = who));
     }
     if consent::is_asking(model) && !person.is_some_and(crate::circle::consent::decides) {
         return refuse(effects, t!(language, "answer-not-deciding", who = who));
@@ -144,7 +144,7 @@ pub(super) fn turn_back(model: &mut Model, moment: &mut Moment<'_>, effects: &mu
     }
     let minutes = &model.minutes;
     let Some(open) = round::open(minutes) else {
-        return refuse(effects, t!(model.language, "no-round"));
+        return refuse(effects, t!(model, "no-round"));
     };
     let order = order::order(minutes, open);
     let before = match round::speaker(minutes) {
@@ -170,7 +170,7 @@ pub(super) fn put_off(
     }
     let language = model.language;
     let Some(open) = round::open(&model.minutes) else {
-        return refuse(effects, t!(language, "no-round"));
+        return refuse(effects, t!(model, "no-round"));
     };
     let kind = open.kind;
     let Some(speaker) = round::speaker(&model.minutes) else {
@@ -225,11 +225,10 @@ pub(super) fn start_round(
     }
     let language = model.language;
     let Some(item) = model.item() else {
-        return refuse(effects, t!(language, "stand-between"));
+        return refuse(effects, t!(model, "stand-between"));
     };
     if kind == Some(RoundKind::Consent) {
-        let key = consent::words::step_key(model);
-        return refuse(effects, t!(language, "round-of-proposal", key = key));
+        return refuse(effects, t!(model, "round-of-proposal"));
     }
     let owed = views::turns_owed(model);
     let wanted = Guard::Round(item);
@@ -256,7 +255,7 @@ pub(super) fn start_round(
         (kind, _) => (kind.unwrap_or(RoundKind::Sharing), None),
     };
     if along_groups && groups::of_item(&model.minutes).is_empty() {
-        return refuse(effects, t!(language, "groups-first"));
+        return refuse(effects, t!(model, "groups-first"));
     }
     let label = t!(
         language,
@@ -282,14 +281,14 @@ pub(super) fn end_round(
 ) {
     let language = model.language;
     let Some(open) = round::open(&model.minutes).map(|round| round.id.clone()) else {
-        return refuse(effects, t!(language, "no-round"));
+        return refuse(effects, t!(model, "no-round"));
     };
     let owed = views::turns_owed(model);
     let wanted = Guard::EndRound(open);
     if !owed.is_empty() && guard != Some(&wanted) {
         model.guard = Some(wanted);
         effects.push(Effect::Answer(
-            Answer::refused(t!(language, "end-round-owed")).with(owed),
+            Answer::refused(t!(model, "end-round-owed")).with(owed),
         ));
         return;
     }

@@ -44,6 +44,7 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, msg: Msg, effects: &mut Vec<
         Msg::Draft(text) => draft(model, text, effects),
         Msg::Key(key) if model.mode == Mode::Screen => screen::key(model, moment, key, effects),
         Msg::Cursor(at) if model.mode == Mode::Screen => screen::cursor(model, moment, at),
+        Msg::InSight(lines) => model.memory.in_sight = Some(lines),
         Msg::Command(command, arguments) => {
             dispatch::command(model, moment, command, &arguments, effects);
         }

@@ -207,7 +207,7 @@ command-undo-help = Undoes your last step, also “next”. Only erasing cannot 
 command-redo = redo
 command-redo-help = Does again what you have just undone.
 command-close = close the session
-command-close-help = Shows what was decided, who does what, and what is missing. You close the session from there.
+command-close-help = Shows what was decided, who does what, and what is missing. From there Enter on the last row closes the session, or the key for the next item; the key for the item before goes back.
 command-next-date = next date
 command-next-date-help = Writes down when the circle meets again.
 command-lead = take the lead
@@ -502,16 +502,16 @@ entry-nobody-yet = nobody yet: add @name
 entry-by = by { $date }
 entry-sources = source: { $names }
 entry-unasked = nothing is written down at this item (Enter stores it all the same)
-entry-unasked-stored = nothing is written down at this item; /erase erases it
+entry-unasked-stored = nothing is written down at this item; { $do-erase } erases it
 entry-of-proposal = noted beside the proposal, which stays open: { $key } goes on with it
 entry-stored = { $label } { $what }: { $text }
 entry-changed = { $label } changed: { $what }
 entry-none = Nothing has been written down yet.
-entry-unknown = There is no entry { $label }. Type /find and a word to see the labels.
+entry-unknown = There is no entry { $label }. { $do-find } and a word show the labels.
 entry-no-speaker = Only a note or an open question has a speaker.
 entry-no-owner = Only an action or a decision has somebody who does it.
-entry-no-due = Only an action has a day by which it is done. For a decision type /review.
-entry-no-review = Only a decision is reviewed. For an action type /due.
+entry-no-due = Only an action has a day by which it is done. A decision has a review date: { $do-review }.
+entry-no-review = Only a decision is reviewed. An action has a day by which it is done: { $do-due }.
 entry-no-status = Only an action or an open question can be ticked off.
 changed-text = now “{ $text }”
 changed-speaker = words of { $who }
@@ -523,19 +523,19 @@ did-kind = { $label } became a { $kind }
 kind-changed = { $label } is now { $new }: { $kind }
 kind-same = It is that already.
 kind-unknown = “{ $typed }” is no kind of entry. Choose note, decision, action, question or insight.
-edit-what = Type the new words behind it: /edit N3 new words
+edit-what = Type the new words: { $typed-edit }N3 new words
 status-open = goes on
 status-done = done
 status-answered = answered
 status-dropped = no longer needed
 status-handed-over = handed over
 status-unknown = “{ $typed }” is unknown here. Choose done, open, dropped or handed-over.
-agreement-what = Type the agreement: /agreement We let each other finish
+agreement-what = Type the agreement: { $typed-agreement }We let each other finish
 did-agree = Agreement of the circle: { $text }
 did-park = On the parking lot: { $text }
-park-question = Only an open question can be parked. Type /park and the text.
+park-question = Only an open question can be parked. { $do-park } and a text put something new there.
 status-parked = on the parking lot
-taken-away = { $label } taken away; /restore brings it back
+taken-away = { $label } taken away; { $do-restore } brings it back
 did-restore = brought back
 restored = { $label } is back
 restore-none = Nothing was taken away.
@@ -543,10 +543,10 @@ erased = { $label } erased for good, from every file on this laptop. This cannot
 erased-line = The line is erased. Nothing of it was kept.
 erased-not-reached = It may still stand here; ask for it to be erased there too:
 erase-nothing = There is nothing to erase.
-erase-remark = The last thing was a private remark; it stands on this laptop only. To erase something from the minutes, type its label: /erase N3
-erase-outcome = The last thing was an outcome. Change it with /outcome. To erase something else, type its label: /erase N3
+erase-remark = The last thing was a private remark; it stands on this laptop only. To erase something from the minutes, give its label: { $typed-erase }N3
+erase-outcome = The last thing was an outcome. Change it with { $do-outcome }. To erase something else, give its label: { $typed-erase }N3
 remark-kept = Private remark kept on this laptop only, never in the minutes
-find-what = Type what you are looking for: /find word
+find-what = Type what you are looking for: { $typed-find }word
 found = { $count ->
     [one] { $count } entry found
    *[other] { $count } entries found
@@ -560,13 +560,13 @@ insights-none = There are no insights of circles here. Take them in with “krin
 insights-count = { $count ->
     [one] one insight
    *[other] { $count } insights
-}. /present shows the next one.
-present-unknown = There is no insight of a circle called “{ $label }”. /insights shows all of them.
+}. { $do-present } shows the next one.
+present-unknown = There is no insight of a circle called “{ $label }”. { $do-insights } shows all of them.
 present-first = This is the first one.
 presented = { $label }, { $circle }: { $text }
 presented-all = All insights have been presented.
-react-to-what = Present an insight first with /present, or put its label first: /react I1 …
-react-what = Type the reaction after it: /react This is new to us
+react-to-what = Present an insight first with { $do-present }, or put its label before the reaction: { $typed-react }I1 …
+react-what = Type the reaction: { $typed-react }This is new to us
 react-room = the room
 reacted = reaction of { $who } to { $about }
 insights-file = { $file }: { $what }
@@ -583,24 +583,24 @@ insights-taken = { $circle }: { $count ->
 next-reactions = { $count ->
     [one] One reaction comes
    *[other] { $count } reactions come
-} along from the sharing meeting: /insights shows them.
+} along from the sharing meeting; the command “insights” shows them.
 
 ## Advice
 
 entry-advice = advice
-advice-what = Type the advice after it: /advice to the town of Zwolle: pay the travel costs by 1 May
+advice-what = Type the advice: { $typed-advice }to the town of Zwolle: pay the travel costs by 1 May
 advice-to = to { $to }
 advice-to-nobody-yet = to nobody yet
 advice-to-whom = Type after it to whom the advice goes, in at most { $most } characters.
 advice-by = answer by { $date }
 advice-open = no answer yet
-advice-because = Say why as well: /taken-over AD1 it costs next to nothing
+advice-because = Say why as well: { $typed-taken-over }AD1 it costs next to nothing
 advice-answered = { $answer }: { $because }
 advice-taken-over = taken over
 advice-partly = partly taken over
 advice-not = not taken over
-advice-only = Only an advice goes to somebody and is answered. /advice-list shows all of it.
-advice-none = No advice has been written down yet. Type /advice and the advice.
+advice-only = Only an advice goes to somebody and is answered. { $do-advice-list } shows all of it.
+advice-none = No advice has been written down yet. { $do-advice } writes one down.
 advice-count = { $count ->
     [one] one advice
    *[other] { $count } pieces of advice
@@ -635,32 +635,27 @@ redo-nothing = There is nothing to do again.
 stand-prepared = Not begun yet: { $people ->
     [one] { $people } person
    *[other] { $people } people
-} here, { $items } agenda items. Type /begin to begin.
-stand-prepared-key = Not begun yet: { $people ->
-    [one] { $people } person
-   *[other] { $people } people
-} here, { $items } agenda items. { $key } begins.
+} here, { $items } agenda items. { $do-begin } begins.
 stand-item = { $number } { $title }, { $used } of { $planned } min
-stand-between = No agenda item is open. Type /next, or /go-to and a number.
-stand-paused = Pause. The clock stands still. Type /pause to go on.
+stand-between = No agenda item is open. { $do-next } goes to the next; { $do-go-to } and a number to another.
+stand-paused = Pause. The clock stands still. { $do-pause } goes on.
 stand-finished-short = The session is closed.
-stand-finished = The session is closed. Type /begin to open it again.
+stand-finished = The session is closed. { $do-begin } opens it again.
 stand-end = { $used } of { $planned } min used, expected to end at { $time }{ $drift }
 stand-ended = { $used } of { $planned } min used, ended at { $time }{ $drift }
 turns-waiting = { $round }: who would like to start? A name, or Enter for { $who }
 turns-waiting-name = { $round }: who would like to start? Type a name.
 turns-next = Enter gives the turn to { $who }
-turns-nobody = There is nobody at the table to ask. Add people with @+Name, or /in and a name.
+turns-nobody = There is nobody at the table to ask. Add people with @+Name, or with { $do-in } and a name.
 turns-now = now: { $who }
 turns-once-more = once more: { $who }
 turns-then = then: { $who }
 turns-then-two = then: { $who }, after that { $after }
 turns-to-hear = { $count } still to hear
 turns-later = { $count } later
-turns-complete = Everyone has been asked. /next goes on; /turn and a name gives someone the turn once more.
-turns-complete-key = Everyone has been asked. { $next } goes on; { $turn } gives someone the turn once more.
+turns-complete = Everyone has been asked. { $do-next } goes on; { $do-turn } and a name give someone the turn once more.
 turns-complete-short = Everyone has been asked.
-turns-complete-more = Everyone has been asked. /round starts the { $round }.
+turns-complete-more = Everyone has been asked. { $do-round } starts the { $round }.
 status-session = { $title }, { $time }
 status-next = then: { $number } { $title }
 status-aside = set aside, not stored: { $text }
@@ -682,11 +677,11 @@ round-consent = consent round
 round-closing = check-out round
 round-kind-unknown = “{ $typed }” is no kind of round. Choose check-in, sharing, clarifying, reaction, consent or closing.
 step-objection = at an objection
-no-round = No round is open. Type /round to start one.
+no-round = No round is open. { $do-round } starts one.
 no-speaker = Nobody has the turn now.
 pass-in-reaction = Passing is possible here. Ask gently whether there is something after all.
-turn-whose = Whose turn? Type /turn and a name.
-turn-not-here = { $who } is not here. Type /in and the name when they arrive.
+turn-whose = Whose turn? Type a name: { $typed-turn }Sam
+turn-not-here = { $who } is not here. { $do-in } and the name, when they arrive.
 turn-to-come = not asked yet
 turn-spoken = has spoken
 turn-passed = passed
@@ -696,11 +691,11 @@ unfinished-not-asked = not asked yet: { $who }
 unfinished-later = later in this round: { $who }
 unfinished-round = not held yet: { $round }
 unfinished-proposal = a proposal is open: { $text }
-end-round-owed = Not everyone has been heard. Type /end-round once more to end the round all the same.
+end-round-owed = Not everyone has been heard. { $do-end-round } once more ends the round all the same.
 round-owed = Not everyone has been heard in this round. Type it once more to start another round all the same.
 
 round-harvest = round along the groups
-round-of-groups = In this round the groups have the turns. /end-round ends it.
+round-of-groups = In this round the groups have the turns. { $do-end-round } ends it.
 did-skip = { $who } would rather not begin
 centre-when = When is the person in the middle asked? Type first or last.
 centre-turn-first = begins
@@ -709,7 +704,7 @@ did-centre-first = { $who } sits in the middle and begins
 did-centre-last = { $who } sits in the middle and is asked last
 did-leave-centre = { $who } sits in the circle again
 order-speaks = { $who } has the turn now.
-order-spoken = { $who } has had a turn. /turn and the name gives another one.
+order-spoken = { $who } has had a turn. { $do-turn } and the name give another one.
 order-place = Type the place as a number: 1 is next.
 did-order = { $who } to place { $place }
 place-next = is next
@@ -746,7 +741,7 @@ groups-are = { $count ->
     [one] { $count } group
    *[other] { $count } groups
 }
-groups-first = There are no groups yet. /groups mixes everyone into groups.
+groups-first = There are no groups yet. { $do-groups } mixes everyone into groups.
 groups-too-few = Groups need at least two people here.
 groups-size = Type a size such as 3 or 2-3, from 2 to 20.
 groups-twice = { $who } was named twice.
@@ -760,11 +755,11 @@ did-groups = groups put together
 did-group = { $who } to { $group }
 did-swap = { $one } and { $other } swapped
 did-harvest = harvest of { $group }: { $text }
-step-groups = Groups of { $size }: /groups mixes everyone
-step-groups-between = Groups of { $min } or { $max }: /groups mixes everyone
-step-in-groups = { $count } groups at work; /round: { $round }
+step-groups = Groups of { $size }: { $do-groups } mixes everyone
+step-groups-between = Groups of { $min } or { $max }: { $do-groups } mixes everyone
+step-in-groups = { $count } groups at work; { $do-round }: { $round }
 step-in-groups-only = { $count } groups at work
-step-talk = Free talk; /round starts the { $round }
+step-talk = Free talk; { $do-round } starts the { $round }
 
 ## How an item goes
 
@@ -786,9 +781,8 @@ item-hints = Hints: { $text }
 
 ## Leading
 
-not-begun-key = The session has not begun yet. Press { $key }.
-not-begun = The session has not begun yet. Type /begin.
-begin-no-items = There is no agenda item yet. Type /add-item, a title and minutes.
+not-begun = The session has not begun yet. { $do-begin } begins.
+begin-no-items = There is no agenda item yet. { $do-add-item } adds one: a title and minutes.
 begin-already = The session has begun already.
 did-begin = begun
 did-reopen = session reopened
@@ -809,18 +803,17 @@ did-more = { $count ->
 did-close = session closed
 did-lead = You lead now: this laptop says where the session stands.
 lead-already = You lead already.
-not-leading = { $who } leads this session. You can write down everything; type /lead to take the lead.
-next-unfinished-key = Something is unfinished here. Press { $key } once more to go on all the same.
-next-unfinished = Something is unfinished here. Type /next once more to go on all the same.
+not-leading = { $who } leads this session. You can write down everything; { $do-lead } takes the lead.
+next-unfinished = Something is unfinished here. { $do-next } once more goes on all the same.
 back-none = This is the first agenda item.
 clock-runs = The clock runs.
-clock-stands = The clock stands still; everything else goes on. Type /clock to start it again.
+clock-stands = The clock stands still; everything else goes on. { $do-clock } starts it again.
 clock-set-back = The clock of this laptop was set back. Your time is kept; nothing is counted twice.
-paused-enter = It is a pause. Type /pause to go on.
-paused-text = It is a pause: nothing is written down. Your text stands aside. Type /pause to go on.
-not-paused = It is no pause now. Type /pause for one.
-finished = The session is closed and the minutes are final. Type /begin to open it again.
-finished-text = The session is closed and the minutes are final. Your text stands aside. Type /begin to open the session again.
+paused-enter = It is a pause. { $do-pause } goes on.
+paused-text = It is a pause: nothing is written down. Your text stands aside. { $do-pause } goes on.
+not-paused = It is no pause now. { $do-pause } starts one.
+finished = The session is closed and the minutes are final. { $do-begin } opens it again.
+finished-text = The session is closed and the minutes are final. Your text stands aside. { $do-begin } opens the session again.
 minutes-number = Type a number of minutes, such as 5.
 publishing = The file that others read is being written.
 left = Left. kring open goes on exactly here.
@@ -838,7 +831,7 @@ late-over = { $count ->
    *[other] { $count } minutes over. Ask the circle ({ $how }): stop, end later or shorten something?
 }
 late-title = What does the circle want?
-late-which = Which? Type /late and a number, from 1 to { $count }.
+late-which = Which? Give a number, from 1 to { $count }: { $typed-late }1
 late-stop = End { $time }: stop here, go on
 late-later = End { $time }: { $count } more minutes here, end later
 late-drop = End { $time }: { $count } more minutes here, drop { $item }{ $how }
@@ -868,8 +861,8 @@ one-source = { $label } rests on one source only: { $source }. What do the other
 ## Closing
 
 close-again = Type /close once more to close the session.
-close-choose = Enter fills in what is missing. At the end of the list you close the session.
-closed = Session closed. The minutes are final; /begin opens it again.
+close-choose = Enter fills in what is missing. { $do-next } closes the session, { $do-back } goes back to it.
+closed = Session closed. The minutes are final; { $do-begin } opens it again.
 closing-decisions = Decisions: { $count }
 closing-actions = Actions: { $count }
 closing-questions = Open questions: { $count }
@@ -919,7 +912,8 @@ read-circle = stays in the circle
 read-network = to the network
 read-none = Nothing was decided or learned yet that can be read back.
 read-all = Everything was read back.
-read-ask = { $place } of { $count }. May this go to the network? /to-network, /stays-in-circle, /reword words, /read-later or /read-before
+read-ask-letters = { $place } of { $count }. May this go to the network?
+read-ask = { $place } of { $count }. May this go to the network? { $do-to-network }, { $do-stays-in-circle }, { $do-reword } words, { $do-read-later } or { $do-read-before }
 read-which = { $label } is no decision or insight of this session. Type D1 or I1.
 read-first = This is the first one.
 hint-read-back = Enter: read back together
@@ -983,11 +977,11 @@ carried-times = { $count ->
 carried-ask = { $count ->
     [one] One action to ask after
    *[other] { $count } actions to ask after
-}. { $label } { $text }: /action-done, /goes-on, /not-needed or /hand-over name
+}. { $label } { $text }: { $do-action-done }, { $do-goes-on }, { $do-not-needed } or { $do-hand-over } name
 carried-all-asked = All actions have been asked after.
 carried-next = { $done }. Now { $next }
-carried-which = All actions have been asked after. Say which one: /action-done A1
-hand-over-whom = Hand over to whom? /hand-over A1 name
+carried-which = All actions have been asked after. Say which one: { $typed-action-done }A1
+hand-over-whom = Hand over to whom? { $typed-hand-over }A1 name
 handed-to = handed over to { $who }
 hint-carried = { $count ->
     [one] Enter: go through one action
@@ -995,13 +989,13 @@ hint-carried = { $count ->
 }
 changed-no-review = no longer to be looked at again
 agreements-title = Agreements of the circle
-agreements-none = There are no agreements yet. Type /agreement and the words.
+agreements-none = There are no agreements yet. { $do-agreement } writes one down.
 agreements-ask = { $count ->
     [one] One agreement
    *[other] { $count } agreements
-}. Are they still good? /still-good, or /still-good C1 for one.
+}. Are they still good? { $do-still-good }, or { $typed-still-good }C1 for one.
 agreement-confirmed = still good
-agreement-unknown = There is no agreement { $label }. Type /agreements to see them.
+agreement-unknown = There is no agreement { $label }. { $do-agreements } shows them.
 did-confirm = { $count ->
     [0] All agreements were confirmed already
     [one] One agreement is still good
@@ -1009,7 +1003,7 @@ did-confirm = { $count ->
 }
 did-skip-role = { $role } to the next person
 role-goes-to = { $role } is now { $who }
-role-goes-nowhere = Nobody else can be { $role }. Give the role with /role.
+role-goes-nowhere = Nobody else can be { $role }. { $do-role } gives somebody the role.
 did-swap-roles = { $one } and { $other } swap their roles
 roles-same = They have the same roles: there is nothing to swap.
 role-guards-and-leads = { $who } is now facilitator and guardian at once. That does not go together: swap one of the two.
@@ -1052,26 +1046,26 @@ taken-advice = { $count ->
 
 ## The agenda
 
-item-what = Type a title, and the minutes if you like: /add-item Looking back 10
-item-which = Type the number of an item. Type /agenda to see them all.
+item-what = Type a title, and the minutes if you like: { $typed-add-item }Looking back 10
+item-which = Type the number of an item. { $do-agenda } shows them all.
 agenda-line = { $number }  { $title }  { $used }/{ $planned } min, { $status }
 item-now = now
 item-done = done
 item-waits = to be gone on with
 item-to-come = to come
 item-dropped = dropped
-item-unknown = There is no agenda item “{ $number }”. Type /agenda to see them all.
-item-to-where = Type the number of the item and its new place: /move-item 5 3
+item-unknown = There is no agenda item “{ $number }”. { $do-agenda } shows them all.
+item-to-where = Type the number of the item and its new place: { $typed-move-item }5 3
 did-add-item = Agenda item added: { $title }, { $count } min
 did-move-item = “{ $title }” now stands at number { $number }
-did-drop-item = “{ $title }” dropped; /reopen-item and its title brings it back
+did-drop-item = “{ $title }” dropped; { $do-reopen-item } and its title bring it back
 did-restore-item = “{ $title }” is back on the agenda
 did-split-item = “{ $title }” split in two
 did-minutes = “{ $title }”: { $count } min
 did-outcome = Outcome of “{ $title }” written down
 split-part = { $title } (continued)
 split-too-short = An item of { $count } minutes cannot be split like that.
-outcome-what = Type what came of it: /outcome We go on with two pilots
+outcome-what = Type what came of it: { $typed-outcome }We go on with two pilots
 
 ## People
 
@@ -1086,8 +1080,8 @@ role-note-taker = note-taker
 role-timekeeper = timekeeper
 role-guardian = guardian
 role-unknown = “{ $typed }” is no role. Choose facilitator, note-taker, timekeeper or guardian.
-perspective-which = Type a name and a perspective: /perspective Sam young person
-seat-number = Type a name and a number: /seat Sam 3
+perspective-which = Type a name and a perspective: { $typed-perspective }Sam young person
+seat-number = Type a name and a number: { $typed-seat }Sam 3
 person-which = Type a name behind it.
 person-one = Type the name of one person.
 nameless = someone without a name (place { $place })
@@ -1129,7 +1123,7 @@ pen-held = the pen is with { $who } until the turn moves
 did-propose = proposal
 proposed = Proposal on the table: { $text }
 proposal-amended = New wording of the proposal: { $text }
-propose-what = Type the proposal: /propose We ask young people first
+propose-what = Type the proposal: { $typed-propose }We ask young people first
 proposed-beside = { $count ->
     [one] One other proposal stays open. Was this a new wording of it? Then undo, and change the text.
    *[other] { $count } other proposals stay open. Was this a new wording? Then undo, and change the text.
@@ -1138,9 +1132,9 @@ proposals-none = There is no proposal yet.
 proposal-line = { $number }  { $text } ({ $stands })
 proposal-at-hand = at hand now, { $stands }
 proposal-wording = wording { $number }
-proposal-unknown = There is no proposal { $number }. /proposals shows them all.
+proposal-unknown = There is no proposal { $number }. { $do-proposals } shows them all.
 take-up-none = No other proposal is open.
-take-up-which = Which proposal? Type /take-up and its number.
+take-up-which = Which proposal? Give its number: { $typed-take-up }1
 did-take-up = proposal { $number } is taken up
 did-leave-open = the proposal is left open; it can be taken up later
 did-leave-decided = the proposal is done
@@ -1148,9 +1142,9 @@ did-leave-decided = the proposal is done
 ## Consent: the steps
 
 consent-none = { $count ->
-    [0] There is no proposal on the table. Put one with /propose and its text.
-    [one] A proposal was left open. Take it up with /take-up.
-   *[other] { $count } proposals were left open. Take one up with /take-up and its number.
+    [0] There is no proposal on the table. { $do-propose } and its text put one there.
+    [one] A proposal was left open. { $do-take-up } takes it up.
+   *[other] { $count } proposals were left open. { $do-take-up } and its number take one up.
 }
 consent-title = proposal { $number }
 consent-wording = , wording { $number }
@@ -1160,13 +1154,13 @@ consent-begins = Enter asks { $who } first
 round-begins = who would like to start? A name, or Enter for { $who }
 consent-text = Text: { $text }
 consent-gone = That proposal is not there any more.
-consent-decided = This was decided already. Take the proposal up again with /take-up if the circle wants to.
+consent-decided = This was decided already. If the circle wants to, { $do-take-up } takes the proposal up again.
 consent-first = This is the first step.
-consent-nobody = Nobody who is here decides with the circle, so nothing can be adopted. /decides and a name changes that.
+consent-nobody = Nobody who is here decides with the circle, so nothing can be adopted. { $do-decides } and a name change that.
 consent-not-asked = Still to be asked: { $who }. Nothing is adopted before everyone has answered.
 consent-objections = The objection of { $who } is still open. Only the objector can say that it is resolved. You can also change the text, postpone, or hand it to a smaller group.
 consent-read-back-first = First read all the answers back: { $key }.
-consent-absent = Not here: { $who }. They may answer later; /answer-by and a date says until when.
+consent-absent = Not here: { $who }. They may answer later; { $do-answer-by } and a date say until when.
 consent-absent-by = Not here: { $who }. They may answer until { $date }.
 consent-not-deciding = Here, but not deciding: { $who }
 consent-wrote = { $what }: { $text }
@@ -1189,7 +1183,7 @@ step-owed = Not everyone has been asked in this round. { $key } once more goes o
 did-step = next step of the proposal
 did-step-back = step back in the proposal
 did-amend = new wording
-amend-what = Type the new wording: /amend We ask young people first
+amend-what = Type the new wording: { $typed-amend }We ask young people first
 amend-same = This is the same text.
 amended-asks-again = The text has changed, so everyone is asked again. The answers so far are kept with the old wording.
 now-present = { $key }: on to the clarifying round
@@ -1228,11 +1222,11 @@ answer-concern = no objection, but a concern
 answer-objects = objection
 answer-how = { $who }: 1 no objection, 2 and the concern, 3 and the objection. An empty Enter is no answer
 answer-none-yet = Nobody has been asked yet. Enter asks { $who } first
-answer-whose = Nobody has the turn. Enter gives it to the first, or type /answer and a name.
+answer-whose = Nobody has the turn. Enter gives it to the first; { $do-answer } and a name answer for somebody else.
 answer-one = One person answers at a time.
 answer-one-text = A 1 stands alone: no objection. With a concern it is a 2, and a note begins with another word.
 answer-concern-what = What is the concern of { $who }? Type 2 and the concern.
-answer-usage = Type a name and the answer: /answer Sam 1, /answer Sam 2 and the concern, /answer Sam 3 and the objection
+answer-usage = Type a name and the answer: { $typed-answer }Sam 1, { $typed-answer }Sam 2 and the concern, { $typed-answer }Sam 3 and the objection
 answer-not-yet = Nobody is asked about this proposal yet. First comes the consent round.
 answer-not-deciding = { $who } does not decide with the circle, so gives no answer here. As a note it is fine.
 answer-covered = { $answer } (the reason stays covered until everyone has been asked)
@@ -1242,7 +1236,7 @@ did-answer = { $who }: { $answer }
 did-answer-by = Whoever was not there may answer until { $date }
 hint-answer = Enter: { $who }: { $answer }
 hint-answer-covered = Enter: { $who }: { $answer }. The reason stays covered until everyone has been asked
-round-of-proposal = A consent round belongs to a proposal. Put one with /propose; { $key } takes it there step by step.
+round-of-proposal = A consent round belongs to a proposal. { $do-propose } puts one on the table and takes it there step by step.
 pass-not-in-consent = In a consent round nobody passes: ask for “no objection”, “a concern” or “objection”.
 
 ## Consent: objections
@@ -1255,8 +1249,8 @@ objection-met = How we meet it: { $met }
 objection-closed = { $who } says: it is resolved
 objector-away = { $who } is not here, and only { $who } can say that it is resolved. Change the text and ask again, postpone, or hand it to a smaller group.
 met-without-words = without further words
-reason-what = Type why { $who } objects: /reason We lose the youngest
-met-what = Type how we meet the objection of { $who }: /met We try it for three months
+reason-what = Type why { $who } objects: { $typed-reason }We lose the youngest
+met-what = Type how we meet the objection of { $who }: { $typed-met }We try it for three months
 did-reason = reason of { $who }
 did-met = how we meet the objection of { $who }
 did-resolve = { $who } says: my objection is resolved
@@ -1269,7 +1263,7 @@ outcome-postponed = postponed
 outcome-dropped = dropped
 outcome-handed-over = handed to a smaller group
 outcome-inconclusive = no decision
-decide-which = What became of it? Type /decide and one of these: { $outcomes }
+decide-which = What became of it? { $typed-decide }and one of these: { $outcomes }
 decide-unknown = “{ $typed }” is no outcome. Type one of these: { $outcomes }
 did-decide = proposal { $outcome }
 decided = { $label } decision, { $outcome }: { $text }
@@ -1297,10 +1291,10 @@ incomplete-action = Type what is to be done behind the plus sign.
 incomplete-question = Type the question behind the question mark.
 incomplete-insight = Type the insight behind the equals sign.
 incomplete-private = Type the remark behind the percent sign.
-incomplete-command = Type a command behind the slash, or /help.
+incomplete-command = Type a command behind the slash; { $do-help } shows them all.
 argument-long = This is too long for here. Put it shorter, or type it as a note.
 lines-number = Type how many lines belong together, from 1 to { $most }: /lines 4
-command-unknown = There is no command “/{ $word }”. Type /help for all commands. Text that begins with / is typed as \/.
+command-unknown = There is no command “/{ $word }”. { $do-help } shows all commands. Text that begins with / is typed as \/.
 command-unknown-near = There is no command “/{ $word }”. Do you mean { $near }?
 
 ## The hint under the line
@@ -1315,8 +1309,8 @@ hint-help = help
 hint-starts = Enter: { $who } starts
 hint-next = Enter: then { $who }
 hint-last = Enter: the turn is done
-hint-begin = /begin begins the session
-hint-type = Type a note, ! decision, + action, ? question, = insight, or /help
+hint-begin = { $do-begin } begins the session
+hint-type = Type a note, ! decision, + action, ? question, = insight; { $do-help } for help
 
 ## Storing
 
@@ -1354,12 +1348,12 @@ help-line =
 
 open-here = here: { $who }
 open-away = Nobody wrote for more than an hour: that time was not counted. The clock goes on from now.
-open-help = Type /help to see what a line can be.
+open-help = { $do-help } shows what a line can be.
 open-conflicts = { $count ->
     [one] There is { $count } place with two versions: both are kept.
    *[other] There are { $count } places with two versions: both are kept.
 }
-interrupt = Nothing was ended. Type /leave to leave; the session goes on exactly here.
+interrupt = Nothing was ended. { $do-leave } leaves; the session goes on exactly here.
 ending-timed-out = The disk does not answer. What was confirmed is safe in the journal; open the session again when the disk is back.
 ending-fault = kring made a mistake and has to stop. Everything that was confirmed is safe: open the session again to go on.
 
@@ -1667,7 +1661,7 @@ field-outcome = outcome
 sheet-title = What { $who } told
 sheet-words = what { $who } told
 sheet-list = Sheets: what each told
-sheet-list-how = Type /sheet NAME to write down what somebody said about sharing; /sheet-files makes pages of it.
+sheet-list-how = { $do-sheet } NAME writes down what somebody said about sharing; { $do-sheet-files } makes pages of it.
 sheet-row = { $who }: { $texts }
 sheet-texts = { $count ->
     [one] one text
@@ -1697,8 +1691,8 @@ sheet-about-all = { $count ->
 sheet-about = The next answer is about { $texts }: { $to }, { $until }.
 sheet-question = What did they say: may this go further?
 sheet-choose = Choose with a letter. Doubt means circle.
-sheet-ask = { $place } of { $count }. What did they say? /by-name, /by-role, /unnamed or /not-shared; /all-texts, /share-until DATE, /for-everyone, /sheet-on or /sheet-back
-sheet-whose = Whose words? Type /sheet NAME first.
+sheet-ask = { $place } of { $count }. What did they say? { $do-by-name }, { $do-by-role }, { $do-unnamed } or { $do-not-shared }; { $do-all-texts }, { $do-share-until } DATE, { $do-for-everyone }, { $do-sheet-on } or { $do-sheet-back }
+sheet-whose = Whose words? First choose who told something: { $do-sheet }.
 sheet-which = “{ $typed }” is no text of one person. Type the label of a note, such as N3, or “all”.
 sheet-two-wordings = Two wordings of this text stand in the minutes. It can only be shared once you know which is theirs.
 sheet-until-when = Type the last day on which it may be shared, such as 1 May, or “none”.
@@ -1799,17 +1793,17 @@ screen-who-begins = Who would like to start? A name, or Enter for { $who }
 screen-no-round = no round
 screen-step = step { $number } of { $count }: { $name }
 screen-more-rows = { $count ->
-    [one] … one more row: /proposals shows it whole
-   *[other] … { $count } more rows: /proposals shows it whole
+    [one] … one more row: { $do-prompt } shows it whole
+   *[other] … { $count } more rows: { $do-prompt } shows it whole
 }
 screen-more-answers = { $count ->
-    [one] … one more answer: /proposals shows all
-   *[other] … { $count } more answers: /proposals shows all
+    [one] … one more answer: { $do-prompt } shows all
+   *[other] … { $count } more answers: { $do-prompt } shows all
 }
 screen-asked-now = is asked now
 screen-not-asked = not asked yet
 screen-no-prompt = There is nothing to read aloud at this item.
-screen-hidden = The notes are hidden. F8 shows them again.
+screen-hidden = The notes are hidden. { $do-hide } shows them again.
 screen-recorded = saved
 screen-tag-experience = #experience
 screen-tag-practice = #practice
@@ -1819,7 +1813,7 @@ screen-level-network = [network]
 screen-level-public = [public]
 screen-prompt-circle = circle
 screen-pause = Break
-screen-pause-how = F4 goes on
+screen-pause-how = { $do-pause } goes on
 screen-palette = Commands
 screen-find = Find in this session
 screen-nothing-found = nothing found
@@ -1838,7 +1832,7 @@ turn-speaking = has the turn
 hidden = The notes are hidden. The same key shows them again.
 shown = The notes are shown again.
 room-not-yet = First say who is here: a name and Enter, then Enter without a name.
-room-first = That cannot be done on the view for the room. Press F5 first.
+room-first = That cannot be done on the view for the room. { $do-room } first.
 room-welcome = Welcome
 room-end = Thank you
 room-who-begins = Who would like to start?
@@ -1849,7 +1843,6 @@ room-other = There are minutes of another session in this place now. This is the
 room-leave = { $key } leaves this view. The session goes on.
 room-only-shows = Nothing is written here: this view only shows where the session is. /leave leaves it.
 prompt-none = There is nothing to read aloud at this item.
-interrupt-key = Nothing was ended. { $key } leaves; the session goes on exactly here.
 recall-none = Nothing was set aside, and nothing has been written down yet.
 asking-empty = Nothing was typed yet. Esc leaves everything as it was.
 asking-gone = That is not there any more.
@@ -1861,8 +1854,10 @@ level-name-circle = circle
 level-name-network = network
 level-name-public = public
 perspective-other = something else …
-hint-begin-key = { $key } begins the session
-hint-resume-key = { $key } goes on after the pause
+# A command without a key of its own: the key that opens where it stands, and how it is called there.
+doing-listed = { $key } “{ $label }”
+hint-closing = { $enter }. { $do-next }: close the session
+hint-resume = { $do-pause } goes on after the pause
 hint-menu = Enter: { $what }, or press a letter
 hint-nothing-fits = Nothing fits. Backspace takes a letter away, Esc closes.
 hint-close = Enter or Esc closes this

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 use super::{DUTCH, ENGLISH, Language};
@@ -16,17 +17,69 @@ type Bundle = FluentBundle<FluentResource>;
 /// The text of a message in a language, by the id that stands in `en.ftl` and `nl.ftl`.
 ///
 /// `t!(language, "message-id")`, or with arguments `t!(language, "message-id", name = value, n = 3)`.
-/// Numbers choose plural forms, texts stand as they are. The id is always a literal, so that
+/// A message that names a command (`{ $do-begin }`, `{ $typed-begin }`) wants a mind in the place of
+/// the language: how a command is done depends on where people sit. Numbers choose plural forms, texts stand as they are. The id is always a literal, so that
 /// `tests/lang.rs` can hold every use against the files; ids that are composed at run time go through
 /// [`message`](crate::lang::message).
 #[macro_export]
 macro_rules! t {
     ($language:expr, $id:literal $(,)?) => {
-        $crate::lang::message($language, $id, [])
+        $crate::lang::told(&$language, $id, [])
     };
     ($language:expr, $id:literal, $($name:ident = $value:expr),+ $(,)?) => {
-        $crate::lang::message($language, $id, [$((stringify!($name), $crate::lang::Value::from($value))),+])
+        $crate::lang::told(&$language, $id, [$((stringify!($name), $crate::lang::Value::from($value))),+])
     };
+}
+
+/// Who speaks to people: in which language, and how a command is done where they sit.
+pub trait Voice {
+    /// The language.
+    fn language(&self) -> Language;
+
+    /// How a command is done here, by its id: its key, or `/name`. `None` where nobody knows.
+    fn doing(&self, _command: &str) -> Option<String> {
+        None
+    }
+
+    /// What is typed on the line before what a command takes: `/name `, or nothing where the
+    /// command asks for it.
+    fn typed_before(&self, _command: &str) -> Option<String> {
+        None
+    }
+}
+
+impl Voice for Language {
+    fn language(&self) -> Language {
+        *self
+    }
+}
+
+impl<V: Voice + ?Sized> Voice for &V {
+    fn language(&self) -> Language {
+        (**self).language()
+    }
+
+    fn doing(&self, command: &str) -> Option<String> {
+        (**self).doing(command)
+    }
+
+    fn typed_before(&self, command: &str) -> Option<String> {
+        (**self).typed_before(command)
+    }
+}
+
+impl<V: Voice + ?Sized> Voice for &mut V {
+    fn language(&self) -> Language {
+        (**self).language()
+    }
+
+    fn doing(&self, command: &str) -> Option<String> {
+        (**self).doing(command)
+    }
+
+    fn typed_before(&self, command: &str) -> Option<String> {
+        (**self).typed_before(command)
+    }
 }
 
 /// The text of the message `id` with these arguments. A message that does not exist shows as its id:
@@ -37,16 +90,56 @@ pub fn message<'a, const N: usize>(
     id: &str,
     arguments: [(&'a str, Value<'a>); N],
 ) -> String {
-    let bundle = bundle(language);
+    told(&language, id, arguments)
+}
+
+/// The same in somebody's voice, with the commands that the message names as they are done there.
+#[must_use]
+pub fn told<'a, const N: usize>(
+    voice: &impl Voice,
+    id: &str,
+    arguments: [(&'a str, Value<'a>); N],
+) -> String {
+    let bundle = bundle(voice.language());
     let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
         return id.to_owned();
     };
-    let arguments: FluentArgs<'a> = arguments.into_iter().collect();
+    let mut arguments: FluentArgs<'a> = arguments.into_iter().collect();
+    name_commands(voice, pattern, &mut arguments);
     // A missing argument shows as `{$name}`; tests/lang.rs proves that there is none.
     let mut errors = Vec::new();
     bundle
         .format_pattern(pattern, Some(&arguments), &mut errors)
         .into_owned()
+}
+
+/// Fills in the commands that a message names.
+fn name_commands(voice: &impl Voice, pattern: &Pattern<&str>, arguments: &mut FluentArgs<'_>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => {
+                let words = if let Some(command) = id.name.strip_prefix("do-") {
+                    voice.doing(command)
+                } else if let Some(command) = id.name.strip_prefix("typed-") {
+                    voice.typed_before(command)
+                } else {
+                    None
+                };
+                if let Some(words) = words {
+                    arguments.set(id.name.to_owned(), words);
+                }
+            }
+            Expression::Inline(_) => {}
+            Expression::Select { variants, .. } => {
+                for variant in variants {
+                    name_commands(voice, &variant.value, arguments);
+                }
+            }
+        }
+    }
 }
 
 /// Whether a message with this id exists in this language; for ids that are composed at run time.

@@ -207,7 +207,7 @@ command-undo-help = Maakt je laatste stap ongedaan, ook “volgende”. Alleen v
 command-redo = opnieuw
 command-redo-help = Doet opnieuw wat je net ongedaan maakte.
 command-close = bijeenkomst afsluiten
-command-close-help = Laat zien wat er is besloten, wie wat doet en wat er nog mist. Van daaruit sluit je de bijeenkomst af.
+command-close-help = Laat zien wat er is besloten, wie wat doet en wat er nog mist. Daar sluit je de bijeenkomst af met Enter op de laatste regel, of met de toets voor het volgende punt. Met de toets voor het vorige punt ga je terug.
 command-next-date = volgende datum
 command-next-date-help = Legt vast wanneer de kring weer bij elkaar komt.
 command-lead = leiding nemen
@@ -502,16 +502,16 @@ entry-nobody-yet = nog niemand: zet @naam erbij
 entry-by = vóór { $date }
 entry-sources = bron: { $names }
 entry-unasked = bij dit punt schrijven we dit niet op (Enter bewaart het toch)
-entry-unasked-stored = bij dit punt schrijven we dit niet op; met /wis wis je het
+entry-unasked-stored = bij dit punt schrijven we dit niet op; met { $do-erase } wis je het
 entry-of-proposal = los van het voorstel, dat blijft liggen: { $key } gaat ermee verder
 entry-stored = { $label } { $what }: { $text }
 entry-changed = { $label } aangepast: { $what }
 entry-none = Er is nog niets opgeschreven.
-entry-unknown = Er is geen { $label }. Typ /zoek en een woord, dan zie je de nummers.
+entry-unknown = Er is geen { $label }. Met { $do-find } en een woord zie je de nummers.
 entry-no-speaker = Alleen een notitie of een open vraag heeft een spreker.
 entry-no-owner = Alleen bij een actie of een besluit hoort iemand die het doet.
-entry-no-due = Alleen een actie heeft een dag waarop hij klaar is. Bij een besluit typ je /evaluatie.
-entry-no-review = Alleen een besluit bekijk je later opnieuw. Bij een actie typ je /voor.
+entry-no-due = Alleen een actie heeft een dag waarop hij klaar is. Een besluit heeft een evaluatiedatum: { $do-review }.
+entry-no-review = Alleen een besluit bekijk je later opnieuw. Een actie heeft een dag waarop hij klaar is: { $do-due }.
 entry-no-status = Alleen een actie of een open vraag kun je afvinken.
 changed-text = nu “{ $text }”
 changed-speaker = woorden van { $who }
@@ -523,19 +523,19 @@ did-kind = { $label } werd een { $kind }
 kind-changed = { $label } is nu { $new }: { $kind }
 kind-same = Dat is het al.
 kind-unknown = “{ $typed }” ken ik niet. Kies notitie, besluit, actie, vraag of inzicht.
-edit-what = Typ de nieuwe woorden erachter: /bewerk N3 nieuwe woorden
+edit-what = Typ de nieuwe woorden: { $typed-edit }N3 nieuwe woorden
 status-open = loopt nog
 status-done = gedaan
 status-answered = beantwoord
 status-dropped = niet meer nodig
 status-handed-over = overgedragen
 status-unknown = “{ $typed }” ken ik hier niet. Kies gedaan, open, vervallen of overgedragen.
-agreement-what = Typ de afspraak: /afspraak We laten elkaar uitpraten
+agreement-what = Typ de afspraak: { $typed-agreement }We laten elkaar uitpraten
 did-agree = Kringafspraak: { $text }
 did-park = Op de parkeerplaats: { $text }
-park-question = Alleen een open vraag kun je parkeren. Typ /parkeer en de tekst.
+park-question = Alleen een open vraag kun je parkeren. Met { $do-park } en een tekst zet je er iets nieuws bij.
 status-parked = op de parkeerplaats
-taken-away = { $label } weggehaald; /terugzetten haalt het terug
+taken-away = { $label } weggehaald; met { $do-restore } haal je het terug
 did-restore = teruggehaald
 restored = { $label } is terug
 restore-none = Er is niets weggehaald.
@@ -543,10 +543,10 @@ erased = { $label } voorgoed gewist, uit alle bestanden op deze laptop. Dit kun 
 erased-line = De regel is gewist. Er is niets van bewaard.
 erased-not-reached = Hier kan het nog staan; vraag of het daar ook gewist wordt:
 erase-nothing = Er is niets om te wissen.
-erase-remark = Het laatste was een privé-opmerking; die staat alleen op deze laptop. Wil je iets uit het verslag wissen? Typ het nummer erbij: /wis N3
-erase-outcome = Het laatste was een uitkomst. Die verander je met /uitkomst. Wil je iets anders wissen? Typ het nummer erbij: /wis N3
+erase-remark = Het laatste was een privé-opmerking; die staat alleen op deze laptop. Wil je iets uit het verslag wissen? Geef het nummer erbij: { $typed-erase }N3
+erase-outcome = Het laatste was een uitkomst. Die verander je met { $do-outcome }. Wil je iets anders wissen? Geef het nummer erbij: { $typed-erase }N3
 remark-kept = Privé-opmerking alleen op deze laptop bewaard, nooit in het verslag
-find-what = Typ wat je zoekt: /zoek woord
+find-what = Typ wat je zoekt: { $typed-find }woord
 found = { $count ->
     [one] { $count } notitie gevonden
    *[other] { $count } notities gevonden
@@ -560,13 +560,13 @@ insights-none = Er zijn hier geen inzichten van kringen. Haal ze erbij met “kr
 insights-count = { $count ->
     [one] één inzicht
    *[other] { $count } inzichten
-}. Met /toon zie je het volgende.
-present-unknown = Er is geen inzicht van een kring met de naam “{ $label }”. Met /inzichten zie je ze allemaal.
+}. Met { $do-present } zie je het volgende.
+present-unknown = Er is geen inzicht van een kring met de naam “{ $label }”. Met { $do-insights } zie je ze allemaal.
 present-first = Dit is het eerste.
 presented = { $label }, { $circle }: { $text }
 presented-all = Alle inzichten zijn getoond.
-react-to-what = Toon eerst een inzicht met /toon, of zet het label ervoor: /reactie I1 …
-react-what = Typ de reactie erachter: /reactie Dit is nieuw voor ons
+react-to-what = Toon eerst een inzicht met { $do-present }, of zet het label voor de reactie: { $typed-react }I1 …
+react-what = Typ de reactie: { $typed-react }Dit is nieuw voor ons
 react-room = de zaal
 reacted = reactie van { $who } op { $about }
 insights-file = { $file }: { $what }
@@ -583,24 +583,24 @@ insights-taken = { $circle }: { $count ->
 next-reactions = { $count ->
     [one] Eén reactie komt
    *[other] { $count } reacties komen
-} mee uit de leer- en deelbijeenkomst: met /inzichten zie je ze.
+} mee uit de leer- en deelbijeenkomst; met de opdracht “inzichten” zie je ze.
 
 ## Adviezen
 
 entry-advice = advies
-advice-what = Typ het advies erachter: /advies aan de gemeente Zwolle: vergoed de reiskosten vóór 1 mei
+advice-what = Typ het advies: { $typed-advice }aan de gemeente Zwolle: vergoed de reiskosten vóór 1 mei
 advice-to = aan { $to }
 advice-to-nobody-yet = nog aan niemand
 advice-to-whom = Typ erachter aan wie het advies gaat, in hoogstens { $most } tekens.
 advice-by = antwoord vóór { $date }
 advice-open = nog geen antwoord
-advice-because = Zeg ook waarom: /overgenomen AD1 het kost bijna niets
+advice-because = Zeg ook waarom: { $typed-taken-over }AD1 het kost bijna niets
 advice-answered = { $answer }: { $because }
 advice-taken-over = overgenomen
 advice-partly = deels overgenomen
 advice-not = niet overgenomen
-advice-only = Alleen een advies gaat naar iemand en krijgt antwoord. Met /adviezen zie je ze allemaal.
-advice-none = Er is nog geen advies opgeschreven. Typ /advies en het advies.
+advice-only = Alleen een advies gaat naar iemand en krijgt antwoord. Met { $do-advice-list } zie je ze allemaal.
+advice-none = Er is nog geen advies opgeschreven. Met { $do-advice } schrijf je er een op.
 advice-count = { $count ->
     [one] één advies
    *[other] { $count } adviezen
@@ -635,32 +635,27 @@ redo-nothing = Er is niets om opnieuw te doen.
 stand-prepared = Nog niet begonnen: { $people ->
     [one] { $people } mens
    *[other] { $people } mensen
-} aanwezig, { $items } agendapunten. Typ /begin om te beginnen.
-stand-prepared-key = Nog niet begonnen: { $people ->
-    [one] { $people } mens
-   *[other] { $people } mensen
-} aanwezig, { $items } agendapunten. { $key } begint.
+} aanwezig, { $items } agendapunten. { $do-begin } begint.
 stand-item = { $number } { $title }, { $used } van { $planned } min
-stand-between = Er is geen agendapunt open. Typ /volgende, of /ga-naar en een nummer.
-stand-paused = Pauze. De klok staat stil. Typ /pauze om verder te gaan.
+stand-between = Er is geen agendapunt open. Met { $do-next } ga je naar het volgende, met { $do-go-to } en een nummer naar een ander.
+stand-paused = Pauze. De klok staat stil. Met { $do-pause } ga je verder.
 stand-finished-short = De bijeenkomst is afgesloten.
-stand-finished = De bijeenkomst is afgesloten. Met /begin open je de bijeenkomst weer.
+stand-finished = De bijeenkomst is afgesloten. Met { $do-begin } open je de bijeenkomst weer.
 stand-end = { $used } van { $planned } min gebruikt, einde naar verwachting { $time }{ $drift }
 stand-ended = { $used } van { $planned } min gebruikt, klaar om { $time }{ $drift }
 turns-waiting = { $round }: wie wil beginnen? Een naam, of Enter voor { $who }
 turns-waiting-name = { $round }: wie wil beginnen? Typ een naam.
 turns-next = Enter geeft de beurt aan { $who }
-turns-nobody = Er zit niemand aan tafel. Voeg mensen toe met @+Naam, of met /in en een naam.
+turns-nobody = Er zit niemand aan tafel. Voeg mensen toe met @+Naam, of met { $do-in } en een naam.
 turns-now = nu: { $who }
 turns-once-more = nog één keer: { $who }
 turns-then = daarna: { $who }
 turns-then-two = daarna: { $who }, dan { $after }
 turns-to-hear = nog { $count } te horen
 turns-later = { $count } straks
-turns-complete = Iedereen is gevraagd. /volgende gaat verder; /beurt en een naam geeft iemand nog eens de beurt.
-turns-complete-key = Iedereen is gevraagd. { $next } gaat verder; { $turn } geeft iemand nog eens de beurt.
+turns-complete = Iedereen is gevraagd. { $do-next } gaat verder; met { $do-turn } en een naam geef je iemand nog eens de beurt.
 turns-complete-short = Iedereen is gevraagd.
-turns-complete-more = Iedereen is gevraagd. Met /ronde start je de { $round }.
+turns-complete-more = Iedereen is gevraagd. Met { $do-round } start je de { $round }.
 status-session = { $title }, { $time }
 status-next = daarna: { $number } { $title }
 status-aside = opzij gezet, niet opgeslagen: { $text }
@@ -682,11 +677,11 @@ round-consent = consentronde
 round-closing = check-out
 round-kind-unknown = “{ $typed }” ken ik niet. Kies check-in, vertellen, vragen, reacties, consent of check-out.
 step-objection = bij een bezwaar
-no-round = Er loopt geen ronde. Typ /ronde om er een te starten.
+no-round = Er loopt geen ronde. Met { $do-round } start je er een.
 no-speaker = Niemand heeft nu de beurt.
 pass-in-reaction = Passen mag hier. Vraag rustig of er toch nog iets is.
-turn-whose = Wie krijgt de beurt? Typ /beurt en een naam.
-turn-not-here = { $who } is er niet. Typ /in en de naam als diegene binnenkomt.
+turn-whose = Wie krijgt de beurt? Typ een naam: { $typed-turn }Sam
+turn-not-here = { $who } is er niet. Komt diegene binnen? { $do-in } en de naam.
 turn-to-come = nog niet gevraagd
 turn-spoken = is geweest
 turn-passed = past
@@ -696,11 +691,11 @@ unfinished-not-asked = nog niet gevraagd: { $who }
 unfinished-later = straks in deze ronde: { $who }
 unfinished-round = nog niet gedaan: { $round }
 unfinished-proposal = er ligt nog een voorstel: { $text }
-end-round-owed = Nog niet iedereen is gehoord. Typ nog eens /einde-ronde om de ronde toch te stoppen.
+end-round-owed = Nog niet iedereen is gehoord. Nog eens { $do-end-round } stopt de ronde toch.
 round-owed = Nog niet iedereen is gehoord in deze ronde. Typ het nog een keer om toch een andere ronde te starten.
 
 round-harvest = ronde langs de groepjes
-round-of-groups = In deze ronde zijn de groepjes aan de beurt. /einde-ronde rondt hem af.
+round-of-groups = In deze ronde zijn de groepjes aan de beurt. { $do-end-round } rondt hem af.
 did-skip = { $who } begint liever niet
 centre-when = Wanneer wordt degene in het midden gevraagd? Typ eerst of laatst.
 centre-turn-first = begint
@@ -709,7 +704,7 @@ did-centre-first = { $who } zit in het midden en begint
 did-centre-last = { $who } zit in het midden en wordt als laatste gevraagd
 did-leave-centre = { $who } zit weer in de kring
 order-speaks = { $who } heeft nu de beurt.
-order-spoken = { $who } is al geweest. Met /beurt en de naam geef je nog een beurt.
+order-spoken = { $who } is al geweest. Met { $do-turn } en de naam geef je nog een beurt.
 order-place = Typ de plaats als getal: 1 is de volgende.
 did-order = { $who } naar plaats { $place }
 place-next = is de volgende
@@ -746,7 +741,7 @@ groups-are = { $count ->
     [one] { $count } groepje
    *[other] { $count } groepjes
 }
-groups-first = Er zijn nog geen groepjes. Met /groepjes meng je iedereen.
+groups-first = Er zijn nog geen groepjes. Met { $do-groups } meng je iedereen.
 groups-too-few = Voor groepjes zijn er minstens twee mensen nodig.
 groups-size = Typ een grootte zoals 3 of 2-3, van 2 tot 20.
 groups-twice = { $who } staat er twee keer bij.
@@ -760,11 +755,11 @@ did-groups = groepjes gemaakt
 did-group = { $who } naar { $group }
 did-swap = { $one } en { $other } geruild
 did-harvest = oogst van { $group }: { $text }
-step-groups = Groepjes van { $size }: /groepjes mengt iedereen
-step-groups-between = Groepjes van { $min } of { $max }: /groepjes mengt iedereen
-step-in-groups = { $count } groepjes bezig; /ronde: { $round }
+step-groups = Groepjes van { $size }: { $do-groups } mengt iedereen
+step-groups-between = Groepjes van { $min } of { $max }: { $do-groups } mengt iedereen
+step-in-groups = { $count } groepjes bezig; { $do-round }: { $round }
 step-in-groups-only = { $count } groepjes bezig
-step-talk = Vrij gesprek; /ronde start de { $round }
+step-talk = Vrij gesprek; { $do-round } start de { $round }
 
 ## How an item goes
 
@@ -786,9 +781,8 @@ item-hints = Tips: { $text }
 
 ## Leading
 
-not-begun-key = De bijeenkomst is nog niet begonnen. Druk op { $key }.
-not-begun = De bijeenkomst is nog niet begonnen. Typ /begin.
-begin-no-items = Er is nog geen agendapunt. Typ /nieuw-punt, een titel en minuten.
+not-begun = De bijeenkomst is nog niet begonnen. { $do-begin } begint.
+begin-no-items = Er is nog geen agendapunt. Met { $do-add-item } voeg je er een toe: een titel en minuten.
 begin-already = De bijeenkomst is al begonnen.
 did-begin = begonnen
 did-reopen = bijeenkomst weer geopend
@@ -809,18 +803,17 @@ did-more = { $count ->
 did-close = bijeenkomst afgesloten
 did-lead = Jij leidt nu: deze laptop zegt waar we zijn.
 lead-already = Jij leidt al.
-not-leading = { $who } leidt deze bijeenkomst. Je kunt alles opschrijven; typ /leiding om de leiding over te nemen.
-next-unfinished-key = Hier is nog iets niet af. Druk nog eens op { $key } om toch verder te gaan.
-next-unfinished = Hier is nog iets niet af. Typ nog eens /volgende om toch verder te gaan.
+not-leading = { $who } leidt deze bijeenkomst. Je kunt alles opschrijven; met { $do-lead } neem je de leiding over.
+next-unfinished = Hier is nog iets niet af. Nog eens { $do-next } gaat toch verder.
 back-none = Dit is het eerste agendapunt.
 clock-runs = De klok loopt.
-clock-stands = De klok staat stil; de rest gaat door. Typ /klok om hem weer te starten.
+clock-stands = De klok staat stil; de rest gaat door. Met { $do-clock } start je hem weer.
 clock-set-back = De klok van deze laptop is teruggezet. Je tijd is bewaard en telt niet dubbel.
-paused-enter = Het is pauze. Typ /pauze om verder te gaan.
-paused-text = Het is pauze: we schrijven nu niets op. Je tekst staat opzij. Typ /pauze om verder te gaan.
-not-paused = Het is nu geen pauze. Typ /pauze voor een pauze.
-finished = De bijeenkomst is afgesloten en het verslag ligt vast. Met /begin open je de bijeenkomst weer.
-finished-text = De bijeenkomst is afgesloten en het verslag ligt vast. Je tekst staat opzij. Typ /begin om de bijeenkomst weer te openen.
+paused-enter = Het is pauze. Met { $do-pause } ga je verder.
+paused-text = Het is pauze: we schrijven nu niets op. Je tekst staat opzij. Met { $do-pause } ga je verder.
+not-paused = Het is nu geen pauze. Met { $do-pause } begint er een.
+finished = De bijeenkomst is afgesloten en het verslag ligt vast. Met { $do-begin } open je de bijeenkomst weer.
+finished-text = De bijeenkomst is afgesloten en het verslag ligt vast. Je tekst staat opzij. Met { $do-begin } open je de bijeenkomst weer.
 minutes-number = Typ een aantal minuten, zoals 5.
 publishing = Het bestand dat anderen lezen wordt geschreven.
 left = Verlaten. Met kring open ga je precies hier verder.
@@ -838,7 +831,7 @@ late-over = { $count ->
    *[other] { $count } minuten over tijd. Vraag de kring ({ $how }): stoppen, later klaar of korter?
 }
 late-title = Wat wil de kring?
-late-which = Welke? Typ /uitloop en een nummer, van 1 tot { $count }.
+late-which = Welke? Geef een nummer, van 1 tot en met { $count }: { $typed-late }1
 late-stop = Einde { $time }: hier stoppen en verder
 late-later = Einde { $time }: nog { $count } minuten hier, later klaar
 late-drop = Einde { $time }: nog { $count } minuten hier, { $item } vervalt{ $how }
@@ -868,8 +861,8 @@ one-source = { $label } rust op één bron: { $source }. Wat zeggen de andere?
 ## Closing
 
 close-again = Typ nog eens /afsluiten om de bijeenkomst af te sluiten.
-close-choose = Met Enter vul je aan wat ontbreekt. Onderaan de lijst sluit je de bijeenkomst af.
-closed = Bijeenkomst afgesloten. Het verslag ligt vast; met /begin open je de bijeenkomst weer.
+close-choose = Met Enter vul je aan wat ontbreekt. { $do-next } sluit de bijeenkomst af, { $do-back } gaat ernaar terug.
+closed = Bijeenkomst afgesloten. Het verslag ligt vast; met { $do-begin } open je de bijeenkomst weer.
 closing-decisions = Besluiten: { $count }
 closing-actions = Acties: { $count }
 closing-questions = Open vragen: { $count }
@@ -919,7 +912,8 @@ read-circle = blijft in de kring
 read-network = naar het netwerk
 read-none = Er is nog niets besloten of geleerd om na te lezen.
 read-all = Alles is nagelezen.
-read-ask = { $place } van { $count }. Mag dit naar het netwerk? /naar-netwerk, /blijft-in-kring, /verwoord woorden, /later-lezen of /vorige-lezen
+read-ask-letters = { $place } van { $count }. Mag dit naar het netwerk?
+read-ask = { $place } van { $count }. Mag dit naar het netwerk? { $do-to-network }, { $do-stays-in-circle }, { $do-reword } woorden, { $do-read-later } of { $do-read-before }
 read-which = { $label } is geen besluit of inzicht van deze bijeenkomst. Typ B1 of I1.
 read-first = Dit is de eerste.
 hint-read-back = Enter: samen nalezen
@@ -982,11 +976,11 @@ carried-times = { $count ->
 carried-ask = { $count ->
     [one] Nog één actie om naar te vragen
    *[other] Nog { $count } acties om naar te vragen
-}. { $label } { $text }: /gedaan, /loopt-nog, /niet-nodig of /overdragen naam
+}. { $label } { $text }: { $do-action-done }, { $do-goes-on }, { $do-not-needed } of { $do-hand-over } naam
 carried-all-asked = Naar alle acties is gevraagd.
 carried-next = { $done }. Nu { $next }
-carried-which = Naar alle acties is gevraagd. Zeg welke je bedoelt: /gedaan A1
-hand-over-whom = Aan wie draag je over? /overdragen A1 naam
+carried-which = Naar alle acties is gevraagd. Zeg welke je bedoelt: { $typed-action-done }A1
+hand-over-whom = Aan wie draag je over? { $typed-hand-over }A1 naam
 handed-to = overgedragen aan { $who }
 hint-carried = { $count ->
     [one] Enter: vraag naar één actie
@@ -994,13 +988,13 @@ hint-carried = { $count ->
 }
 changed-no-review = niet meer opnieuw te bekijken
 agreements-title = Kringafspraken
-agreements-none = Er zijn nog geen kringafspraken. Typ /afspraak en de woorden.
+agreements-none = Er zijn nog geen kringafspraken. Met { $do-agreement } schrijf je er een op.
 agreements-ask = { $count ->
     [one] Eén kringafspraak
    *[other] { $count } kringafspraken
-}. Zijn ze nog goed? /nog-goed, of /nog-goed K1 voor één.
+}. Zijn ze nog goed? { $do-still-good }, of { $typed-still-good }K1 voor één.
 agreement-confirmed = nog goed
-agreement-unknown = Er is geen kringafspraak { $label }. Met /afspraken zie je ze.
+agreement-unknown = Er is geen kringafspraak { $label }. Met { $do-agreements } zie je ze.
 did-confirm = { $count ->
     [0] Alle kringafspraken waren al bevestigd
     [one] Eén kringafspraak is nog goed
@@ -1008,7 +1002,7 @@ did-confirm = { $count ->
 }
 did-skip-role = { $role } naar de volgende
 role-goes-to = { $role } is nu { $who }
-role-goes-nowhere = Niemand anders kan { $role } zijn. Geef de rol met /rol.
+role-goes-nowhere = Niemand anders kan { $role } zijn. Met { $do-role } geef je iemand de rol.
 did-swap-roles = { $one } en { $other } ruilen hun rollen
 roles-same = Zij hebben dezelfde rollen: er valt niets te ruilen.
 role-guards-and-leads = { $who } is nu gespreksleider en hoeder tegelijk. Dat gaat niet samen: ruil een van de twee.
@@ -1051,26 +1045,26 @@ taken-advice = { $count ->
 
 ## The agenda
 
-item-what = Typ een titel, en als je wilt de minuten: /nieuw-punt Terugblik 10
-item-which = Typ het nummer van een agendapunt. Met /agenda zie je ze allemaal.
+item-what = Typ een titel, en als je wilt de minuten: { $typed-add-item }Terugblik 10
+item-which = Typ het nummer van een agendapunt. Met { $do-agenda } zie je ze allemaal.
 agenda-line = { $number }  { $title }  { $used }/{ $planned } min, { $status }
 item-now = nu
 item-done = klaar
 item-waits = nog niet af
 item-to-come = komt nog
 item-dropped = geschrapt
-item-unknown = Er is geen agendapunt “{ $number }”. Typ /agenda, dan zie je ze allemaal.
-item-to-where = Typ het nummer van het punt en de nieuwe plek: /verplaats-punt 5 3
+item-unknown = Er is geen agendapunt “{ $number }”. Met { $do-agenda } zie je ze allemaal.
+item-to-where = Typ het nummer van het punt en de nieuwe plek: { $typed-move-item }5 3
 did-add-item = Agendapunt erbij: { $title }, { $count } min
 did-move-item = “{ $title }” staat nu op nummer { $number }
-did-drop-item = “{ $title }” geschrapt; /heropen-punt en de titel haalt het terug
+did-drop-item = “{ $title }” geschrapt; { $do-reopen-item } en de titel haalt het terug
 did-restore-item = “{ $title }” staat weer op de agenda
 did-split-item = “{ $title }” in tweeën gesplitst
 did-minutes = “{ $title }”: { $count } min
 did-outcome = Uitkomst van “{ $title }” opgeschreven
 split-part = { $title } (vervolg)
 split-too-short = Een punt van { $count } minuten kun je zo niet splitsen.
-outcome-what = Typ wat eruit kwam: /uitkomst We gaan door met twee proeven
+outcome-what = Typ wat eruit kwam: { $typed-outcome }We gaan door met twee proeven
 
 ## People
 
@@ -1085,8 +1079,8 @@ role-note-taker = notulist
 role-timekeeper = tijdbewaker
 role-guardian = hoeder
 role-unknown = “{ $typed }” is geen rol. Kies gespreksleider, notulist, tijdbewaker of hoeder.
-perspective-which = Typ een naam en een perspectief: /perspectief Sam jongere
-seat-number = Typ een naam en een nummer: /plek Sam 3
+perspective-which = Typ een naam en een perspectief: { $typed-perspective }Sam jongere
+seat-number = Typ een naam en een nummer: { $typed-seat }Sam 3
 person-which = Typ er een naam achter.
 person-one = Typ de naam van één persoon.
 nameless = iemand zonder naam (plek { $place })
@@ -1128,7 +1122,7 @@ pen-held = de pen blijft bij { $who } tot de beurt verdergaat
 did-propose = voorstel
 proposed = Voorstel op tafel: { $text }
 proposal-amended = Nieuwe tekst van het voorstel: { $text }
-propose-what = Typ het voorstel: /voorstel We vragen het eerst aan jongeren
+propose-what = Typ het voorstel: { $typed-propose }We vragen het eerst aan jongeren
 proposed-beside = { $count ->
     [one] Er ligt nog één ander voorstel. Was dit een nieuwe tekst daarvan? Maak dit dan ongedaan en pas de tekst aan.
    *[other] Er liggen nog { $count } andere voorstellen. Was dit een nieuwe tekst? Maak dit dan ongedaan en pas de tekst aan.
@@ -1137,9 +1131,9 @@ proposals-none = Er is nog geen voorstel.
 proposal-line = { $number }  { $text } ({ $stands })
 proposal-at-hand = nu aan de beurt, { $stands }
 proposal-wording = tekst { $number }
-proposal-unknown = Er is geen voorstel { $number }. Met /voorstellen zie je ze allemaal.
+proposal-unknown = Er is geen voorstel { $number }. Met { $do-proposals } zie je ze allemaal.
 take-up-none = Er ligt geen ander voorstel open.
-take-up-which = Welk voorstel? Typ /pak-op en het nummer.
+take-up-which = Welk voorstel? Geef het nummer: { $typed-take-up }1
 did-take-up = voorstel { $number } is opgepakt
 did-leave-open = het voorstel blijft liggen; je kunt het later oppakken
 did-leave-decided = het voorstel is klaar
@@ -1147,9 +1141,9 @@ did-leave-decided = het voorstel is klaar
 ## Consent: the steps
 
 consent-none = { $count ->
-    [0] Er ligt geen voorstel op tafel. Doe er een met /voorstel en de tekst.
-    [one] Er ligt nog een voorstel open. Pak het op met /pak-op.
-   *[other] Er liggen nog { $count } voorstellen open. Pak er een op met /pak-op en het nummer.
+    [0] Er ligt geen voorstel op tafel. Met { $do-propose } en de tekst leg je er een neer.
+    [one] Er ligt nog een voorstel open. Met { $do-take-up } pak je het op.
+   *[other] Er liggen nog { $count } voorstellen open. Met { $do-take-up } en het nummer pak je er een op.
 }
 consent-title = voorstel { $number }
 consent-wording = , tekst { $number }
@@ -1159,13 +1153,13 @@ consent-begins = Enter vraagt { $who } als eerste
 round-begins = wie wil beginnen? Een naam, of Enter voor { $who }
 consent-text = Tekst: { $text }
 consent-gone = Dat voorstel is er niet meer.
-consent-decided = Hierover is al besloten. Wil de kring het opnieuw bespreken? Pak het voorstel dan op met /pak-op.
+consent-decided = Hierover is al besloten. Wil de kring het opnieuw bespreken? Met { $do-take-up } pak je het voorstel weer op.
 consent-first = Dit is de eerste stap.
-consent-nobody = Niemand die er is, beslist mee. Dan kan er niets worden aangenomen. Met /beslist en een naam verander je dat.
+consent-nobody = Niemand die er is, beslist mee. Dan kan er niets worden aangenomen. Met { $do-decides } en een naam verander je dat.
 consent-not-asked = Nog te vragen: { $who }. Er wordt niets aangenomen voordat iedereen heeft geantwoord.
 consent-objections = Het bezwaar van { $who } is nog open. Alleen de bezwaarmaker kan zeggen dat het is opgelost. Je kunt ook de tekst aanpassen, uitstellen, of het aan een kleiner groepje geven.
 consent-read-back-first = Lees eerst alle antwoorden terug: { $key }.
-consent-absent = Niet hier: { $who }. Later antwoorden mag; met /antwoord-voor en een datum zeg je tot wanneer.
+consent-absent = Niet hier: { $who }. Later antwoorden mag; met { $do-answer-by } en een datum zeg je tot wanneer.
 consent-absent-by = Niet hier: { $who }. Antwoorden mag tot { $date }.
 consent-not-deciding = Wel hier, beslist niet mee: { $who }
 consent-wrote = { $what }: { $text }
@@ -1188,7 +1182,7 @@ step-owed = Nog niet iedereen is gevraagd in deze ronde. Met nog een keer { $key
 did-step = volgende stap van het voorstel
 did-step-back = stap terug in het voorstel
 did-amend = nieuwe tekst
-amend-what = Typ de nieuwe tekst: /aanpassing We vragen het eerst aan jongeren
+amend-what = Typ de nieuwe tekst: { $typed-amend }We vragen het eerst aan jongeren
 amend-same = Dit is dezelfde tekst.
 amended-asks-again = De tekst is veranderd, dus je vraagt iedereen opnieuw. De antwoorden tot nu toe blijven bij de oude tekst staan.
 now-present = { $key }: door naar de vragenronde
@@ -1227,11 +1221,11 @@ answer-concern = geen bezwaar, wel een zorg
 answer-objects = bezwaar
 answer-how = { $who }: 1 geen bezwaar, 2 en de zorg, 3 en het bezwaar. Een lege Enter is geen antwoord
 answer-none-yet = Er is nog niemand gevraagd. Enter vraagt { $who } als eerste
-answer-whose = Niemand heeft de beurt. Enter geeft de eerste de beurt, of typ /antwoord en een naam.
+answer-whose = Niemand heeft de beurt. Enter geeft de eerste de beurt; met { $do-answer } en een naam leg je een ander antwoord vast.
 answer-one = Er antwoordt één mens tegelijk.
 answer-one-text = Een 1 staat alleen: geen bezwaar. Met een zorg is het een 2, en een notitie begint met een ander woord.
 answer-concern-what = Wat is de zorg van { $who }? Typ 2 en de zorg.
-answer-usage = Typ een naam en het antwoord: /antwoord Sam 1, /antwoord Sam 2 en de zorg, /antwoord Sam 3 en het bezwaar
+answer-usage = Typ een naam en het antwoord: { $typed-answer }Sam 1, { $typed-answer }Sam 2 en de zorg, { $typed-answer }Sam 3 en het bezwaar
 answer-not-yet = Over dit voorstel is nog niemand gevraagd. Eerst komt de consentronde.
 answer-not-deciding = { $who } beslist niet mee en geeft hier dus geen antwoord. Een notitie mag wel.
 answer-covered = { $answer } (de reden blijft verborgen tot iedereen is gevraagd)
@@ -1241,7 +1235,7 @@ did-answer = { $who }: { $answer }
 did-answer-by = Wie er niet was, kan antwoorden tot { $date }
 hint-answer = Enter: { $who }: { $answer }
 hint-answer-covered = Enter: { $who }: { $answer }. De reden blijft verborgen tot iedereen is gevraagd
-round-of-proposal = Een consentronde hoort bij een voorstel. Doe er een met /voorstel; met { $key } kom je er stap voor stap.
+round-of-proposal = Een consentronde hoort bij een voorstel. Met { $do-propose } leg je er een op tafel en kom je er stap voor stap.
 pass-not-in-consent = In een consentronde past niemand: vraag om “geen bezwaar”, “een zorg” of “bezwaar”.
 
 ## Consent: objections
@@ -1254,8 +1248,8 @@ objection-met = Zo lossen we het op: { $met }
 objection-closed = { $who } zegt: het is opgelost
 objector-away = { $who } is er niet, en alleen { $who } kan zeggen dat het is opgelost. Pas de tekst aan en vraag opnieuw, stel uit, of geef het aan een kleiner groepje.
 met-without-words = zonder verdere woorden
-reason-what = Typ waarom { $who } bezwaar heeft: /reden We raken de jongsten kwijt
-met-what = Typ hoe we het bezwaar van { $who } oplossen: /oplossing We proberen het drie maanden
+reason-what = Typ waarom { $who } bezwaar heeft: { $typed-reason }We raken de jongsten kwijt
+met-what = Typ hoe we het bezwaar van { $who } oplossen: { $typed-met }We proberen het drie maanden
 did-reason = reden van { $who }
 did-met = hoe we het bezwaar van { $who } oplossen
 did-resolve = { $who } zegt: mijn bezwaar is opgelost
@@ -1268,7 +1262,7 @@ outcome-postponed = uitgesteld
 outcome-dropped = vervallen
 outcome-handed-over = naar een kleiner groepje
 outcome-inconclusive = geen besluit
-decide-which = Wat is ervan gekomen? Typ /besluit en een van deze woorden: { $outcomes }
+decide-which = Wat is ervan gekomen? { $typed-decide }en een van deze woorden: { $outcomes }
 decide-unknown = “{ $typed }” is geen uitkomst. Typ een van deze woorden: { $outcomes }
 did-decide = voorstel { $outcome }
 decided = { $label } besluit, { $outcome }: { $text }
@@ -1296,10 +1290,10 @@ incomplete-action = Typ achter het plusteken wat er moet gebeuren.
 incomplete-question = Typ de vraag achter het vraagteken.
 incomplete-insight = Typ het inzicht achter het is-teken.
 incomplete-private = Typ de opmerking achter het procentteken.
-incomplete-command = Typ een opdracht achter de schuine streep, of /hulp.
+incomplete-command = Typ een opdracht achter de schuine streep; met { $do-help } zie je ze allemaal.
 argument-long = Dit is te lang voor hier. Zeg het korter, of typ het als notitie.
 lines-number = Typ hoeveel regels bij elkaar horen, van 1 tot en met { $most }: /regels 4
-command-unknown = Er is geen opdracht “/{ $word }”. Typ /hulp voor alle opdrachten. Tekst die met / begint, typ je als \/.
+command-unknown = Er is geen opdracht “/{ $word }”. Met { $do-help } zie je alle opdrachten. Tekst die met / begint, typ je als \/.
 command-unknown-near = Er is geen opdracht “/{ $word }”. Bedoel je { $near }?
 
 ## The hint under the line
@@ -1314,8 +1308,8 @@ hint-help = hulp
 hint-starts = Enter: { $who } begint
 hint-next = Enter: daarna { $who }
 hint-last = Enter: de beurt is klaar
-hint-begin = /begin begint de bijeenkomst
-hint-type = Typ een notitie, ! besluit, + actie, ? vraag, = inzicht, of /hulp
+hint-begin = Met { $do-begin } begint de bijeenkomst
+hint-type = Typ een notitie, ! besluit, + actie, ? vraag, = inzicht; { $do-help } voor hulp
 
 ## Storing
 
@@ -1353,12 +1347,12 @@ help-line =
 
 open-here = aanwezig: { $who }
 open-away = Er werd meer dan een uur niets geschreven: die tijd telt niet mee. De klok gaat nu verder.
-open-help = Typ /hulp om te zien wat een regel kan zijn.
+open-help = Met { $do-help } zie je wat een regel kan zijn.
 open-conflicts = { $count ->
     [one] Er is { $count } plek met twee versies: ze zijn allebei bewaard.
    *[other] Er zijn { $count } plekken met twee versies: ze zijn allemaal bewaard.
 }
-interrupt = Er is niets afgesloten. Typ /verlaat om weg te gaan; de bijeenkomst gaat precies hier verder.
+interrupt = Er is niets afgesloten. Met { $do-leave } ga je weg; de bijeenkomst gaat precies hier verder.
 ending-timed-out = De schijf geeft geen antwoord. Wat bevestigd is, staat veilig in het logboek; open de bijeenkomst opnieuw als de schijf er weer is.
 ending-fault = kring maakte een fout en moet stoppen. Alles wat bevestigd is, staat veilig: open de bijeenkomst opnieuw om verder te gaan.
 
@@ -1666,7 +1660,7 @@ field-outcome = uitkomst
 sheet-title = Wat { $who } vertelde
 sheet-words = wat { $who } vertelde
 sheet-list = Bladen: wat ieder vertelde
-sheet-list-how = Typ /blad NAAM om op te schrijven wat iemand zei over delen; /bladen maakt er bladzijden van.
+sheet-list-how = Met { $do-sheet } NAAM schrijf je op wat iemand zei over delen; { $do-sheet-files } maakt er bladzijden van.
 sheet-row = { $who }: { $texts }
 sheet-texts = { $count ->
     [one] één tekst
@@ -1696,8 +1690,8 @@ sheet-about-all = { $count ->
 sheet-about = Het volgende antwoord gaat over { $texts }: { $to }, { $until }.
 sheet-question = Wat zei deze persoon: mag dit verder?
 sheet-choose = Kies met een letter. Twijfel is kring.
-sheet-ask = { $place } van { $count }. Wat zei deze persoon? /met-naam, /met-rol, /zonder-naam of /niet-delen; /alle-teksten, /delen-tot DATUM, /voor-iedereen, /blad-verder of /blad-terug
-sheet-whose = Wiens woorden? Typ eerst /blad NAAM.
+sheet-ask = { $place } van { $count }. Wat zei deze persoon? { $do-by-name }, { $do-by-role }, { $do-unnamed } of { $do-not-shared }; { $do-all-texts }, { $do-share-until } DATUM, { $do-for-everyone }, { $do-sheet-on } of { $do-sheet-back }
+sheet-whose = Wiens woorden? Kies eerst wie iets vertelde: { $do-sheet }.
 sheet-which = “{ $typed }” is geen tekst van één persoon. Typ het nummer van een notitie, zoals N3, of “alles”.
 sheet-two-wordings = Van deze tekst staan er twee versies in het verslag. Delen kan pas als je weet welke klopt.
 sheet-until-when = Typ de laatste dag waarop het gedeeld mag worden, zoals 1 mei, of “geen”.
@@ -1798,17 +1792,17 @@ screen-who-begins = Wie wil beginnen? Een naam, of Enter voor { $who }
 screen-no-round = geen ronde
 screen-step = stap { $number } van { $count }: { $name }
 screen-more-rows = { $count ->
-    [one] … nog één regel: met /voorstellen zie je alles
-   *[other] … nog { $count } regels: met /voorstellen zie je alles
+    [one] … nog één regel: { $do-prompt } toont alles
+   *[other] … nog { $count } regels: { $do-prompt } toont alles
 }
 screen-more-answers = { $count ->
-    [one] … nog één antwoord: met /voorstellen zie je alles
-   *[other] … nog { $count } antwoorden: met /voorstellen zie je alles
+    [one] … nog één antwoord: { $do-prompt } toont alles
+   *[other] … nog { $count } antwoorden: { $do-prompt } toont alles
 }
 screen-asked-now = wordt nu gevraagd
 screen-not-asked = nog niet gevraagd
 screen-no-prompt = Bij dit punt is niets om voor te lezen.
-screen-hidden = De notities zijn verborgen. F8 laat ze weer zien.
+screen-hidden = De notities zijn verborgen. { $do-hide } laat ze weer zien.
 screen-recorded = bewaard
 screen-tag-experience = #ervaring
 screen-tag-practice = #praktijk
@@ -1818,7 +1812,7 @@ screen-level-network = [netwerk]
 screen-level-public = [openbaar]
 screen-prompt-circle = kring
 screen-pause = Pauze
-screen-pause-how = F4 gaat verder
+screen-pause-how = { $do-pause } gaat verder
 screen-palette = Opdrachten
 screen-find = Zoeken in deze bijeenkomst
 screen-nothing-found = niets gevonden
@@ -1837,7 +1831,7 @@ turn-speaking = heeft de beurt
 hidden = De notities zijn verborgen. Met dezelfde toets zie je ze weer.
 shown = De notities zijn weer te zien.
 room-not-yet = Zeg eerst wie er zijn: een naam en Enter, en daarna Enter zonder naam.
-room-first = Dat kan niet in het beeld voor de kring. Druk eerst op F5.
+room-first = Dat kan niet in het beeld voor de kring. Eerst { $do-room }.
 room-welcome = Welkom
 room-end = Dank je wel
 room-who-begins = Wie wil beginnen?
@@ -1848,7 +1842,6 @@ room-other = Op deze plek staat nu het verslag van een andere bijeenkomst. Dit i
 room-leave = Met { $key } sluit je dit beeld. De bijeenkomst gaat door.
 room-only-shows = Hier schrijf je niets op: dit beeld laat alleen zien waar de bijeenkomst is. Met /verlaat ga je weg.
 prompt-none = Bij dit punt is er niets om voor te lezen.
-interrupt-key = Er is niets afgesloten. Met { $key } ga je weg; de bijeenkomst gaat precies hier verder.
 recall-none = Er ligt niets opzij en er is nog niets opgeschreven.
 asking-empty = Je hebt nog niets getypt. Met Esc blijft alles zoals het was.
 asking-gone = Dat is er niet meer.
@@ -1860,8 +1853,10 @@ level-name-circle = kring
 level-name-network = netwerk
 level-name-public = openbaar
 perspective-other = iets anders …
-hint-begin-key = Met { $key } begint de bijeenkomst
-hint-resume-key = Met { $key } ga je verder na de pauze
+# A command without a key of its own: the key that opens where it stands, and how it is called there.
+doing-listed = { $key } “{ $label }”
+hint-closing = { $enter }. { $do-next }: bijeenkomst afsluiten
+hint-resume = Met { $do-pause } ga je verder na de pauze
 hint-menu = Enter: { $what }, of druk op een letter
 hint-nothing-fits = Niets gevonden. Haal een letter weg, of sluit met Esc.
 hint-close = Met Enter of Esc sluit je dit

@@ -30,7 +30,7 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let mut down = Down::new(canvas, area);
     steps(&mut down, view);
     if view.screen().hidden {
-        let text = t!(view.language(), "screen-hidden");
+        let text = t!(view.model, "screen-hidden");
         return down.put(&text, down.canvas.look.dim());
     }
     let guide = words::guide(view.model)
@@ -154,7 +154,7 @@ impl<'a, 'b> Down<'a, 'b> {
             self.put(row, style);
         }
         let count = rows.len() - (most - 1);
-        let more = t!(view.language(), "screen-more-rows", count = count);
+        let more = t!(view.model, "screen-more-rows", count = count);
         self.put(&more, self.canvas.look.dim());
     }
 }
@@ -356,7 +356,7 @@ fn read_back(down: &mut Down<'_, '_>, view: &View<'_>, state: &State) {
     for (n, (text, sign, style)) in rows.into_iter().enumerate() {
         let left = usize::from(down.left());
         if left < 2 && n + 1 < count {
-            let more = t!(view.language(), "screen-more-answers", count = count - n);
+            let more = t!(view.model, "screen-more-answers", count = count - n);
             return down.put(&more, look.dim());
         }
         for (line, row) in wrap(&text, width).into_iter().enumerate() {

@@ -21,6 +21,8 @@ use crate::{app, t};
 
 /// Below this the screen only says that it is too small.
 const LEAST: (u16, u16) = (40, 10);
+/// From this height on the bar of time stands above.
+const WITH_BAR: u16 = 14;
 /// From this height of the main panel on it says by name who was not asked yet.
 const ROOM_FOR_NAMES: u16 = 14;
 /// From this width on the agenda stands beside the circle.
@@ -177,17 +179,12 @@ fn too_small(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
 fn upper_edge(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, bottom: u16) -> Rect {
     header::draw(canvas, view, area);
     let mut top = area.y + 1;
-    let saved = view.model.saved();
-    if saved.nowhere.is_some() || saved.behind.is_some() {
-        let words = app::saved(view.model);
+    for text in trouble(view, area) {
         let style = canvas.look.alarm();
-        let rows = wrap(&words, usize::from(area.width.saturating_sub(2)));
-        for text in rows.iter().take(usize::from(area.height / 8).max(1)) {
-            canvas.put(area.x + 1, top, area.width - 2, text, style);
-            top += 1;
-        }
+        canvas.put(area.x + 1, top, area.width - 2, &text, style);
+        top += 1;
     }
-    if area.height >= 14 {
+    if area.height >= WITH_BAR {
         timebar::draw(
             canvas,
             view,
@@ -204,6 +201,28 @@ fn upper_edge(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, bottom: u16)
         height: bottom.saturating_sub(top),
         ..area
     }
+}
+
+/// What keeps the minutes from being stored, in rows.
+fn trouble(view: &View<'_>, area: Rect) -> Vec<String> {
+    let saved = view.model.saved();
+    if saved.nowhere.is_none() && saved.behind.is_none() {
+        return Vec::new();
+    }
+    let words = app::saved(view.model);
+    let rows = wrap(&words, usize::from(area.width.saturating_sub(2)));
+    let most = usize::from(area.height / 8).max(1);
+    rows.into_iter().take(most).map(Into::into).collect()
+}
+
+/// The place where texts lie on top of the session, on a screen of this size.
+#[must_use]
+pub fn body(view: &View<'_>, area: Rect, lower: &Lower) -> Rect {
+    let bar = usize::from(area.height >= WITH_BAR);
+    let above = u16::try_from(1 + trouble(view, area).len() + bar).unwrap_or(0);
+    let y = area.y + above.min(lower.top);
+    let height = lower.top.saturating_sub(y);
+    Rect { y, height, ..area }
 }
 
 /// The agenda and the agreements on the left, the open item on the right.

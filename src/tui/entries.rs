@@ -19,9 +19,8 @@ const MOST_ROWS: usize = 4;
 
 /// Draws the entries of the open item.
 pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
-    let language = view.language();
     if view.screen().hidden {
-        let text = t!(language, "screen-hidden");
+        let text = t!(view.model, "screen-hidden");
         canvas.put(
             area.x + 1,
             area.y,

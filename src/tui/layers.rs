@@ -14,8 +14,8 @@ use super::sheet;
 use super::text::{Canvas, text_width, wrap};
 use super::view::View;
 use crate::app;
-use crate::app::Command;
 use crate::app::screen::{Choice, Layer, Search, Sought};
+use crate::app::{Command, Model};
 use crate::circle::people;
 use crate::minutes::Id;
 use crate::t;
@@ -244,6 +244,30 @@ fn draw_search(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, search: &Se
     Position { x, y: inside.y }
 }
 
+/// How many whole lines of the text on top are in sight on this place; `None` when it is no text.
+#[must_use]
+pub fn in_sight(model: &Model, area: Rect) -> Option<usize> {
+    let Some(Layer::Text { lines, from, .. }) = model.screen().layers.last() else {
+        return None;
+    };
+    let width = text_room(area);
+    let room = usize::from(area.height.saturating_sub(2));
+    let rows = lines
+        .iter()
+        .skip(*from)
+        .map(|line| wrap_indented(line, width).len());
+    let ends = rows.scan(0, |sum, rows| {
+        *sum += rows;
+        Some(*sum)
+    });
+    Some(ends.take_while(|end| *end <= room).count())
+}
+
+/// How wide a text is set.
+fn text_room(area: Rect) -> usize {
+    usize::from(area.width).saturating_sub(4).min(92)
+}
+
 fn draw_text(
     canvas: &mut Canvas<'_>,
     view: &View<'_>,
@@ -253,7 +277,7 @@ fn draw_text(
     from: usize,
 ) -> Position {
     let look = canvas.look;
-    let width = usize::from(area.width).saturating_sub(4).min(92);
+    let width = text_room(area);
     let rows: Vec<String> = lines
         .iter()
         .skip(from)

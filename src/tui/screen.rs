@@ -7,14 +7,14 @@ use std::time::Duration;
 use ratatui::layout::{Rect, Size};
 
 use super::backend::{Quiet, Surface};
-use super::draw::{Upper, draw, draw_lower, lower};
+use super::draw::{Upper, body, draw, draw_lower, lower};
 use super::field::Field;
-use super::line;
 use super::look::Look;
 use super::painter::Painter;
 use super::terminal::Guard;
 use super::text::Canvas;
 use super::view::View;
+use super::{layers, line};
 use crate::app::key::Code;
 use crate::app::{self, Answer, Command, Key, Model, Msg};
 use crate::minutes::{SessionStatus, Stamp};
@@ -34,6 +34,8 @@ pub struct Screen<B: Surface> {
     said: Vec<Answer>,
     /// Whether the field has a text that the mind does not know of.
     untold: bool,
+    /// Where texts lay on top when it was last drawn.
+    body: Rect,
     guard: Option<Rc<Guard>>,
 }
 
@@ -64,6 +66,7 @@ impl<B: Surface> Screen<B> {
             field: Field::default(),
             said: Vec::new(),
             untold: false,
+            body: Rect::ZERO,
             guard: None,
         }
     }
@@ -92,11 +95,21 @@ impl<B: Surface> Screen<B> {
         Vec::new()
     }
 
+    /// How many lines a page of the text on top has, for a key that turns pages.
+    fn page(&self, model: &Model, key: Key) -> Option<usize> {
+        let turns = matches!(key.code, Code::PageDown | Code::PageUp | Code::Char(' '));
+        if !turns {
+            return None;
+        }
+        layers::in_sight(model, self.body)
+    }
+
     fn key(&mut self, model: &Model, key: Key) -> Vec<Msg> {
         self.catch_up(model);
         self.said.clear();
         if !self.untold && app::takes(model, key) {
-            return vec![Msg::Key(key)];
+            let page = self.page(model, key).map(Msg::InSight);
+            return page.into_iter().chain([Msg::Key(key)]).collect();
         }
         let before = self.field.cursor();
         self.untold |= match app::meant(model, key) {
@@ -141,6 +154,7 @@ impl<B: Surface> Front for Screen<B> {
         };
         let look = self.look;
         let lower = lower(&view, look, area);
+        self.body = body(&view, area, &lower);
         let upper = Upper::of(&view, &lower);
         // While somebody types, nothing above the line changes.
         let same = upper.is_some() && upper == self.upper;

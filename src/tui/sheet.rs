@@ -69,9 +69,16 @@ fn words(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, sheet: &OnSheet) 
         .find(|around| fits(around, text.len().min(4)))
         .unwrap_or_else(|| rows(Room::Least));
     let room = height.saturating_sub(above.len() + below.len()).max(1);
-    let cut = text.len() > room;
+    // As far down as there is more to see.
+    let from = sheet.from.min(text.len().saturating_sub(room));
+    let cut = text.len() > from + room;
     let mut rows: Vec<(String, bool)> = above.into_iter().map(|row| (row, false)).collect();
-    rows.extend(text.into_iter().take(room).map(|row| (row, true)));
+    rows.extend(
+        text.into_iter()
+            .skip(from)
+            .take(room)
+            .map(|row| (row, true)),
+    );
     if cut && let Some((last, _)) = rows.last_mut() {
         last.push('…');
     }

@@ -14,7 +14,7 @@ fn the_closing_view_begins_at_what_is_missing() {
     let desk = check(
         closing(),
         "",
-        "top: list Closing\nchosen~ A1 book the room: who does it?\nhint: Enter: who does it",
+        "top: list Closing\nchosen~ A1 book the room: who does it?\nhint~ Enter: who does it",
     );
     let desk = check(desk, "<Up><Enter>", "top~ menu Entry");
     let desk = check(desk, "<Esc><Home>", "chosen: D1  We ask first");
@@ -44,6 +44,27 @@ fn each_thing_is_mended_with_one_enter_and_the_list_is_back() {
     );
     let desk = check(desk, "<Enter>1-6<Enter>", "rows~ review");
     check(desk, "", "asking: nothing\nline:\nlayers: 1");
+}
+
+#[test]
+fn a_clicker_closes_with_a_second_press_and_never_with_a_held_one() {
+    let desk = check(begun(), "<PgDn>Sam<Enter><PgDn><PgDn>", "item: Break");
+    // What is missing is seen first.
+    let desk = check(
+        desk,
+        "<PgDn>",
+        "status: running\ntop: list Closing\nhint~ PageDown: close the session",
+    );
+    // A key that is held opens it and no more, however long.
+    let desk = check(
+        desk,
+        &"<+100><PgDn>".repeat(40),
+        "status: running\ntop: list Closing",
+    );
+    // The other button goes back to the session, and not to the item before.
+    let desk = check(desk, "<PgUp>", "status: running\nlayers: 0\nitem: Break");
+    let desk = check(desk, "<PgDn><PgDn>", "status: finished\nlayers: 0");
+    check(desk, "<C-z>", "status: running");
 }
 
 #[test]

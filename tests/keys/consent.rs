@@ -131,8 +131,24 @@ fn a_decision_is_completed_one_question_at_a_time_and_each_may_be_left_out() {
 #[test]
 fn words_to_say_come_back() {
     let desk = check(asking(), "", "prompt: false");
-    let desk = check(desk, "<F7>", "prompt: true");
-    check(desk, "<F7>", "prompt: false");
+    let desk = check(
+        desk,
+        "<F7>",
+        "top~ text Read the prompt again\nrows~ I ask each of you\nrows~ We ask first",
+    );
+    check(desk, "<F7>", "layers: 0");
+}
+
+#[test]
+fn all_answers_are_read_back_however_small_the_screen_is() {
+    let desk = asking().press("1<Enter>2 it takes time<Enter>1<Enter>1<Enter><C-d>");
+    let desk = check(
+        desk,
+        "<F7>",
+        "rows~ Sam: no objection, but a concern: it takes time",
+    );
+    let desk = check(desk, "<Down>", "top~ from 1");
+    check(desk, "<Esc><F5><F7>", "layers: 0\nsaid~ F5 first");
 }
 
 #[test]

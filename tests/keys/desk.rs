@@ -209,6 +209,11 @@ impl Desk {
         }
     }
 
+    /// The time on this desk.
+    pub fn now(&self) -> Stamp {
+        at(self.ran)
+    }
+
     /// What is known under a name, in words.
     pub fn look(&self, what: &str) -> String {
         let minutes = self.model.minutes();

@@ -19,3 +19,4 @@ mod panels;
 mod people;
 mod sheets;
 mod turns;
+mod words;

@@ -166,3 +166,16 @@ fn nothing_of_it_stays_in_sight_in_a_pause() {
         "layers: 0\nline: x",
     );
 }
+
+#[test]
+fn nobody_answers_about_words_that_are_not_in_sight() {
+    let desk = check(told(), "/sheet sam<Enter><Esc>", "layers: 0");
+    let desk = check(desk, "/by-name<Enter>", "said~ Whose words?\nsaid! /sheet");
+    assert!(desk.model.minutes().consents_to_share().is_empty());
+    let desk = desk.press("<Esc>");
+    check(
+        desk,
+        "/not-shared N1<Enter>",
+        "said~ Sam, N1: stays in the circle.",
+    );
+}

@@ -160,7 +160,7 @@ fn an_advice_is_an_entry_like_any_other() {
 fn what_cannot_be_an_advice_is_said_and_kept() {
     let circle = group()
         .says("/advice")
-        .expect("! Type the advice after it…")
+        .expect("! Type the advice: /advice…")
         .says("/advice to the board:")
         .expect("! …")
         .says("/advice pay @nobody-here friday")

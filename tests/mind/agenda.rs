@@ -222,7 +222,7 @@ fn an_item_is_dropped_and_comes_back() {
     three()
         .begins()
         .says("/drop-item 2")
-        .expect("✓ “Two” dropped; /reopen-item and its title brings it back")
+        .expect("✓ “Two” dropped; /reopen-item and its title bring it back")
         .says("/agenda")
         .expect("  1  One  0/10 min, now")
         .expect("  -  Two  0/0 min, dropped")

@@ -33,7 +33,7 @@ fn capturing_works_before_begin() {
         .says("@+Sam hello")
         .expect("✓ N2 note with Sam, stays in the circle: hello")
         .says("")
-        .expect("! The session has not begun yet. Type /begin.")
+        .expect("! The session has not begun yet. /begin begins.")
         .says("/next")
         .expect("! The session has not begun yet…")
         .says("/begin")

@@ -104,11 +104,14 @@ const LINES: &[(&str, &str)] = &[
     ("+ call @xavier", "! Nobody here is called “xavier”…"),
     ("!", "! Type the decision behind the exclamation mark."),
     ("@", "! Type a name behind the @."),
-    ("/", "! Type a command behind the slash, or /help."),
+    (
+        "/",
+        "! Type a command behind the slash; /help shows them all.",
+    ),
     ("/nxet", "! There is no command “/nxet”. Do you mean /next?"),
     (
         "/xyzzy words",
-        "! There is no command “/xyzzy”. Type /help…",
+        "! There is no command “/xyzzy”. /help shows all commands…",
     ),
 ];
 

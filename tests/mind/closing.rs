@@ -91,10 +91,10 @@ fn after_closing_nothing_changes_and_nothing_typed_is_lost() {
         .says("/in sam")
         .expect("! The session is closed…")
         .says("")
-        .expect("! The session is closed and the minutes are final. Type /begin to open it again.")
+        .expect("! The session is closed and the minutes are final. /begin opens it again.")
         .says("/status")
         .expect("  set aside, not stored: one more thing")
-        .expect("→ The session is closed. Type /begin to open it again.")
+        .expect("→ The session is closed. /begin opens it again.")
         .notes_are(&[]);
     assert_eq!(circle.draft, "one more thing");
 }

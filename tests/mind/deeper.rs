@@ -85,7 +85,7 @@ fn the_order_is_changed_by_hand() {
         .then(&["", "", ""])
         .speaks("Lieke")
         .says("/order ruth")
-        .expect("! Ruth has had a turn. /turn and the name gives another one.")
+        .expect("! Ruth has had a turn. /turn and the name give another one.")
         .says("/order anna 0")
         .expect("! Type the place as a number: 1 is next.")
         .then(&["/undo", "/undo", "/undo"])

@@ -361,7 +361,7 @@ fn the_guard_tells_first_and_moves_the_second_time() {
         .hears(&[
             "  not asked yet: Mo",
             "  later in this round: Sam",
-            "! Something is unfinished here. Type /next once more to go on all the same.",
+            "! Something is unfinished here. /next once more goes on all the same.",
         ])
         .says("/next")
         .expect("→ 2 After, 0 of 10 min")
@@ -399,7 +399,7 @@ fn ending_a_round_is_guarded_too() {
         .hears(&["→ 1 Stories, 0 of 20 min"])
         .turns_are(&["Sam spoken", "Lieke to-come", "Mo to-come"])
         .says("/end-round")
-        .hears(&["! No round is open. Type /round to start one."])
+        .hears(&["! No round is open. /round starts one."])
         .enter()
         .expect("→ 1 Stories, 0 of 20 min");
 }
@@ -546,7 +546,7 @@ fn the_previous_speaker_gets_the_turn_back() {
         .people(["Sam", "Lieke", "Mo"])
         .begins()
         .says("/turn")
-        .expect("! Whose turn? Type /turn and a name.")
+        .expect("! Whose turn? Type a name: /turn Sam")
         .then(&["", ""])
         .speaks("Lieke")
         .says("/beurt")
@@ -565,16 +565,16 @@ fn a_pause_in_a_round_ends_in_going_on_later_or_the_end_of_the_round() {
             .people(["Sam", "Lieke", "Mo"])
             .begins()
             .then(&["", "/pause"])
-            .hears(&["→ Pause. The clock stands still. Type /pause to go on."])
+            .hears(&["→ Pause. The clock stands still. /pause goes on."])
     };
     paused()
         .enter()
-        .hears(&["! It is a pause. Type /pause to go on."])
+        .hears(&["! It is a pause. /pause goes on."])
         .says("typed in the pause")
         .hears(&["! It is a pause: nothing is written down. Your text stands aside…"])
         .notes_are(&[])
         .says("/pass")
-        .hears(&["! It is a pause. Type /pause to go on."])
+        .hears(&["! It is a pause. /pause goes on."])
         .says("/pause")
         .expect("→ …now: Sam, then: Lieke…");
     paused().says("/resume").speaks("Sam");

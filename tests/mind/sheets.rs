@@ -41,7 +41,7 @@ fn those_who_told_something_are_shown_and_asked_one_text_at_a_time() {
             "    Sam: 2 texts, 0 of 2 answered",
             "    Lieke: one text, 0 of 1 answered",
             "    Ruth: one text, 0 of 1 answered",
-            "→ Type /sheet NAME to write down what somebody said about sharing; …",
+            "→ /sheet NAME writes down what somebody said about sharing; …",
         ])
         .says("/sheet sam")
         .hears(&[
@@ -170,15 +170,15 @@ fn a_text_can_be_named_by_its_label() {
 fn what_cannot_be_meant_is_said_with_what_to_do() {
     closed()
         .says("/by-name")
-        .hears(&["! Whose words? Type /sheet NAME first."])
+        .hears(&["! Whose words? First choose who told something: /sheet."])
         .says("/by-role Q1")
         .expect("! “Q1” is no text of one person. …")
         .says("/by-role nonsense")
         .expect("! “nonsense” is no text of one person. …")
         .says("/sheet-on")
-        .hears(&["! Whose words? Type /sheet NAME first."])
+        .hears(&["! Whose words? First choose who told something: /sheet."])
         .says("/share-until friday")
-        .hears(&["! Whose words? Type /sheet NAME first."])
+        .hears(&["! Whose words? First choose who told something: /sheet."])
         .says("/sheet nobody")
         .expect("! …")
         .then(&["/sheet sam"])

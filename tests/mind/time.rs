@@ -46,7 +46,7 @@ fn the_choices_stand_with_their_ends_and_one_is_done_and_undone() {
             "  2 End 14:57: 5 more minutes here, end later",
             "  3 End 14:47: 5 more minutes here, 3 Proposal in 10 minutes",
             "  4 End 14:42: 5 more minutes here, 4 Actions in 15 minutes",
-            "→ Which? Type /late and a number, from 1 to 4.",
+            "→ Which? Give a number, from 1 to 4: /late 1",
             "· 2 minutes over. …",
         ])
         .says("/late 3")
@@ -64,7 +64,7 @@ fn the_choices_stand_with_their_ends_and_one_is_done_and_undone() {
             assert_eq!(all, [Some(20), Some(10), Some(20), Some(30)]);
         })
         .says("/uitloop 9")
-        .expect("! Which? Type /late and a number, from 1 to 4.")
+        .expect("! Which? Give a number, from 1 to 4: /late 1")
         .says("/late 1")
         .expect("→ 2 Break, 0 of 10 min")
         .sound();

@@ -49,7 +49,7 @@ fn who_does_not_lead_moves_nothing_and_writes_everything() {
     }
     followed()
         .says("/next")
-        .expect("! bram leads this session. …type /lead to take the lead.")
+        .expect("! bram leads this session. …/lead takes the lead.")
         .says("I write this")
         .expect("✓ N1 note with Sam…")
         .says("/lead")

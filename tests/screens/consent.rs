@@ -116,6 +116,23 @@ fn it_works_on_the_smallest_screen() {
 }
 
 #[test]
+fn all_answers_can_be_read_back_on_the_smallest_screen() {
+    let mut stage = at_the_item(Dutch, (40, 10));
+    stage.keys("<Ctrl+D>We vragen het vooraf<Enter>");
+    stage.keys("<Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D>Joris<Enter>1<Enter>2 tijd");
+    stage.keys("<Enter>1<Enter>1<Enter>1<Enter>1<Enter>1<Enter><Ctrl+D><F7>");
+    assert_snapshot!("answers_nl_40x10", text(&stage.screen));
+    stage.keys("<PageDown>");
+    assert_snapshot!("answers_end_nl_40x10", text(&stage.screen));
+    stage.keys("<F7>");
+    assert!(
+        text(&stage.screen).contains("F7"),
+        "{}",
+        text(&stage.screen)
+    );
+}
+
+#[test]
 fn in_ascii() {
     let look = Look {
         ascii: true,

@@ -58,6 +58,14 @@ fn one_text_stands_large_with_the_letters_that_answer() {
     assert_snapshot!("sheet_en_wide", text(&stage.screen));
     stage.keys("<F8>");
     assert_snapshot!("sheet_hidden_en_wide", text(&stage.screen));
+    let mut stage = told(English, (60, 16));
+    let long = "one two three four five six seven eight nine ten. ".repeat(30);
+    stage.keys(&format!("@joris {long}<Enter>/sheet joris<Enter>l"));
+    assert_snapshot!("sheet_long_en_60x16", text(&stage.screen));
+    stage.keys("<Down><Down>");
+    assert_snapshot!("sheet_long_further_en_60x16", text(&stage.screen));
+    stage.keys("<End>");
+    assert_snapshot!("sheet_long_end_en_60x16", text(&stage.screen));
     for size in [(40, 10), (60, 16)] {
         let mut stage = told(English, size);
         stage.keys("/sheet lieke<Enter>");

@@ -113,6 +113,8 @@ struct Use {
     line: usize,
     id: String,
     arguments: BTreeSet<String>,
+    /// Whether it is told in a language only, by somebody who knows of no keys.
+    keyless: bool,
 }
 
 /// Every `t!(…)` in these tokens, also inside other macros.
@@ -148,26 +150,45 @@ fn one_use(line: usize, tokens: TokenStream) -> Use {
         }
         _ => None,
     });
+    let voice = parts.first().and_then(|part| part.last());
+    let keyless = voice.is_none_or(|token| token.to_string() != "model");
     Use {
         line,
         id,
         arguments: arguments.collect(),
+        keyless,
     }
 }
 
-/// Uses that name no message, or not exactly its arguments.
+/// The command that an argument names, as `do-begin` and `typed-begin` do: the mind fills it in.
+fn command_of(argument: &str) -> Option<&str> {
+    let given = argument.strip_prefix("do-");
+    given.or_else(|| argument.strip_prefix("typed-"))
+}
+
+/// Uses that name no message, or not exactly its arguments; or a message with a command, without a
+/// mind that knows its key.
 fn wrong_uses(source: &Source, messages: &Messages) -> Vec<Finding> {
     let mut found = Vec::new();
     uses(source.tokens(), &mut found);
     found
         .iter()
-        .filter_map(|one| match messages.get(&one.id) {
-            None => Some(Finding::new(one.line, format!("no message `{}`", one.id))),
-            Some(arguments) if *arguments != one.arguments => Some(Finding::new(
-                one.line,
-                format!("{} takes {arguments:?}, not {:?}", one.id, one.arguments),
-            )),
-            Some(_) => None,
+        .filter_map(|one| {
+            let Some(arguments) = messages.get(&one.id) else {
+                return Some(Finding::new(one.line, format!("no message `{}`", one.id)));
+            };
+            let (commands, arguments): (Vec<&String>, Vec<&String>) = arguments
+                .iter()
+                .partition(|argument| command_of(argument).is_some());
+            if !commands.is_empty() && one.keyless {
+                let what = format!("{} names {commands:?}: tell it with a model", one.id);
+                return Some(Finding::new(one.line, what));
+            }
+            let same = arguments.iter().copied().eq(&one.arguments);
+            (!same).then(|| {
+                let what = format!("{} takes {arguments:?}, not {:?}", one.id, one.arguments);
+                Finding::new(one.line, what)
+            })
         })
         .collect()
 }
@@ -235,6 +256,62 @@ fn every_use_names_a_message_with_its_arguments() {
 }
 
 #[test]
+fn every_command_in_a_message_stands_in_the_table() {
+    let unknown: Vec<String> = english()
+        .into_values()
+        .flatten()
+        .filter(|argument| {
+            let named = command_of(argument);
+            named.is_some_and(|id| {
+                kring::app::commands::TABLE
+                    .iter()
+                    .all(|row| row.english != id)
+            })
+        })
+        .collect();
+    assert!(unknown.is_empty(), "no such command: {unknown:?}");
+}
+
+/// Messages that line mode alone says, and help on how a command is typed.
+const OF_LINES: &[&str] = &[
+    "close-again",
+    "command-advice-help",
+    "command-answer-help",
+    "command-groups-help",
+    "lines-number",
+    "room-only-shows",
+    "screen-none-dumb",
+];
+
+/// Commands that a text writes with a slash.
+fn slashed(text: &str) -> bool {
+    let mut words = text.split(|letter: char| letter.is_whitespace() || "“(".contains(letter));
+    words.any(|word| {
+        let name = word.strip_prefix('/').unwrap_or_default();
+        let name = name.trim_end_matches(|letter: char| !letter.is_alphanumeric());
+        kring::app::commands::find(name).is_some()
+    })
+}
+
+#[test]
+fn no_message_says_how_a_command_is_typed() {
+    for texts in [kring::lang::ENGLISH, kring::lang::DUTCH] {
+        let mut id = "";
+        for line in texts.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((begun, _)) = line.split_once(" =") {
+                id = if line.starts_with(' ') { id } else { begun };
+            }
+            let typed = slashed(line) && !OF_LINES.contains(&id);
+            assert!(
+                !typed,
+                "a screen has keys; write {{ $do-… }} in {id}: {line}"
+            );
+        }
+    }
+    assert!(slashed("Type /begin, please") && !slashed("and/or / 1/2"));
+}
+
+#[test]
 fn every_message_is_used() {
     let unused = unused(&english(), &sources(), &composed());
     assert!(unused.is_empty(), "never used: {unused:?}");
@@ -282,6 +359,12 @@ mod tests {
         assert_eq!(wrong("fn f() { crate::t!(language, \"b\") }"), 1);
         assert_eq!(wrong("fn f() { t!(language, \"b\", nam = 1) }"), 1);
         assert_eq!(wrong("fn f() { t!(language, id) }"), 1);
+        let (messages, _) = read("a = { $do-begin } begins { $name }\n");
+        let wrong =
+            |text: &str| wrong_uses(&Source::seeded("src/app/mod.rs", text), &messages).len();
+        assert_eq!(wrong("fn f() { t!(self.model, \"a\", name = 1) }"), 0);
+        assert_eq!(wrong("fn f() { t!(model, \"a\") }"), 1);
+        assert_eq!(wrong("fn f() { t!(model.language, \"a\", name = 1) }"), 1);
     }
 
     #[test]

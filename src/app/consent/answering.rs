@@ -61,7 +61,7 @@ fn whose(model: &Model) -> String {
         Some(Stand::Waiting {
             suggestion: Some(who),
         }) => t!(language, "answer-none-yet", who = say::who(model, &who)),
-        _ => t!(language, "answer-whose"),
+        _ => t!(model, "answer-whose"),
     }
 }
 
@@ -118,7 +118,7 @@ pub(super) fn by_command(
     effects: &mut Vec<Effect>,
 ) {
     if typed.is_empty() {
-        return refuse(effects, t!(model.language, "answer-usage"));
+        return refuse(effects, t!(model, "answer-usage"));
     }
     arguments::person_and(model, typed, effects, |model, effects, person, rest| {
         let reading = capture::with_scene(model, moment.now, |scene| {
@@ -129,7 +129,7 @@ pub(super) fn by_command(
             line::read(rest, &scene).reading
         });
         let Reading::Answer { answer, reason } = reading else {
-            return refuse(effects, t!(model.language, "answer-usage"));
+            return refuse(effects, t!(model, "answer-usage"));
         };
         let Some(proposal) = answerable(model) else {
             return refuse(effects, t!(model.language, "answer-not-yet"));

@@ -36,7 +36,7 @@ pub(super) fn decide(
     let Some(outcome) = typed_words::outcome(typed) else {
         let all = outcomes(language).join(", ");
         let text = if typed.is_empty() {
-            t!(language, "decide-which", outcomes = all)
+            t!(model, "decide-which", outcomes = all)
         } else {
             let typed = say::excerpt(typed, ECHO);
             t!(language, "decide-unknown", typed = typed, outcomes = all)

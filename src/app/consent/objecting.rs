@@ -34,7 +34,7 @@ pub(super) fn reason(
     };
     let who = say::who(model, &who);
     if text.is_empty() {
-        return refuse(effects, t!(language, "reason-what", who = who));
+        return refuse(effects, t!(model, "reason-what", who = who));
     }
     let label = t!(language, "did-reason", who = who);
     write(model, moment, &label, text, effects, |pen| {
@@ -55,7 +55,7 @@ pub(super) fn met(
     };
     let who = say::who(model, &who);
     if text.is_empty() {
-        return refuse(effects, t!(language, "met-what", who = who));
+        return refuse(effects, t!(model, "met-what", who = who));
     }
     let label = t!(language, "did-met", who = who);
     write(model, moment, &label, text, effects, |pen| {

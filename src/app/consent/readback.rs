@@ -201,7 +201,7 @@ pub fn absent(model: &Model, version: &Id) -> Option<String> {
             who = who,
             date = say::day(model, day)
         ),
-        None => t!(language, "consent-absent", who = who),
+        None => t!(model, "consent-absent", who = who),
     })
 }
 

@@ -112,14 +112,14 @@ pub(super) fn take_up(
             several => {
                 let lines = several.iter().map(|one| line(model, &one.id, false));
                 let more = lines.collect();
-                let text = t!(language, "take-up-which");
+                let text = t!(model, "take-up-which");
                 return effects.push(Effect::Answer(Answer::refused(text).with(more)));
             }
         }
     } else {
         let Some(id) = numbered(model, typed) else {
             let typed = say::excerpt(typed, say::ECHO);
-            return refuse(effects, t!(language, "proposal-unknown", number = typed));
+            return refuse(effects, t!(model, "proposal-unknown", number = typed));
         };
         id
     };

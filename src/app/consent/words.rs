@@ -192,7 +192,7 @@ pub fn to_do(model: &Model) -> String {
                 key = format!("/{}", Command::Decide.name(language))
             ),
         },
-        State::NobodyDecides { .. } => t!(language, "consent-nobody"),
+        State::NobodyDecides { .. } => t!(model, "consent-nobody"),
         State::Recorded { .. } => t!(language, "now-recorded", key = key),
     }
 }

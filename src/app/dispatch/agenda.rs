@@ -26,7 +26,7 @@ pub(super) fn command(
         Command::GoTo => arguments::item(model, typed, effects, |model, effects, id| {
             leading::go_to(model, moment, &id, effects);
         }),
-        Command::AddItem if typed.is_empty() => refuse(effects, t!(model.language, "item-what")),
+        Command::AddItem if typed.is_empty() => refuse(effects, t!(model, "item-what")),
         Command::AddItem => items::add(model, moment, typed, effects),
         Command::MoveItem => {
             let (number, to) = arguments::split(typed);
@@ -36,7 +36,7 @@ pub(super) fn command(
                 (None, _) if !number.is_empty() => {
                     refuse(effects, arguments::unknown_item(model, number));
                 }
-                _ => refuse(effects, t!(model.language, "item-to-where")),
+                _ => refuse(effects, t!(model, "item-to-where")),
             }
         }
         Command::DropItem => {
@@ -64,7 +64,7 @@ pub(super) fn command(
                 items::set_minutes(model, moment, &id, minutes, effects);
             });
         }
-        Command::Outcome if typed.is_empty() => refuse(effects, t!(model.language, "outcome-what")),
+        Command::Outcome if typed.is_empty() => refuse(effects, t!(model, "outcome-what")),
         Command::Outcome => items::outcome(model, moment, typed, effects),
         _ => refuse(effects, t!(model.language, "not-here")),
     }

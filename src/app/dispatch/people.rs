@@ -66,13 +66,13 @@ pub(super) fn command(
                 .parse::<usize>()
             {
                 Ok(place) if place > 0 => guests::seat(model, moment, &id, place, effects),
-                _ => refuse(effects, t!(model.language, "seat-number")),
+                _ => refuse(effects, t!(model, "seat-number")),
             });
         }
         Command::Perspective => {
             arguments::person_and(model, typed, effects, |model, effects, id, rest| {
                 if rest.is_empty() {
-                    return refuse(effects, t!(model.language, "perspective-which"));
+                    return refuse(effects, t!(model, "perspective-which"));
                 }
                 guests::toggle_perspective(model, moment, &id, rest, effects);
             });

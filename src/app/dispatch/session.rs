@@ -28,7 +28,7 @@ pub(super) fn command(
         Command::Resume if model.status() == SessionStatus::Paused => {
             leading::pause(model, moment, effects);
         }
-        Command::Resume => refuse(effects, t!(model.language, "not-paused")),
+        Command::Resume => refuse(effects, t!(model, "not-paused")),
         Command::Clock => leading::toggle_clock(model, moment, effects),
         Command::More => arguments::minutes(model, typed, effects, |model, effects, minutes| {
             leading::more_time(model, moment, minutes, effects);
@@ -64,7 +64,7 @@ pub(super) fn command(
             effects.push(Effect::Answer(Answer::here(text, Some(model.saved.asked))));
             effects.push(Effect::Leave);
         }
-        Command::Interrupt => refuse(effects, t!(model.language, "interrupt")),
+        Command::Interrupt => refuse(effects, t!(model, "interrupt")),
         _ => refuse(effects, t!(model.language, "not-here")),
     }
 }

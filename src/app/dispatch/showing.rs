@@ -25,11 +25,11 @@ pub(super) fn command(
                 let text = say::standing(model, moment.now);
                 effects.push(Effect::Answer(Answer::here(text, None).with(more)));
             }
-            None => refuse(effects, t!(model.language, "stand-between")),
+            None => refuse(effects, t!(model, "stand-between")),
         },
         Command::Balance => equality::show(model, moment, effects),
         Command::Sources => equality::show_sources(model, effects),
-        Command::Find if typed.is_empty() => refuse(effects, t!(model.language, "find-what")),
+        Command::Find if typed.is_empty() => refuse(effects, t!(model, "find-what")),
         Command::Find => {
             let more = views::find(model, typed);
             let text = t!(model.language, "found", count = more.len());

@@ -27,7 +27,7 @@ pub(super) fn command(
         Command::Done => turns::done(model, moment, effects),
         Command::Turn if typed.is_empty() => match model.previous.clone() {
             Some(previous) => turns::give_turn(model, moment, &previous, effects),
-            None => refuse(effects, t!(model.language, "turn-whose")),
+            None => refuse(effects, t!(model, "turn-whose")),
         },
         Command::Turn => arguments::person(model, typed, effects, |model, effects, id| {
             turns::give_turn(model, moment, &id, effects);
@@ -59,7 +59,7 @@ pub(super) fn command(
         }
         Command::Order if typed.is_empty() => {
             let more = ordering::list(model);
-            let text = say::turns(model).unwrap_or_else(|| t!(model.language, "no-round"));
+            let text = say::turns(model).unwrap_or_else(|| t!(model, "no-round"));
             effects.push(Effect::Answer(Answer::here(text, None).with(more)));
         }
         Command::Order => {

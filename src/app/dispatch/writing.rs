@@ -35,7 +35,7 @@ pub(super) fn command(
             ),
         },
         Command::Agreement if typed.is_empty() => {
-            refuse(effects, t!(model.language, "agreement-what"));
+            refuse(effects, t!(model, "agreement-what"));
         }
         Command::Agreement => entry::agree(model, moment, typed, effects),
         Command::Advice => advice::advise(model, moment, typed, effects),

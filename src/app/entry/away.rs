@@ -15,7 +15,7 @@ pub(super) fn take_away(
     effects: &mut Vec<Effect>,
 ) {
     let label = say::label(model, id).unwrap_or_default();
-    let text = t!(model.language, "taken-away", label = label);
+    let text = t!(model, "taken-away", label = label);
     let after = model.write(moment, effects, text.clone(), |pen| pen.take_away(id));
     effects.push(Effect::Answer(Answer::recorded(text, after)));
 }

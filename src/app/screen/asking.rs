@@ -180,23 +180,22 @@ pub(super) fn one_person(model: &Model, typed: &str, now: Stamp) -> Option<(Id, 
 
 /// Whether the command can do anything now; says why not otherwise, before anything is asked.
 fn fits_now(model: &Model, command: Command, effects: &mut Vec<Effect>) -> bool {
-    let language = model.language;
     match command {
         Command::Turn | Command::Round | Command::GoTo if !leading::runs(model, effects) => false,
         Command::Turn | Command::Centre | Command::Order
             if round::open(&model.minutes).is_none() =>
         {
-            refuse(effects, t!(language, "no-round"));
+            refuse(effects, t!(model, "no-round"));
             false
         }
         Command::Group | Command::Swap | Command::Harvest
             if groups::of_item(&model.minutes).is_empty() =>
         {
-            refuse(effects, t!(language, "groups-first"));
+            refuse(effects, t!(model, "groups-first"));
             false
         }
         Command::Round | Command::Outcome | Command::Minutes if model.item().is_none() => {
-            refuse(effects, t!(language, "stand-between"));
+            refuse(effects, t!(model, "stand-between"));
             false
         }
         _ => true,
@@ -212,7 +211,7 @@ pub(super) fn ask(
 ) {
     if model.screen.room {
         // What is asked is written on the line, which is not for the wall.
-        return refuse(effects, t!(model.language, "room-first"));
+        return refuse(effects, t!(model, "room-first"));
     }
     if model.screen.asking.is_some() {
         cancel(model, effects);

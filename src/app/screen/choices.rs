@@ -33,7 +33,7 @@ pub(super) fn open(
     let rows = rows(model, then, about.as_ref(), argument);
     if rows.is_empty() {
         let why = match argument {
-            Argument::Person => t!(language, "turns-nobody"),
+            Argument::Person => t!(model, "turns-nobody"),
             _ => t!(language, "choice-none"),
         };
         return refuse(effects, why);

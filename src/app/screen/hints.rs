@@ -8,7 +8,7 @@ use crate::lang;
 use crate::minutes::{SessionStatus, Stamp};
 use crate::t;
 
-use super::{Asking, Focus, Layer, List, Search, asking, choices, menus, reading};
+use super::{Asking, Focus, Layer, List, Listing, Search, asking, choices, menus, reading};
 
 /// What the line is asked for, to stand before it; `None` while it captures.
 #[must_use]
@@ -69,16 +69,11 @@ pub(in crate::app) fn hint(model: &Model, text: &str, now: Stamp) -> Option<Stri
         let now = words::to_do(model);
         return Some(t!(language, "hint-process", now = now));
     }
-    let command = match model.status() {
-        SessionStatus::Prepared => Command::Begin,
-        SessionStatus::Paused => Command::Pause,
-        _ => return None,
-    };
-    let key = model.keymap.keys(command).next()?.label(language);
-    Some(match command {
-        Command::Begin => t!(language, "hint-begin-key", key = key),
-        _ => t!(language, "hint-resume-key", key = key),
-    })
+    match model.status() {
+        SessionStatus::Prepared => Some(t!(model, "hint-begin")),
+        SessionStatus::Paused => Some(t!(model, "hint-resume")),
+        _ => None,
+    }
 }
 
 fn of_layer(model: &Model, layer: &Layer) -> String {
@@ -109,7 +104,13 @@ fn of_list(model: &Model, list: &List) -> String {
         }
         (command, _) => command.label(language),
     };
-    t!(language, "hint-enter", what = what)
+    let enter = t!(language, "hint-enter", what = what);
+    match list.of {
+        Listing::Closing if does.command != Command::Close => {
+            t!(model, "hint-closing", enter = enter)
+        }
+        _ => enter,
+    }
 }
 
 fn row(model: &Model, rows: &[(String, String)], chosen: usize) -> String {

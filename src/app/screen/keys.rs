@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::app::answer::{Answer, Sign};
 use crate::app::commands::Command;
+use crate::app::consent::words;
 use crate::app::dispatch;
 use crate::app::key::{Code, Key};
 use crate::app::late;
@@ -59,12 +60,11 @@ pub(super) fn press(
     match command {
         Command::Presence => people::step_presence(model, moment, effects),
         Command::Done if model.screen.room => people::next_in_room(model, moment, effects),
-        Command::Done if menus::of_proposal(model, effects) => {}
         _ => dispatch::command(model, moment, command, "", effects),
     }
 }
 
-fn is_too_soon(model: &mut Model, ran: Duration, key: Key, command: Command) -> bool {
+pub(super) fn is_too_soon(model: &mut Model, ran: Duration, key: Key, command: Command) -> bool {
     // Where time stands still, as in line mode, nothing follows too soon.
     if ran.is_zero() {
         return false;
@@ -137,8 +137,9 @@ pub(in crate::app) fn takes_over(
             let near = late::nearing(model, moment.now).is_some();
             return (near || command == Command::Late) && choices::about_time(model, moment.now);
         }
+        Command::Done => return !model.screen.room && menus::of_proposal(model, effects),
         Command::Erase => erasing::erase(model, moment, typed, effects),
-        Command::Interrupt => refuse(effects, how_to_leave(model)),
+        Command::Interrupt => refuse(effects, t!(model, "interrupt")),
         _ => return asking::asks(model, moment, command, typed, effects),
     }
     true
@@ -200,17 +201,13 @@ fn room(model: &mut Model, effects: &mut Vec<Effect>) {
 fn prompt(model: &mut Model, effects: &mut Vec<Effect>) {
     let language = model.language;
     match agenda::current(&model.minutes) {
-        _ if model.at_hand().is_some() => model.screen.prompt = !model.screen.prompt,
-        None => refuse(effects, t!(language, "stand-between")),
+        _ if model.at_hand().is_some() && model.screen.room => {
+            refuse(effects, t!(model, "room-first"));
+        }
+        // The words of the step, the text and the answers: whole, however small the screen is.
+        _ if model.at_hand().is_some() => layers::read_aloud(model, words::to_read(model)),
+        None => refuse(effects, t!(model, "stand-between")),
         Some(item) if item.prompt.is_none() => refuse(effects, t!(language, "prompt-none")),
         Some(_) => model.screen.prompt = !model.screen.prompt,
-    }
-}
-
-fn how_to_leave(model: &Model) -> String {
-    let key = model.keymap.keys(Command::Leave).next();
-    match key.map(|key| key.label(model.language)) {
-        Some(key) => t!(model.language, "interrupt-key", key = key),
-        None => t!(model.language, "interrupt"),
     }
 }

@@ -12,13 +12,21 @@ use crate::t;
 
 use super::{Layer, Search, asking, keys, lists, menus, reading, search, sheets};
 
-/// How many rows a page has. What is shown is the screen's affair; this is how far a key goes.
+/// How many rows a page of a list has. What is shown is the screen's affair; this is how far a key goes.
 const PAGE: isize = 10;
+const BACK: isize = -PAGE;
 
 /// Takes a key for what lies on top.
 pub(super) fn key(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Vec<Effect>) {
+    if lists::of_clicker(model, moment, key, effects) {
+        return;
+    }
     if let Some(by) = goes(key) {
-        return go(model, by);
+        return match by {
+            PAGE => page(model, 1),
+            BACK => page(model, -1),
+            by => go(model, by),
+        };
     }
     let command = model.keymap.command(&[Place::List], key);
     match command {
@@ -39,7 +47,7 @@ fn goes(key: Key) -> Option<isize> {
         return None;
     }
     match key.code {
-        Code::PageUp => Some(-PAGE),
+        Code::PageUp => Some(BACK),
         Code::PageDown => Some(PAGE),
         Code::Home => Some(isize::MIN),
         Code::End => Some(isize::MAX),
@@ -73,7 +81,7 @@ fn above(
             let same = match (command, top) {
                 (Command::Palette, Some(Layer::Search(search))) => search.is_palette(),
                 (Command::Find, Some(Layer::Search(search))) => !search.is_palette(),
-                (Command::Help | Command::Balance, Some(Layer::Text { .. }))
+                (Command::Help | Command::Balance | Command::Prompt, Some(Layer::Text { .. }))
                 | (
                     Command::Pause,
                     Some(Layer::Menu {
@@ -115,7 +123,7 @@ fn letter(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Ve
         (Some(Layer::List(_)), Code::Char(letter)) => {
             lists::letter(model, moment, letter, effects);
         }
-        (Some(Layer::Text { .. }), Code::Char(' ')) => go(model, PAGE),
+        (Some(Layer::Text { .. }), Code::Char(' ')) => page(model, 1),
         (Some(Layer::Choice(choice)), Code::Char(letter)) => {
             // The next row that begins with it.
             let typed = fold(&letter.to_string());
@@ -137,6 +145,14 @@ fn letter(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Ve
     }
 }
 
+/// A page up or down: of a text what is in sight, so that no line is passed over on a small screen.
+fn page(model: &mut Model, way: isize) {
+    let of_text = matches!(model.screen.layers.last(), Some(Layer::Text { .. }));
+    let lines = model.memory.in_sight.take().filter(|_| of_text);
+    let lines = lines.and_then(|lines| isize::try_from(lines.max(1)).ok());
+    go(model, way * lines.unwrap_or(PAGE));
+}
+
 /// Goes up or down in what lies on top.
 fn go(model: &mut Model, by: isize) {
     let step = |place: usize, count: usize| {
@@ -149,7 +165,8 @@ fn go(model: &mut Model, by: isize) {
         Some(Layer::Search(Search { rows, chosen, .. })) => *chosen = step(*chosen, rows.len()),
         Some(Layer::List(list)) => lists::go(list, by),
         Some(Layer::Text { lines, from, .. }) => *from = step(*from, lines.len()),
-        Some(Layer::ReadBack | Layer::Sheet) | None => {}
+        Some(Layer::Sheet) => sheets::scroll(model, by),
+        Some(Layer::ReadBack) | None => {}
     }
 }
 
@@ -261,8 +278,15 @@ pub(in crate::app) fn lay_out(
     });
 }
 
+/// Lays what is read aloud on top.
+pub(super) fn read_aloud(model: &mut Model, lines: Vec<String>) {
+    let title = capital(&Command::Prompt.label(model.language));
+    let from = 0;
+    model.screen.layers.push(Layer::Text { title, lines, from });
+}
+
 /// With a capital first.
-pub(super) fn capital(text: &str) -> String {
+pub(in crate::app) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()

@@ -3,6 +3,7 @@
 
 use crate::app::commands::{Command, Menu, TABLE};
 use crate::app::dispatch;
+use crate::app::key::Key;
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::{Guard, Model};
@@ -12,7 +13,7 @@ use crate::minutes::Id;
 use crate::t;
 
 use super::layers::capital;
-use super::{Layer, asking, menus};
+use super::{Layer, asking, keys, menus};
 
 /// A list to go through.
 #[derive(Debug, Clone, PartialEq)]
@@ -112,8 +113,8 @@ pub(super) fn open(model: &mut Model, of: Listing, effects: &mut Vec<Effect>) {
     if list.rows.is_empty() {
         let why = match of {
             Listing::Carried => t!(model.language, "carried-none"),
-            Listing::Agreements => t!(model.language, "agreements-none"),
-            Listing::Sheets => t!(model.language, "sheet-nobody"),
+            Listing::Agreements => t!(model, "agreements-none"),
+            Listing::Sheets => t!(model, "sheet-nobody"),
             Listing::Closing => return,
         };
         return refuse(effects, why);
@@ -326,13 +327,7 @@ pub(super) fn choose(model: &mut Model, moment: &mut Moment<'_>, effects: &mut V
     };
     come_back(model);
     match does.command {
-        Command::Close => {
-            model.memory.coming_back = None;
-            model.screen.layers.clear();
-            // The view was seen.
-            model.guard = Some(Guard::Close);
-            dispatch::command(model, moment, Command::Close, "", effects);
-        }
+        Command::Close => finish(model, moment, effects),
         Command::GoTo => {
             model.memory.coming_back = None;
             model.screen.layers.clear();
@@ -356,6 +351,37 @@ pub(super) fn choose(model: &mut Model, moment: &mut Moment<'_>, effects: &mut V
             effects,
         ),
     }
+}
+
+/// In the closing view the key for the next item closes, and the one for the item before goes back to
+/// the session: whoever holds a clicker has no other keys. Tells whether the key was one of these.
+pub(super) fn of_clicker(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    key: Key,
+    effects: &mut Vec<Effect>,
+) -> bool {
+    let closing = matches!(model.screen.layers.last(),
+        Some(Layer::List(list)) if list.of == Listing::Closing);
+    let command = model.keymap.command(&[], key);
+    let Some(command @ (Command::Next | Command::Back)) = command.filter(|_| closing) else {
+        return false;
+    };
+    if !keys::is_too_soon(model, moment.ran, key, command) {
+        match command {
+            Command::Next => finish(model, moment, effects),
+            _ => model.screen.layers.clear(),
+        }
+    }
+    true
+}
+
+/// Closes the session: the view was seen.
+fn finish(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+    model.memory.coming_back = None;
+    model.screen.layers.clear();
+    model.guard = Some(Guard::Close);
+    dispatch::command(model, moment, Command::Close, "", effects);
 }
 
 /// A letter: the command of that letter, for the chosen row.

@@ -33,6 +33,8 @@ pub(in crate::app) struct Memory {
     pub(super) questions: Vec<(Command, Option<Id>)>,
     /// The text for which the names to complete were sent away.
     pub(super) dismissed: Option<String>,
+    /// How many lines of the text on top are in sight, where the screen told it.
+    pub(in crate::app) in_sight: Option<usize>,
     /// The list that stands there again once what was begun on its row is done, and the row.
     pub(super) coming_back: Option<(Listing, usize)>,
     /// Reading back goes on once the words are mended.

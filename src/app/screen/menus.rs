@@ -42,7 +42,7 @@ pub(super) fn of_item(model: &mut Model, effects: &mut Vec<Effect>) {
         .or_else(|| model.item());
     match about {
         Some(id) => open(model, Menu::Item, Some(id), effects),
-        None => refuse(effects, t!(model.language, "stand-between")),
+        None => refuse(effects, t!(model, "stand-between")),
     }
 }
 

@@ -42,10 +42,11 @@ pub use sheets::letters as sheet_letters;
 pub(in crate::app) use asking::{arguments, ask_on, question};
 pub(in crate::app) use hints::hint;
 pub(in crate::app) use keys::{key, takes_over};
-pub(in crate::app) use layers::lay_out;
+pub(in crate::app) use layers::{capital, lay_out};
 pub(in crate::app) use line::{cursor, typed};
 pub(in crate::app) use memory::{Before, Memory, follow};
 pub(in crate::app) use people::opened;
+pub(in crate::app) use search::is_offered;
 
 /// What the mind keeps of the screen.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -46,7 +46,7 @@ pub(super) fn chosen(model: &Model) -> Option<Id> {
 /// Here, expected, sent word, online, and here again.
 pub(super) fn step_presence(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
     let Some(id) = chosen(model) else {
-        return refuse(effects, t!(model.language, "turns-nobody"));
+        return refuse(effects, t!(model, "turns-nobody"));
     };
     let now = model
         .minutes

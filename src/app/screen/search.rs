@@ -101,7 +101,7 @@ fn command_row(model: &Model, command: Command) -> (String, String) {
 }
 
 /// Commands that stand in the palette: not those that only move in what the palette lies on.
-pub(super) fn is_offered(command: Command) -> bool {
+pub(in crate::app) fn is_offered(command: Command) -> bool {
     command.row().modes.screen()
         && !matches!(
             command,

@@ -44,6 +44,11 @@ pub(super) fn open(
     model.screen.layers.push(Layer::Sheet);
 }
 
+/// Up or down in a text that is longer than what is seen of it.
+pub(super) fn scroll(model: &mut Model, by: isize) {
+    sheets::scroll(model, by);
+}
+
 /// A letter: the command of that letter, for the text that is at hand.
 pub(super) fn letter(
     model: &mut Model,
@@ -88,6 +93,10 @@ pub(super) fn refresh(model: &mut Model) {
     }
     if model.screen.layers.last() == Some(&Layer::Sheet) && !is_open {
         model.screen.layers.clear();
+    }
+    if !model.screen.layers.contains(&Layer::Sheet) && !model.memory.on_sheet {
+        // Nobody answers about words that are not in sight.
+        sheets::put_away(model);
     }
     let free = model.screen.layers.is_empty() && model.screen.asking.is_none();
     let free = free && model.draft.text.is_empty();

@@ -72,7 +72,7 @@ pub(super) fn answer(
     match done {
         Ok(_) => {}
         Err(Refusal::NotTheirs) => {
-            return leading::refuse(effects, t!(language, "sheet-whose"));
+            return leading::refuse(effects, t!(model, "sheet-whose"));
         }
         Err(Refusal::TwoWordings) => {
             return leading::refuse(effects, t!(language, "sheet-two-wordings"));
@@ -95,7 +95,7 @@ fn meant(model: &Model, typed: &str) -> Result<(Id, Vec<Id>), String> {
     let folded = fold(typed.trim());
     let all = ALL.contains(&folded.as_str()) || (folded.is_empty() && model.sheet.all);
     if folded.is_empty() || all {
-        let (person, text) = at_hand(model).ok_or_else(|| t!(language, "sheet-whose"))?;
+        let (person, text) = at_hand(model).ok_or_else(|| t!(model, "sheet-whose"))?;
         let texts = if all {
             own::texts(&model.minutes, &person)
         } else {
@@ -135,6 +135,7 @@ fn go_on(model: &mut Model, person: &Id, last: Option<&Id>) {
     model.sheet.person = next.is_some().then(|| person.clone());
     model.sheet.at = next;
     // What they let everyone read, they say each time anew.
+    model.sheet.from = 0;
     model.sheet.all = false;
     model.sheet.public = false;
 }
@@ -148,7 +149,7 @@ pub(super) fn until(
 ) {
     let language = model.language;
     if at_hand(model).is_none() {
-        return leading::refuse(effects, t!(language, "sheet-whose"));
+        return leading::refuse(effects, t!(model, "sheet-whose"));
     }
     if typed.is_empty() {
         return leading::refuse(effects, t!(language, "sheet-until-when"));
