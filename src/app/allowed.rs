@@ -81,9 +81,9 @@ fn changes_minutes(command: Command) -> bool {
             | Command::Insights
             // What somebody says of their own words, they may say days later.
             | Command::Sheet
-            | Command::ShareByName
-            | Command::ShareByRole
-            | Command::ShareUnnamed
+            | Command::ByName
+            | Command::ByRole
+            | Command::Unnamed
             | Command::NotShared
             | Command::ShareUntil
             | Command::AllTexts

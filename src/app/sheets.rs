@@ -205,10 +205,9 @@ pub(super) fn command(
         Command::Sheet => arguments::person(model, typed, effects, |model, effects, person| {
             show(model, &person, effects);
         }),
-        Command::ShareByName
-        | Command::ShareByRole
-        | Command::ShareUnnamed
-        | Command::NotShared => answering::answer(model, moment, command, typed, effects),
+        Command::ByName | Command::ByRole | Command::Unnamed | Command::NotShared => {
+            answering::answer(model, moment, command, typed, effects)
+        }
         Command::ShareUntil => answering::until(model, moment, typed, effects),
         Command::AllTexts => {
             model.sheet.all = !model.sheet.all;

@@ -244,11 +244,11 @@ pub enum Command {
     /// Shows who told something, or goes through what one person told.
     Sheet,
     /// What somebody told may be shared, by their name.
-    ShareByName,
+    ByName,
     /// What somebody told may be shared, by their role.
-    ShareByRole,
+    ByRole,
     /// What somebody told may be shared, without name or role.
-    ShareUnnamed,
+    Unnamed,
     /// What somebody told stays in the circle.
     NotShared,
     /// Says until when what is answered next may be shared.

@@ -360,13 +360,13 @@ pub static TABLE: &[Row] = &[
     carrying(Command::Sheet, "sheet", "blad")
         .alias(&["sheets"])
         .takes(&[P::optional(A::Person)]),
-    carrying(Command::ShareByName, "by-name", "met-naam")
+    carrying(Command::ByName, "by-name", "met-naam")
         .takes(&[P::optional(A::Entry)])
         .menu(Menu::Sheet, 'n', 'n'),
-    carrying(Command::ShareByRole, "by-role", "met-rol")
+    carrying(Command::ByRole, "by-role", "met-rol")
         .takes(&[P::optional(A::Entry)])
         .menu(Menu::Sheet, 'r', 'r'),
-    carrying(Command::ShareUnnamed, "unnamed", "zonder-naam")
+    carrying(Command::Unnamed, "unnamed", "zonder-naam")
         .takes(&[P::optional(A::Entry)])
         .menu(Menu::Sheet, 'w', 'z'),
     carrying(Command::NotShared, "not-shared", "niet-delen")

@@ -42,9 +42,9 @@ pub(super) fn command(
         | Command::ReadBefore
         | Command::ReadLater => reading_back::command(model, moment, command, typed, effects),
         Command::Sheet
-        | Command::ShareByName
-        | Command::ShareByRole
-        | Command::ShareUnnamed
+        | Command::ByName
+        | Command::ByRole
+        | Command::Unnamed
         | Command::NotShared
         | Command::ShareUntil
         | Command::AllTexts

@@ -34,9 +34,9 @@ pub(super) fn answer(
         Err(why) => return leading::refuse(effects, why),
     };
     let attribution = match command {
-        Command::ShareByName => Some(Attribution::Name),
-        Command::ShareByRole => Some(Attribution::Role),
-        Command::ShareUnnamed => Some(Attribution::None),
+        Command::ByName => Some(Attribution::Name),
+        Command::ByRole => Some(Attribution::Role),
+        Command::Unnamed => Some(Attribution::None),
         _ => None,
     };
     let given = attribution.map_or(Given::NOT, |attribution| Given {
