@@ -43,6 +43,7 @@ mod sheets;
 pub mod silence;
 mod storing;
 mod taking_turns;
+pub mod together;
 mod turns;
 mod undo;
 mod update;

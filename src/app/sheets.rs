@@ -206,7 +206,7 @@ pub(super) fn command(
             show(model, &person, effects);
         }),
         Command::ByName | Command::ByRole | Command::Unnamed | Command::NotShared => {
-            answering::answer(model, moment, command, typed, effects)
+            answering::answer(model, moment, command, typed, effects);
         }
         Command::ShareUntil => answering::until(model, moment, typed, effects),
         Command::AllTexts => {

@@ -25,3 +25,4 @@ mod sheets;
 mod stage;
 mod states;
 mod svg;
+mod together;

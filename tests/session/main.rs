@@ -17,6 +17,7 @@ mod schema;
 mod sharing;
 mod sheets;
 mod signals;
+mod together;
 mod whole;
 
 use serde_json::Value;

@@ -14,6 +14,7 @@ mod hostile;
 mod keys;
 mod panics;
 mod room;
+mod together;
 mod whole;
 
 use std::time::{Duration, Instant};

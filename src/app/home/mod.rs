@@ -4,6 +4,7 @@
 //! To add something to begin with: a command in the table, with a letter in the menu of the home
 //! screen; its row in [`OFFERS`]; its arm in `update.rs`.
 
+mod joining;
 mod plans;
 #[cfg(test)]
 mod tests;
@@ -17,12 +18,13 @@ use crate::app::keymap::Keymap;
 use crate::lang::Language;
 use crate::minutes::{SessionStatus, Stamp};
 
+pub use joining::{Here, Place};
 pub use plans::{Line, Offered, preview};
 pub use update::{Effect, Msg, Wish, update};
 pub use words::{date, entries, footer, hint, name, status};
 
 /// What can be begun here, in the order of the rows, below going on with the latest session.
-pub const OFFERS: &[Command] = &[Command::New, Command::Demo, Command::Leave];
+pub const OFFERS: &[Command] = &[Command::New, Command::Join, Command::Demo, Command::Leave];
 
 /// One session of the folder.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,6 +109,13 @@ pub enum Page {
         /// The first line of the preview that is shown, from 0.
         from: usize,
     },
+    /// A folder with the sessions in it, to join one.
+    Join {
+        /// The folder.
+        place: Place,
+        /// The place of the chosen row, from 0.
+        chosen: usize,
+    },
 }
 
 /// One row that can be chosen on the front page.
@@ -150,8 +159,8 @@ pub struct Home {
     chosen: usize,
     notice: Option<Notice>,
     reading: Option<Reading>,
-    /// Only a plan is to be chosen: there is no front page to go back to.
-    only_plans: bool,
+    /// Only a plan, or a session to join, is to be chosen: there is no front page to go back to.
+    only_page: bool,
 }
 
 impl Home {
@@ -175,7 +184,7 @@ impl Home {
             chosen: 0,
             notice: None,
             reading: None,
-            only_plans: false,
+            only_page: false,
         }
     }
 
@@ -188,7 +197,7 @@ impl Home {
             chosen: 0,
             from: 0,
         };
-        home.only_plans = true;
+        home.only_page = true;
         home
     }
 

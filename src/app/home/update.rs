@@ -8,7 +8,7 @@ use crate::circle::plan::Plan;
 use crate::t;
 
 use super::words;
-use super::{Facts, Home, Notice, Offered, Page, Reading, Row};
+use super::{Facts, Here, Home, Notice, Offered, Page, Place as Folder, Reading, Row};
 
 /// How many rows a page has. What is shown is the screen's affair; this is how far a key goes.
 const PAGE: isize = 10;
@@ -31,6 +31,8 @@ pub enum Msg {
     },
     /// These plans can be chosen from.
     Offered(Vec<Offered>),
+    /// A folder was looked into.
+    Browsed(Folder),
     /// Nothing happened yet.
     Opened,
 }
@@ -42,6 +44,8 @@ pub enum Effect {
     Look(Vec<PathBuf>),
     /// Bring the plans, with [`Msg::Offered`].
     OfferPlans,
+    /// Look into this folder, or else into that of minutes, and tell with [`Msg::Browsed`].
+    Browse(Option<PathBuf>),
     /// Do this instead of staying at home.
     Do(Wish),
 }
@@ -51,6 +55,8 @@ pub enum Effect {
 pub enum Wish {
     /// To go on with this session.
     GoOn(PathBuf),
+    /// To take part in this session, which somebody else may lead.
+    Join(PathBuf),
     /// To begin a session from this plan.
     Start(Box<Plan>),
     /// To look at an example.
@@ -83,6 +89,17 @@ pub fn update(home: &mut Home, msg: Msg) -> Vec<Effect> {
                 chosen: 0,
                 from: 0,
             };
+        }
+        Msg::Browsed(place) => {
+            home.notice = place.wrong.clone().map(|why| Notice {
+                lines: vec![why],
+                wrong: true,
+            });
+            // The folder that cannot be looked into is not gone to.
+            let stays = place.wrong.is_some() && matches!(home.page, Page::Join { .. });
+            if !stays {
+                home.page = Page::Join { place, chosen: 0 };
+            }
         }
         Msg::Opened => {}
     }
@@ -193,6 +210,7 @@ fn step(home: &mut Home, by: isize) {
             *chosen = moved(*chosen, by, offered.len());
             *from = 0;
         }
+        Page::Join { place, chosen } => *chosen = moved(*chosen, by, place.rows.len()),
     }
 }
 
@@ -229,6 +247,13 @@ fn choose(home: &mut Home, effects: &mut Vec<Effect>) {
         }
         return;
     }
+    if let Page::Join { place, chosen } = &home.page {
+        effects.extend(place.rows.get(*chosen).map(|here| match here {
+            Here::Session(kept) => Effect::Do(Wish::Join(kept.file.clone())),
+            Here::Up(folder) | Here::Folder(folder) => Effect::Browse(Some(folder.clone())),
+        }));
+        return;
+    }
     match home.row(home.chosen) {
         Some(Row::GoOn) => begin(home, Command::GoOn, effects),
         Some(Row::Offer(command)) => begin(home, command, effects),
@@ -247,6 +272,7 @@ fn begin(home: &mut Home, command: Command, effects: &mut Vec<Effect>) {
             effects.extend(file.map(|file| Effect::Do(Wish::GoOn(file))));
         }
         Command::New => effects.push(Effect::OfferPlans),
+        Command::Join => effects.push(Effect::Browse(None)),
         Command::Demo => effects.push(Effect::Do(Wish::Demo)),
         Command::Leave => effects.push(Effect::Do(Wish::Leave)),
         _ => {}
@@ -259,8 +285,10 @@ fn dismiss(home: &mut Home, effects: &mut Vec<Effect>) {
         return;
     }
     match home.page {
-        Page::Plans { .. } if home.only_plans => effects.push(Effect::Do(Wish::Leave)),
-        Page::Plans { .. } => home.page = Page::Front,
+        Page::Plans { .. } | Page::Join { .. } if home.only_page => {
+            effects.push(Effect::Do(Wish::Leave));
+        }
+        Page::Plans { .. } | Page::Join { .. } => home.page = Page::Front,
         Page::Front => say(home, words::how_to_leave(home)),
     }
 }
