@@ -377,6 +377,7 @@ impl Circle {
             waiting: Vec::new(),
             asked: Vec::new(),
             erasures: 0,
+            sheets: Vec::new(),
             left: false,
         }
     }
