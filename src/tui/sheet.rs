@@ -49,12 +49,11 @@ enum Room {
 }
 
 fn words(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, sheet: &OnSheet) {
-    let language = view.language();
     let look = canvas.look;
     let width = usize::from(area.width).saturating_sub(4).min(WIDEST);
     let height = usize::from(area.height);
     let text = if view.screen().hidden {
-        in_rows(&t!(language, "screen-hidden"), width)
+        in_rows(&t!(view.model, "screen-hidden"), width)
     } else {
         in_rows(&sheet.text, width)
     };

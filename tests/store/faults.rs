@@ -236,6 +236,11 @@ fn nothing_is_acknowledged_or_published_before_it_was_brought_to_the_disk() {
     breaker.rule({
         let calls = Arc::clone(&calls);
         move |call, path| {
+            // Looking goes on all the time, on a thread of its own.
+            let looks = matches!(call, Call::List | Call::Open | Call::Read);
+            if looks {
+                return None;
+            }
             calls.lock().expect("a lock").push((call, path.to_owned()));
             None
         }
