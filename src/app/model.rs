@@ -91,6 +91,8 @@ pub(super) enum Guard {
     Groups(String),
     /// Closing the session.
     Close,
+    /// Erasing for good what somebody else wrote down.
+    Erase(Id),
 }
 
 /// Lines that are being gathered into one text.
