@@ -21,7 +21,12 @@ fn upper(text: &str) -> Upper {
         if list == "spans" {
             continue;
         }
-        for record in records.as_array().into_iter().flatten() {
+        // What is no list of records as a whole is one value of the session.
+        let records = records.as_array().map_or(&[][..], Vec::as_slice);
+        if !records.iter().all(|record| record["id"].is_string()) {
+            continue;
+        }
+        for record in records {
             let Value::Object(fields) = record.clone() else {
                 continue;
             };
