@@ -237,6 +237,14 @@ pub enum PlansTask {
         #[arg(long, value_enum, default_value_t)]
         format: ListFormat,
     },
+    /// Take a plan into your own: it is checked and copied, so that you can start it by its name
+    Import {
+        /// The file of the plan
+        file: PathBuf,
+        /// Replace a plan that has its name already
+        #[arg(long)]
+        force: bool,
+    },
     /// Show one plan
     Show {
         /// The plan's name, or a file

@@ -13,7 +13,7 @@ use super::session;
 use super::settings::Settings;
 use super::terminal::{self, Terminal};
 use super::{Outcome, open, plans, start};
-use crate::app::home::{self as mind, Home, Kept, Notice, Offered, Wish};
+use crate::app::home::{self as mind, Home, Kept, Known, Notice, Offered, Wish};
 use crate::circle::plan::{Plan, SHIPPED};
 use crate::lang::{Explain, Language};
 use crate::run::{self, Ending};
@@ -59,7 +59,7 @@ fn on_screen(settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
             Wish::Leave => return Ok(outcome),
             Wish::GoOn(file) => open::take_up(&file, settings, paths, Vec::new(), |_| Vec::new())
                 .and_then(|ready| session::lead_on(&terminal, ready, settings, paths)),
-            Wish::Start(plan) => start::prepare(&plan, &StartArgs::default(), settings, paths)
+            Wish::Start(begun) => start::prepare_begun(*begun, &StartArgs::default(), settings, paths)
                 .and_then(|ready| session::lead_on(&terminal, ready, settings, paths)),
             Wish::Demo => {
                 let example = Example::make(settings, paths);
@@ -100,18 +100,21 @@ fn on_screen(settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
     }
 }
 
-/// Has a plan chosen on the screen; `None` when the program has to end.
+/// Has a plan chosen on the screen, and asks what is not known of a session from it; `None` when the program has to end.
 ///
 /// # Errors
 /// When the screen cannot be drawn.
 pub fn choose_plan(
     terminal: &Terminal,
+    known: Known,
     settings: &Settings,
     paths: &Paths,
 ) -> Result<Option<Wish>, Failure> {
     let language = settings.language;
     let plans = offered(language, paths);
-    let mut home = Home::choosing(language, settings.keymap.clone(), plans);
+    // Without the sessions no circle is suggested, and that is all.
+    let kept = run::gather(&session::folders(settings, paths)).unwrap_or_default();
+    let mut home = Home::choosing(language, settings.keymap.clone(), plans, known, kept);
     let mut front = terminal.home()?;
     let wish = run::at_home(&mut home, &terminal.inbox, &mut front, &Vec::new)?;
     Ok(wish)

@@ -53,8 +53,15 @@ home-hint-new = Enter: choose a plan. Nothing begins yet
 home-hint-demo = Enter: look around in a made-up session. Nothing of it stays
 home-hint-leave = Enter: close kring. Everything is saved
 home-hint-other = Enter: { $what }
-home-hint-plan = Enter: a session from this plan. Then you say who is here
+home-hint-plan = Enter: a session from this plan. Then you say what it is called and who is here
 home-hint-scroll = PageUp and PageDown move through the plan
+home-asks-title = Title
+home-asks-circle = Circle
+home-hint-title = Enter: “{ $title }”. Or type another title
+home-hint-title-typed = Enter: the session is called “{ $title }”
+home-hint-circle = Enter: “{ $circle }”, as last time. Or type another circle, or - for none
+home-hint-circle-none = Enter: without a circle's name. Or type one, such as Northern circle
+home-hint-circle-typed = Enter: the circle is called “{ $circle }”
 home-more-below = more: { $key }
 home-leave-key = Nothing was closed. { $key } leaves
 home-back = back
@@ -1825,3 +1832,15 @@ command-choose-short = choose
 command-dismiss-short = close
 command-resume-short = go on
 command-hide-short = hide
+
+## kring plans import
+
+import-done = “{ $title }” is one of your plans now: { $file }
+import-done-do = Start it with kring start { $name }
+import-there = This plan is among yours already: { $file }
+import-shipped = A plan called “{ $name }” comes with kring; yours would take its place
+import-shipped-do = Give your plan another "id", or add --force to use it instead.
+import-taken = You have a plan called “{ $name }” already: { $file }
+import-taken-do = Give the new plan another "id", or add --force to replace yours.
+import-nameless = There is no name to ask for the plan in { $file } by
+import-nameless-do = Give it an "id", such as "living-group".

@@ -53,8 +53,15 @@ home-hint-new = Enter: een draaiboek kiezen. Er begint nog niets
 home-hint-demo = Enter: rondkijken in een verzonnen bijeenkomst. Er blijft niets van over
 home-hint-leave = Enter: kring sluiten. Alles is bewaard
 home-hint-other = Enter: { $what }
-home-hint-plan = Enter: een bijeenkomst met dit draaiboek. Daarna zeg je wie er zijn
+home-hint-plan = Enter: een bijeenkomst met dit draaiboek. Daarna zeg je hoe die heet en wie er zijn
 home-hint-scroll = PgUp en PgDn bladeren in het draaiboek
+home-asks-title = Titel
+home-asks-circle = Kring
+home-hint-title = Enter: “{ $title }”. Of typ een andere titel
+home-hint-title-typed = Enter: de bijeenkomst heet “{ $title }”
+home-hint-circle = Enter: “{ $circle }”, net als vorige keer. Of typ een andere kring, of - voor geen
+home-hint-circle-none = Enter: zonder naam van de kring. Of typ er een, zoals Kring Noord
+home-hint-circle-typed = Enter: de kring heet “{ $circle }”
 home-more-below = meer: { $key }
 home-leave-key = Er is niets afgesloten. Met { $key } ga je weg
 home-back = terug
@@ -1824,3 +1831,15 @@ command-choose-short = kiezen
 command-dismiss-short = sluiten
 command-resume-short = verder
 command-hide-short = verbergen
+
+## kring plans import
+
+import-done = “{ $title }” is nu een van je eigen draaiboeken: { $file }
+import-done-do = Begin ermee met kring start { $name }
+import-there = Dit draaiboek heb je al: { $file }
+import-shipped = Er hoort al een draaiboek “{ $name }” bij kring; dat van jou zou ervoor in de plaats komen
+import-shipped-do = Geef je draaiboek een andere "id", of gebruik het in plaats daarvan met --force.
+import-taken = Je hebt al een draaiboek “{ $name }”: { $file }
+import-taken-do = Geef het nieuwe draaiboek een andere "id", of vervang het oude met --force.
+import-nameless = Het draaiboek in { $file } heeft geen naam om het mee te starten
+import-nameless-do = Geef het een "id", zoals "woongroep".

@@ -115,9 +115,9 @@ pub fn at_home(
                     front.suspend()?;
                     None
                 }
-                // A paste means nothing here, and what a session said late neither.
-                Event::Input(Input::Paste(_))
-                | Event::Line(_)
+                Event::Input(Input::Paste(text)) => Some(Msg::Paste(text)),
+                // What a session said late means nothing here.
+                Event::Line(_)
                 | Event::EndOfInput
                 | Event::Stored(..) => None,
             };

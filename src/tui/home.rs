@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use super::agenda::first_row;
 use super::boxes::{Title, boxed};
 use super::footer::draw_keys;
+use super::home_details;
 use super::home_plans;
 use super::text::{Canvas, text_width, wrap};
 use crate::app::Command;
@@ -45,6 +46,7 @@ pub fn draw(canvas: &mut Canvas<'_>, home: &Home, now: Stamp) -> Option<Position
             chosen,
             from,
         } => home_plans::draw(canvas, home.language(), offered, (*chosen, *from), body),
+        Page::Details(details) => home_details::draw(canvas, home.language(), details, body),
     };
     match reading(canvas, home, body) {
         Some(at) => Some(at),
@@ -63,6 +65,7 @@ fn header(canvas: &mut Canvas<'_>, home: &Home, now: Stamp, area: Rect) {
     let text = match home.page() {
         Page::Front => t!(language, "home-about"),
         Page::Plans { .. } => t!(language, "home-choose-plan"),
+        Page::Details(_) => t!(language, "home-new-row"),
     };
     let room = end.saturating_sub(taken + 2).saturating_sub(x);
     canvas.put(x, area.y, room, &text, look.dim());

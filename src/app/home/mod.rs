@@ -4,6 +4,7 @@
 //! To add something to begin with: a command in the table, with a letter in the menu of the home
 //! screen; its row in [`OFFERS`]; its arm in `update.rs`.
 
+mod details;
 mod plans;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ use crate::app::keymap::Keymap;
 use crate::lang::Language;
 use crate::minutes::{SessionStatus, Stamp};
 
+pub use details::{Asked, Begun, Details, Known};
 pub use plans::{Line, Offered, preview};
 pub use update::{Effect, Msg, Wish, update};
 pub use words::{date, entries, footer, hint, name, status};
@@ -85,6 +87,12 @@ impl Kept {
         }
     }
 
+    /// The circle that meets, when it has a name.
+    fn circle(&self) -> Option<&str> {
+        let circle = self.about()?.circle.as_deref().map(str::trim);
+        circle.filter(|circle| !circle.is_empty())
+    }
+
     /// Whether the session is known not to be closed yet.
     #[must_use]
     pub fn goes_on(&self) -> bool {
@@ -107,6 +115,8 @@ pub enum Page {
         /// The first line of the preview that is shown, from 0.
         from: usize,
     },
+    /// What a new session is called, and which circle meets.
+    Details(Box<Details>),
 }
 
 /// One row that can be chosen on the front page.
@@ -152,6 +162,9 @@ pub struct Home {
     reading: Option<Reading>,
     /// Only a plan is to be chosen: there is no front page to go back to.
     only_plans: bool,
+    /// What of a new session is known, and the circle that met last.
+    known: Known,
+    last_circle: Option<String>,
 }
 
 impl Home {
@@ -165,10 +178,14 @@ impl Home {
             .rev()
             .max_by_key(|(_, kept)| kept.changed.map(Stamp::time))
             .map(|(place, _)| place);
+        let circles = kept.iter().filter(|kept| kept.circle().is_some());
+        let last = circles.max_by_key(|kept| kept.changed.map(Stamp::time));
         Self {
             language,
             keymap,
             folder,
+            known: Known::default(),
+            last_circle: last.and_then(|kept| kept.circle().map(str::to_owned)),
             kept,
             latest,
             page: Page::Front,
@@ -179,10 +196,18 @@ impl Home {
         }
     }
 
-    /// Only the choice of a plan.
+    /// Only the choice of a plan, and what is not known yet of a session from it. Of these sessions
+    /// the circle that met last is suggested.
     #[must_use]
-    pub fn choosing(language: Language, keymap: Keymap, offered: Vec<Offered>) -> Self {
-        let mut home = Self::new(language, keymap, String::new(), Vec::new());
+    pub fn choosing(
+        language: Language,
+        keymap: Keymap,
+        offered: Vec<Offered>,
+        known: Known,
+        kept: Vec<Kept>,
+    ) -> Self {
+        let mut home = Self::new(language, keymap, String::new(), kept);
+        home.known = known;
         home.page = Page::Plans {
             offered,
             chosen: 0,

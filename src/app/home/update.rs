@@ -4,11 +4,10 @@ use std::path::PathBuf;
 
 use crate::app::commands::{Command, Menu, Place, TABLE};
 use crate::app::key::{Code, Key};
-use crate::circle::plan::Plan;
 use crate::t;
 
 use super::words;
-use super::{Facts, Home, Notice, Offered, Page, Reading, Row};
+use super::{Begun, Details, Facts, Home, Notice, Offered, Page, Reading, Row};
 
 /// How many rows a page has. What is shown is the screen's affair; this is how far a key goes.
 const PAGE: isize = 10;
@@ -20,6 +19,8 @@ const NEAR: usize = 60;
 pub enum Msg {
     /// A key was pressed.
     Key(Key),
+    /// A text was pasted.
+    Paste(String),
     /// A session was looked at.
     Looked {
         /// Its file.
@@ -51,8 +52,8 @@ pub enum Effect {
 pub enum Wish {
     /// To go on with this session.
     GoOn(PathBuf),
-    /// To begin a session from this plan.
-    Start(Box<Plan>),
+    /// To begin this session.
+    Start(Box<Begun>),
     /// To look at an example.
     Demo,
     /// To leave the program.
@@ -66,6 +67,11 @@ pub fn update(home: &mut Home, msg: Msg) -> Vec<Effect> {
         Msg::Key(key) => {
             home.notice = None;
             press(home, key, &mut effects);
+        }
+        Msg::Paste(text) => {
+            if let Page::Details(details) = &mut home.page {
+                details.write(&text);
+            }
         }
         Msg::Looked {
             file,
@@ -139,6 +145,12 @@ pub(super) fn is_here(command: Command) -> bool {
 }
 
 fn press(home: &mut Home, key: Key, effects: &mut Vec<Effect>) {
+    if home.reading.is_none()
+        && let Page::Details(details) = &mut home.page
+        && details.types(key)
+    {
+        return;
+    }
     if let Some(by) = goes(key) {
         return scroll(home, by);
     }
@@ -193,6 +205,7 @@ fn step(home: &mut Home, by: isize) {
             *chosen = moved(*chosen, by, offered.len());
             *from = 0;
         }
+        Page::Details(_) => {}
     }
 }
 
@@ -218,16 +231,14 @@ fn choose(home: &mut Home, effects: &mut Vec<Effect>) {
     if home.reading.take().is_some() {
         return;
     }
-    if let Page::Plans {
-        offered, chosen, ..
-    } = &home.page
-    {
-        match offered.get(*chosen).map(|offered| offered.plan.clone()) {
-            Some(Ok(plan)) => effects.push(Effect::Do(Wish::Start(Box::new(plan)))),
-            Some(Err(_)) => say(home, t!(home.language, "home-plan-broken")),
-            None => {}
+    match &mut home.page {
+        Page::Plans { .. } => return choose_plan(home, effects),
+        Page::Details(details) => {
+            let begun = details.take(home.language).map(Box::new);
+            effects.extend(begun.map(|begun| Effect::Do(Wish::Start(begun))));
+            return;
         }
-        return;
+        Page::Front => {}
     }
     match home.row(home.chosen) {
         Some(Row::GoOn) => begin(home, Command::GoOn, effects),
@@ -236,6 +247,35 @@ fn choose(home: &mut Home, effects: &mut Vec<Effect>) {
             let file = home.kept.get(place).map(|kept| kept.file.clone());
             effects.extend(file.map(|file| Effect::Do(Wish::GoOn(file))));
         }
+        None => {}
+    }
+}
+
+/// Asks what is to be known of a session from the chosen plan, or begins it.
+fn choose_plan(home: &mut Home, effects: &mut Vec<Effect>) {
+    let Page::Plans {
+        offered, chosen, ..
+    } = &home.page
+    else {
+        return;
+    };
+    match offered.get(*chosen).map(|offered| &offered.plan) {
+        Some(Ok(plan)) => {
+            let from = (offered.clone(), *chosen);
+            let last = home.last_circle.clone();
+            match Details::of(plan, &home.known, last, from) {
+                Some(details) => home.page = Page::Details(Box::new(details)),
+                None => {
+                    let begun = Begun {
+                        plan: plan.clone(),
+                        title: None,
+                        circle: None,
+                    };
+                    effects.push(Effect::Do(Wish::Start(Box::new(begun))));
+                }
+            }
+        }
+        Some(Err(_)) => say(home, t!(home.language, "home-plan-broken")),
         None => {}
     }
 }
@@ -258,7 +298,16 @@ fn dismiss(home: &mut Home, effects: &mut Vec<Effect>) {
     if home.reading.take().is_some() {
         return;
     }
-    match home.page {
+    match &mut home.page {
+        Page::Details(details) if details.back() => {}
+        Page::Details(details) => {
+            let (offered, chosen) = std::mem::take(&mut details.offered);
+            home.page = Page::Plans {
+                offered,
+                chosen,
+                from: 0,
+            };
+        }
         Page::Plans { .. } if home.only_plans => effects.push(Effect::Do(Wish::Leave)),
         Page::Plans { .. } => home.page = Page::Front,
         Page::Front => say(home, words::how_to_leave(home)),

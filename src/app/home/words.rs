@@ -67,11 +67,15 @@ pub fn hint(home: &Home) -> Vec<String> {
     if home.reading().is_some() {
         return vec![t!(language, "hint-close")];
     }
-    if let Page::Plans { .. } = home.page() {
-        return vec![
-            t!(language, "home-hint-plan"),
-            t!(language, "home-hint-scroll"),
-        ];
+    match home.page() {
+        Page::Plans { .. } => {
+            return vec![
+                t!(language, "home-hint-plan"),
+                t!(language, "home-hint-scroll"),
+            ];
+        }
+        Page::Details(details) => return vec![details.hint(language)],
+        Page::Front => {}
     }
     let (text, file) = match home.row(home.chosen()) {
         Some(Row::GoOn) => (t!(language, "home-hint-go-on"), home.latest()),
@@ -122,6 +126,7 @@ pub fn footer(home: &Home) -> Vec<(String, String)> {
     let shown: &[Command] = match (home.reading(), home.page()) {
         (Some(_), _) => &[C::Dismiss, C::Up],
         (None, Page::Plans { .. }) => &[C::Choose, C::Up, C::Dismiss, C::Help, C::Leave],
+        (None, Page::Details(_)) => &[C::Choose, C::Dismiss, C::Help, C::Leave],
         (None, Page::Front) => &[C::Choose, C::Up, C::Help, C::Leave],
     };
     let language = home.language();
@@ -141,7 +146,7 @@ pub fn footer(home: &Home) -> Vec<(String, String)> {
                 return Some((format!("{pressed}/{down}"), t!(language, "footer-browse")));
             }
             let label = match (command, home.page()) {
-                (C::Dismiss, Page::Plans { .. }) if home.reading().is_none() => {
+                (C::Dismiss, Page::Plans { .. } | Page::Details(_)) if home.reading().is_none() => {
                     t!(language, "home-back")
                 }
                 _ => message(language, &format!("command-{}-short", command.id()), []),
