@@ -59,8 +59,10 @@ fn on_screen(settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
             Wish::Leave => return Ok(outcome),
             Wish::GoOn(file) => open::take_up(&file, settings, paths, Vec::new(), |_| Vec::new())
                 .and_then(|ready| session::lead_on(&terminal, ready, settings, paths)),
-            Wish::Start(begun) => start::prepare_begun(*begun, &StartArgs::default(), settings, paths)
-                .and_then(|ready| session::lead_on(&terminal, ready, settings, paths)),
+            Wish::Start(begun) => {
+                start::prepare_begun(*begun, &StartArgs::default(), settings, paths)
+                    .and_then(|ready| session::lead_on(&terminal, ready, settings, paths))
+            }
             Wish::Demo => {
                 let example = Example::make(settings, paths);
                 example.and_then(|example| {

@@ -141,7 +141,11 @@ impl Details {
         let suggested = self.suggested(language);
         match (self.asked, typed, suggested) {
             (Asked::Title, "", title) => {
-                t!(language, "home-hint-title", title = title.unwrap_or_default())
+                t!(
+                    language,
+                    "home-hint-title",
+                    title = title.unwrap_or_default()
+                )
             }
             (Asked::Title, typed, _) => t!(language, "home-hint-title-typed", title = typed),
             (Asked::Circle, "", Some(circle)) => {

@@ -191,13 +191,22 @@ fn enter_takes_the_title_of_the_plan_and_the_circle_of_last_time() {
 #[test]
 fn title_and_circle_are_typed_and_changed() {
     let words = |text: &str| Some(text.to_owned());
-    let mut one = home(Language::English, vec![met("North", "2026-11-01T16:00:00+01:00")]);
+    let mut one = home(
+        Language::English,
+        vec![met("North", "2026-11-01T16:00:00+01:00")],
+    );
     // Letters that mean something on the front page are letters here.
     press(&mut one, "n Enter d n Space g x Backspace Enter");
     let effects = press(&mut one, "S Enter");
-    assert_eq!(begun(&effects), (words("vision"), words("dn g"), words("S")));
+    assert_eq!(
+        begun(&effects),
+        (words("vision"), words("dn g"), words("S"))
+    );
     // Esc goes back a question, and what was answered stands there.
-    let mut two = home(Language::English, vec![met("North", "2026-11-01T16:00:00+01:00")]);
+    let mut two = home(
+        Language::English,
+        vec![met("North", "2026-11-01T16:00:00+01:00")],
+    );
     press(&mut two, "n Enter A Enter Esc B Enter");
     let effects = press(&mut two, "- Enter");
     assert_eq!(begun(&effects), (words("vision"), words("AB"), None));

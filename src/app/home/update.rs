@@ -299,8 +299,10 @@ fn dismiss(home: &mut Home, effects: &mut Vec<Effect>) {
         return;
     }
     match &mut home.page {
-        Page::Details(details) if details.back() => {}
         Page::Details(details) => {
+            if details.back() {
+                return;
+            }
             let (offered, chosen) = std::mem::take(&mut details.offered);
             home.page = Page::Plans {
                 offered,

@@ -37,7 +37,12 @@ impl Explain for ImportError {
         match self {
             Self::Shipped(name) => t!(language, "import-shipped", name = visible(name)),
             Self::Taken { name, file } => {
-                t!(language, "import-taken", name = visible(name), file = shown(file))
+                t!(
+                    language,
+                    "import-taken",
+                    name = visible(name),
+                    file = shown(file)
+                )
             }
             Self::Nameless(file) => t!(language, "import-nameless", file = shown(file)),
         }
@@ -92,7 +97,12 @@ pub(super) fn import(
     writeln!(
         out,
         "{}",
-        t!(language, "import-done", title = title, file = shown(&target))
+        t!(
+            language,
+            "import-done",
+            title = title,
+            file = shown(&target)
+        )
     )?;
     writeln!(out, "{}", t!(language, "import-done-do", name = name))?;
     Ok(Outcome::Fine)
