@@ -176,6 +176,28 @@ pub fn lead_on(
 /// When the store cannot be started.
 pub fn lead_in_lines(ready: Ready, settings: &Settings, paths: &Paths) -> Result<Led, Failure> {
     let model = mind(&ready.opened, settings, Mode::Plain);
+    lead_mind_in_lines(model, ready, settings, paths)
+}
+
+/// The same for an example, of which nothing stays when it is left.
+///
+/// # Errors
+/// When the store cannot be started.
+pub fn lead_example_in_lines(
+    ready: Ready,
+    settings: &Settings,
+    paths: &Paths,
+) -> Result<Led, Failure> {
+    let model = mind(&ready.opened, settings, Mode::Plain).of_an_example();
+    lead_mind_in_lines(model, ready, settings, paths)
+}
+
+fn lead_mind_in_lines(
+    model: Model,
+    ready: Ready,
+    settings: &Settings,
+    paths: &Paths,
+) -> Result<Led, Failure> {
     let mut news = ready.news;
     news.push(where_it_is(settings, &ready.opened));
     if terminal::is_too_plain(settings) {

@@ -53,7 +53,7 @@ home-hint-new = Enter: choose a plan. Nothing begins yet
 home-hint-demo = Enter: look around in a made-up session. Nothing of it stays
 home-hint-leave = Enter: close kring. Everything is saved
 home-hint-other = Enter: { $what }
-home-hint-plan = Enter: a session from this plan. Then you say what it is called and who is here
+home-hint-plan = Enter: a session from this plan
 home-hint-scroll = PageUp and PageDown move through the plan
 home-asks-title = Title
 home-asks-circle = Circle
@@ -799,6 +799,7 @@ finished = The session is closed and the minutes are final. { $do-begin } opens 
 finished-text = The session is closed and the minutes are final. Your text stands aside. { $do-begin } opens the session again.
 minutes-number = Type a number of minutes, such as 5.
 publishing = The file that others read is being written.
+left-example = Left.
 left = Left. kring open goes on exactly here.
 not-here = That does not work here.
 

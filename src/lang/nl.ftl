@@ -53,7 +53,7 @@ home-hint-new = Enter: een draaiboek kiezen. Er begint nog niets
 home-hint-demo = Enter: rondkijken in een verzonnen bijeenkomst. Er blijft niets van over
 home-hint-leave = Enter: kring sluiten. Alles is bewaard
 home-hint-other = Enter: { $what }
-home-hint-plan = Enter: een bijeenkomst met dit draaiboek. Daarna zeg je hoe die heet en wie er zijn
+home-hint-plan = Enter: een bijeenkomst met dit draaiboek
 home-hint-scroll = PgUp en PgDn bladeren in het draaiboek
 home-asks-title = Titel
 home-asks-circle = Kring
@@ -799,6 +799,7 @@ finished = De bijeenkomst is afgesloten en het verslag ligt vast. Met { $do-begi
 finished-text = De bijeenkomst is afgesloten en het verslag ligt vast. Je tekst staat opzij. Met { $do-begin } open je de bijeenkomst weer.
 minutes-number = Typ een aantal minuten, zoals 5.
 publishing = Het bestand dat anderen lezen wordt geschreven.
+left-example = Verlaten.
 left = Verlaten. Met kring open ga je precies hier verder.
 not-here = Dat kan hier niet.
 

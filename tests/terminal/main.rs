@@ -14,6 +14,7 @@ mod hostile;
 mod keys;
 mod panics;
 mod room;
+mod slow_disk;
 mod whole;
 
 use std::time::{Duration, Instant};
