@@ -135,6 +135,21 @@ pub struct NextArgs {
     pub output: Option<PathBuf>,
 }
 
+impl NextArgs {
+    /// The follow-up of this session, as last time.
+    #[must_use]
+    pub fn of(file: PathBuf) -> Self {
+        Self {
+            file,
+            plan: None,
+            title: None,
+            circle: None,
+            reactions: Vec::new(),
+            output: None,
+        }
+    }
+}
+
 /// `kring room`.
 #[derive(Debug, Clone, Args)]
 pub struct RoomArgs {

@@ -5,14 +5,14 @@ use std::io::Write;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::args::StartArgs;
+use super::args::{NextArgs, StartArgs};
 use super::demo::Example;
 use super::failure::Failure;
 use super::page::{WIDTH, cut};
 use super::session;
 use super::settings::Settings;
 use super::terminal::{self, Terminal};
-use super::{Outcome, open, plans, start};
+use super::{Outcome, next, open, plans, start};
 use crate::app::home::{self as mind, Home, Kept, Known, Notice, Offered, Wish};
 use crate::circle::plan::{Plan, SHIPPED};
 use crate::lang::{Explain, Language};
@@ -63,6 +63,8 @@ fn on_screen(settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
                 start::prepare_begun(*begun, &StartArgs::default(), settings, paths)
                     .and_then(|ready| session::lead_on(&terminal, ready, settings, paths))
             }
+            Wish::FollowUp(file) => next::prepare(&NextArgs::of(file), settings, paths)
+                .and_then(|ready| session::lead_on(&terminal, ready, settings, paths)),
             Wish::Demo => {
                 let example = Example::make(settings, paths);
                 example.and_then(|example| {

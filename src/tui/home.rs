@@ -198,6 +198,10 @@ fn offer(home: &Home, row: Row) -> Option<String> {
             t!(language, "home-go-on", title = title.unwrap_or_default())
         }
         Row::Offer(Command::New) => t!(language, "home-new-row"),
+        Row::Offer(Command::FollowUp) => {
+            let title = home.to_follow().map(|kept| home::name(language, kept));
+            t!(language, "home-follow-up", title = title.unwrap_or_default())
+        }
         Row::Offer(Command::Demo) => t!(language, "home-demo-row"),
         Row::Offer(Command::Leave) => t!(language, "home-leave-row"),
         Row::Offer(other) => other.label(language),

@@ -11,6 +11,8 @@ pub enum Command {
     GoOn,
     /// Starts a new session from a plan.
     New,
+    /// Prepares the next session of a circle whose last session was closed.
+    FollowUp,
     /// Shows a made-up session, to look around in.
     Demo,
     /// Starts the session and its clock.

@@ -24,7 +24,12 @@ pub use update::{Effect, Msg, Wish, update};
 pub use words::{date, entries, footer, hint, name, status};
 
 /// What can be begun here, in the order of the rows, below going on with the latest session.
-pub const OFFERS: &[Command] = &[Command::New, Command::Demo, Command::Leave];
+pub const OFFERS: &[Command] = &[
+    Command::New,
+    Command::FollowUp,
+    Command::Demo,
+    Command::Leave,
+];
 
 /// One session of the folder.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,6 +98,13 @@ impl Kept {
         circle.filter(|circle| !circle.is_empty())
     }
 
+    /// Whether the session is known to be closed.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        let status = self.about().and_then(|about| about.status);
+        status == Some(SessionStatus::Finished)
+    }
+
     /// Whether the session is known not to be closed yet.
     #[must_use]
     pub fn goes_on(&self) -> bool {
@@ -156,6 +168,8 @@ pub struct Home {
     folder: String,
     kept: Vec<Kept>,
     latest: Option<usize>,
+    /// The session that was closed last.
+    closed: Option<usize>,
     page: Page,
     chosen: usize,
     notice: Option<Notice>,
@@ -178,6 +192,11 @@ impl Home {
             .rev()
             .max_by_key(|(_, kept)| kept.changed.map(Stamp::time))
             .map(|(place, _)| place);
+        let closed = kept.iter().enumerate().filter(|(_, kept)| kept.is_closed());
+        let closed = closed
+            .rev()
+            .max_by_key(|(_, kept)| kept.changed.map(Stamp::time))
+            .map(|(place, _)| place);
         let circles = kept.iter().filter(|kept| kept.circle().is_some());
         let last = circles.max_by_key(|kept| kept.changed.map(Stamp::time));
         Self {
@@ -188,6 +207,7 @@ impl Home {
             last_circle: last.and_then(|kept| kept.circle().map(str::to_owned)),
             kept,
             latest,
+            closed,
             page: Page::Front,
             chosen: 0,
             notice: None,
@@ -254,6 +274,26 @@ impl Home {
         self.kept.get(self.latest?)
     }
 
+    /// The session of which the next one can be prepared: the chosen one if it is closed, or else the
+    /// one that was closed last.
+    #[must_use]
+    pub fn to_follow(&self) -> Option<&Kept> {
+        let chosen = match self.row(self.chosen) {
+            Some(Row::Session(place)) => self.kept.get(place),
+            _ => None,
+        };
+        chosen
+            .filter(|kept| kept.is_closed())
+            .or_else(|| self.kept.get(self.closed?))
+    }
+
+    /// What can be begun now, in the order of the rows.
+    pub fn offers(&self) -> impl Iterator<Item = Command> {
+        let follows = self.closed.is_some();
+        let offers = OFFERS.iter().copied();
+        offers.filter(move |command| *command != Command::FollowUp || follows)
+    }
+
     /// What is shown.
     #[must_use]
     pub fn page(&self) -> &Page {
@@ -281,7 +321,7 @@ impl Home {
     /// How many rows the front page has.
     #[must_use]
     pub fn rows(&self) -> usize {
-        usize::from(self.latest.is_some()) + OFFERS.len() + self.kept.len()
+        usize::from(self.latest.is_some()) + self.offers().count() + self.kept.len()
     }
 
     /// A row of the front page, from 0.
@@ -292,9 +332,10 @@ impl Home {
             (place, Some(_)) => place - 1,
             (place, None) => place,
         };
-        match OFFERS.get(place) {
-            Some(command) => Some(Row::Offer(*command)),
-            None => Some(place - OFFERS.len())
+        let offers = self.offers().count();
+        match self.offers().nth(place) {
+            Some(command) => Some(Row::Offer(command)),
+            None => Some(place - offers)
                 .filter(|place| *place < self.kept.len())
                 .map(Row::Session),
         }

@@ -95,7 +95,7 @@ fn of_two_that_were_changed_together_the_first_is_gone_on_with() {
 #[test]
 fn sessions_stand_below_what_can_be_begun() {
     let mut home = home(Language::English, some());
-    let down = vec!["Down"; 1 + OFFERS.len()].join(" ");
+    let down = vec!["Down"; 1 + home.offers().count()].join(" ");
     assert_eq!(
         press(&mut home, &format!("{down} Enter")),
         goes_on("closed")
@@ -125,6 +125,27 @@ fn with_nothing_to_go_on_with_enter_begins_something_new() {
         press(&mut home, "Enter");
         assert!(matches!(home.page(), Page::Plans { .. }));
     }
+}
+
+#[test]
+fn the_next_session_is_prepared_after_the_closed_one_that_is_chosen_or_was_last() {
+    let follow = |name: &str| vec![Effect::Do(Wish::FollowUp(PathBuf::from(name)))];
+    let finished = Some(SessionStatus::Finished);
+    let mut kept_here = some();
+    kept_here.push(kept("long ago", "2025-11-19T16:00:00+01:00", finished));
+    let mut one = home(Language::English, kept_here);
+    assert_eq!(press(&mut one, "f"), follow("closed"));
+    // The row stands below the one for a new session.
+    assert_eq!(press(&mut one, "Down Down Enter"), follow("closed"));
+    assert_eq!(press(&mut one, "End f"), follow("long ago"));
+    // A session that is not closed has none; then it is about the last one that is.
+    assert_eq!(press(&mut one, "Up f"), follow("closed"));
+    let mut dutch = home(Language::Dutch, some());
+    assert_eq!(press(&mut dutch, "b"), follow("closed"));
+    // Where nothing was closed there is no such row, and no letter for it.
+    let mut none = home(Language::English, vec![kept("a", "2026-11-19T16:00:00+01:00", None)]);
+    assert!(press(&mut none, "f").is_empty());
+    assert!(none.offers().all(|command| command != Command::FollowUp));
 }
 
 #[test]

@@ -54,6 +54,8 @@ pub enum Wish {
     GoOn(PathBuf),
     /// To begin this session.
     Start(Box<Begun>),
+    /// To prepare the next session after this one.
+    FollowUp(PathBuf),
     /// To look at an example.
     Demo,
     /// To leave the program.
@@ -133,7 +135,11 @@ pub(super) fn meant(home: &Home, key: Key) -> Option<Command> {
     });
     row.filter(|_| front && key.writes())
         .map(|row| row.command)
-        .filter(|command| *command != Command::GoOn || home.latest.is_some())
+        .filter(|command| match command {
+            Command::GoOn => home.latest.is_some(),
+            Command::FollowUp => home.closed.is_some(),
+            _ => true,
+        })
 }
 
 /// Whether a command does something at home.
@@ -287,6 +293,10 @@ fn begin(home: &mut Home, command: Command, effects: &mut Vec<Effect>) {
             effects.extend(file.map(|file| Effect::Do(Wish::GoOn(file))));
         }
         Command::New => effects.push(Effect::OfferPlans),
+        Command::FollowUp => {
+            let file = home.to_follow().map(|kept| kept.file.clone());
+            effects.extend(file.map(|file| Effect::Do(Wish::FollowUp(file))));
+        }
         Command::Demo => effects.push(Effect::Do(Wish::Demo)),
         Command::Leave => effects.push(Effect::Do(Wish::Leave)),
         _ => {}

@@ -79,6 +79,9 @@ pub fn hint(home: &Home) -> Vec<String> {
     }
     let (text, file) = match home.row(home.chosen()) {
         Some(Row::GoOn) => (t!(language, "home-hint-go-on"), home.latest()),
+        Some(Row::Offer(Command::FollowUp)) => {
+            (t!(language, "home-hint-follow-up"), home.to_follow())
+        }
         Some(Row::Offer(command)) => (of_offer(language, command), None),
         Some(Row::Session(place)) => {
             let kept = home.kept().get(place);
