@@ -269,17 +269,16 @@ fn choose_plan(home: &mut Home, effects: &mut Vec<Effect>) {
         Some(Ok(plan)) => {
             let from = (offered.clone(), *chosen);
             let last = home.last_circle.clone();
-            match Details::of(plan, &home.known, last, from) {
-                Some(details) => home.page = Page::Details(Box::new(details)),
-                None => {
-                    let begun = Begun {
-                        plan: plan.clone(),
-                        title: None,
-                        circle: None,
-                    };
-                    effects.push(Effect::Do(Wish::Start(Box::new(begun))));
-                }
+            if let Some(details) = Details::of(plan, &home.known, last, from) {
+                home.page = Page::Details(Box::new(details));
+                return;
             }
+            let begun = Begun {
+                plan: plan.clone(),
+                title: None,
+                circle: None,
+            };
+            effects.push(Effect::Do(Wish::Start(Box::new(begun))));
         }
         Some(Err(_)) => say(home, t!(home.language, "home-plan-broken")),
         None => {}
