@@ -27,7 +27,7 @@ pub(super) fn barred(model: &Model, command: Command) -> Option<String> {
 }
 
 /// Commands that move where the session stands: only the leader's word counts there.
-fn leads_only(command: Command) -> bool {
+pub(super) fn leads_only(command: Command) -> bool {
     matches!(
         command,
         Command::Begin

@@ -143,6 +143,7 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Ve
 /// Why nothing can be captured now, if so.
 pub(super) fn closed(model: &Model, reading: &Reading) -> Option<String> {
     match model.status() {
+        SessionStatus::Paused if !model.leads() => Some(t!(model, "paused-led")),
         SessionStatus::Paused if *reading == Reading::Empty => Some(t!(model, "paused-enter")),
         SessionStatus::Paused => Some(t!(model, "paused-text")),
         SessionStatus::Finished if *reading == Reading::Empty => Some(t!(model, "finished")),
@@ -154,7 +155,8 @@ pub(super) fn closed(model: &Model, reading: &Reading) -> Option<String> {
 /// While a round waits for somebody to begin, a line that is just a name says who does: `@` and
 /// any form of the name, or else the whole name or its first word. An error says why not.
 pub(super) fn starter(model: &Model, text: &str, reading: &Reading) -> Option<Result<Id, String>> {
-    if !matches!(round::stand(&model.minutes)?, round::Stand::Waiting { .. }) {
+    let waits = matches!(round::stand(&model.minutes)?, round::Stand::Waiting { .. });
+    if !waits || !model.leads() {
         return None;
     }
     let fitting: Vec<Id> = match reading {

@@ -34,7 +34,6 @@ pub(super) fn erase(
     label: &str,
     effects: &mut Vec<Effect>,
 ) {
-    let language = model.language;
     if !label.is_empty() {
         return match label::by_label(model, label) {
             Some(id) => erase_entry(model, moment, &id, effects),
@@ -45,7 +44,7 @@ pub(super) fn erase(
         capture::accepted(model, effects);
         return erase_line(model, effects);
     }
-    let latest = entries::latest(&model.minutes, &KINDS);
+    let latest = entries::latest_by(&model.minutes, &KINDS, &model.who);
     match model.newest.clone() {
         Newest::Harvest(group) if model.minutes.groups().contains_key(&group) => {
             return erase_harvest(model, moment, &group, effects);
@@ -61,7 +60,16 @@ pub(super) fn erase(
     }
     match latest {
         Some(id) => erase_entry(model, moment, &id, effects),
-        None => leading::refuse(effects, t!(language, "erase-nothing")),
+        None => leading::refuse(effects, nothing_of_ours(model)),
+    }
+}
+
+/// Nothing was written down here: what others wrote is only erased by its label.
+fn nothing_of_ours(model: &Model) -> String {
+    let theirs = entries::latest(&model.minutes, &KINDS);
+    match theirs.and_then(|id| say::label(model, &id)) {
+        Some(label) => t!(model, "erase-of-others", label = label),
+        None => t!(model.language, "erase-nothing"),
     }
 }
 

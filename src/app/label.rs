@@ -23,7 +23,7 @@ pub(super) fn named<'a>(
             None => Err(t!(model, "entry-unknown", label = first)),
         };
     }
-    match entries::latest(&model.minutes, kinds) {
+    match model.latest_entry(kinds) {
         Some(id) => Ok((id, arguments)),
         None => Err(t!(model.language, "entry-none")),
     }

@@ -17,7 +17,8 @@ use super::say;
 /// enough.
 #[must_use]
 pub fn nearing(model: &Model, now: Stamp) -> Option<String> {
-    if model.status() != crate::minutes::SessionStatus::Running {
+    // The circle's time is the leader's to ask about.
+    if model.status() != crate::minutes::SessionStatus::Running || !model.leads() {
         return None;
     }
     let language = model.language;

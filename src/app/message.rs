@@ -29,8 +29,10 @@ pub enum Msg {
     Published,
     /// The file that others read is behind; everything is safe in the journal.
     Behind(Trouble),
-    /// Somebody else changed the file: their version has been united with ours.
+    /// Somebody else wrote this, in our file or in one of their own: it is to be united with ours.
     Foreign(Box<Minutes>),
+    /// This file of another writer cannot be read now; it is read when it changes.
+    Unclear(String),
     /// What erasing reached, and what it could not reach.
     Erased {
         /// Places of other people, where the erased text may still stand.

@@ -42,6 +42,7 @@ mod sharing;
 pub mod silence;
 mod storing;
 mod taking_turns;
+pub mod together;
 mod turns;
 mod undo;
 mod update;

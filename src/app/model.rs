@@ -3,9 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::circle::{agenda, round};
+use crate::circle::{agenda, entries, round};
 use crate::lang::Language;
-use crate::minutes::{Author, Change, Current, Id, Minutes, Pen, SessionStatus, Stamp, Step};
+use crate::minutes::{Author, Change, Current, Id, Kind, Minutes, Pen, SessionStatus, Stamp, Step};
 
 use super::commands::Command;
 use super::keymap::Keymap;
@@ -110,6 +110,8 @@ pub struct Model {
     /// Counts the changes of the minutes.
     pub(super) version: u64,
     pub(super) who: Arc<str>,
+    /// Who else wrote in this session while it was open here, in the order in which they came.
+    pub(super) company: Vec<Arc<str>>,
     pub(super) language: Language,
     pub(super) mode: Mode,
     pub(super) draft: Draft,
@@ -141,6 +143,7 @@ impl Model {
             minutes,
             version: 0,
             who: who.into(),
+            company: Vec::new(),
             language,
             mode,
             draft: Draft::default(),
@@ -320,6 +323,12 @@ impl Model {
             text,
             speaker: self.draft.speakers.first().cloned(),
         });
+    }
+
+    /// What was written down last on this laptop, or else anywhere: others write too.
+    pub(super) fn latest_entry(&self, kinds: &[Kind]) -> Option<Id> {
+        entries::latest_by(&self.minutes, kinds, &self.who)
+            .or_else(|| entries::latest(&self.minutes, kinds))
     }
 
     /// The open agenda item's id.

@@ -63,12 +63,14 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
         more.push(super::allowed::not_leading(model));
     }
     more.extend(say::ending(model, model.latest.0));
-    if model.mode == Mode::Screen && model.leads() {
+    if model.mode == Mode::Screen {
         // The screen shows all this already.
         more.clear();
     }
-    // The presence list says what to do before "Begin".
-    let shown = model.mode == Mode::Screen && model.status() == SessionStatus::Prepared;
+    // The presence list says what to do before "Begin"; and where somebody else leads, what is said
+    // now would soon be old.
+    let shown =
+        model.mode == Mode::Screen && (model.status() == SessionStatus::Prepared || !model.leads());
     if !shown {
         let text = say::standing(model, model.latest.0);
         effects.push(Effect::Answer(Answer::here(text, after).with(more)));

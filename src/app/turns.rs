@@ -14,13 +14,13 @@ use super::{allowed, between, carried, consent, dispatch, reading_back, say, vie
 
 /// Enter on an empty line: this turn is done.
 pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+    if !model.leads() {
+        return refuse(effects, allowed::not_leading(model));
+    }
     if !runs(model, effects) {
         return;
     }
     let language = model.language;
-    if !model.leads() {
-        return refuse(effects, allowed::not_leading(model));
-    }
     if super::silence::enter(model, moment, effects) {
         return;
     }
@@ -57,6 +57,10 @@ pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
 /// What Enter on the empty line would do.
 pub(super) fn hint_for_done(model: &Model) -> String {
     let language = model.language;
+    if !model.leads() {
+        let leader = model.minutes.session().leader.as_deref();
+        return t!(language, "hint-led", who = leader.unwrap_or_default());
+    }
     if model.status() != SessionStatus::Running {
         return t!(model, "hint-begin");
     }

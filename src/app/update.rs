@@ -4,13 +4,13 @@
 use chrono::TimeDelta;
 
 use crate::circle::{clock, round};
-use crate::minutes::{Entry, Id, Minutes, Stamp};
+use crate::minutes::Stamp;
 use crate::t;
 
 use super::answer::Answer;
 use super::message::{Effect, Moment, Msg};
 use super::model::{Mode, Model};
-use super::{capture, dispatch, late, screen, storing};
+use super::{capture, dispatch, late, screen, storing, together};
 
 /// How far the computer's clock may go back before it counts as set back.
 const SET_BACK: TimeDelta = TimeDelta::seconds(2);
@@ -75,7 +75,11 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, msg: Msg, effects: &mut Vec<
                 effects.push(Effect::Answer(Answer::news(text)));
             }
         }
-        Msg::Foreign(minutes) => foreign(model, &minutes, effects),
+        Msg::Foreign(minutes) => together::take_in(model, moment, &minutes, effects),
+        Msg::Unclear(file) => {
+            let text = t!(model.language, "unclear-file", file = file);
+            effects.push(Effect::Answer(Answer::news(text)));
+        }
         Msg::Erased { not_reached } => {
             if !not_reached.is_empty() {
                 let text = t!(model.language, "erased-not-reached");
@@ -101,31 +105,6 @@ fn draft(model: &mut Model, text: String, effects: &mut Vec<Effect>) {
     }
     model.draft.text = text;
     model.keep_draft(effects);
-}
-
-/// Unites what somebody else wrote, and says so when it brought anything new.
-fn foreign(model: &mut Model, minutes: &Minutes, effects: &mut Vec<Effect>) {
-    // What is the same on both sides need not be looked at again.
-    let before: Vec<(Id, Option<Entry>)> = minutes
-        .entries()
-        .iter()
-        .map(|(id, entry)| (id, entry, model.minutes.entries().get(id)))
-        .filter(|(_, theirs, ours)| Some(*theirs) != *ours)
-        .map(|(id, _, ours)| (id.clone(), ours.cloned()))
-        .collect();
-    if before.is_empty() || model.minutes.join(minutes).is_err() {
-        return;
-    }
-    model.version += 1;
-    if before
-        .iter()
-        .any(|(id, ours)| model.minutes.entries().get(id) != ours.as_ref())
-    {
-        effects.push(Effect::Answer(Answer::news(t!(
-            model.language,
-            "foreign-news"
-        ))));
-    }
 }
 
 /// A clock that is set back in the middle of a session takes no minute away and counts none twice.

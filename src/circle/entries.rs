@@ -244,20 +244,39 @@ pub const KINDS: [Kind; 7] = [
 /// The entry of one of these kinds that was written down last.
 #[must_use]
 pub fn latest(minutes: &Minutes, kinds: &[Kind]) -> Option<Id> {
-    let last = kinds.iter().filter_map(|kind| match kind {
-        Kind::Contribution => minutes.contributions().keys().next_back(),
-        Kind::Insight => minutes.insights().keys().next_back(),
-        Kind::Decision => minutes.decisions().keys().next_back(),
-        Kind::Action => minutes.actions().keys().next_back(),
-        Kind::Question => minutes.questions().keys().next_back(),
-        Kind::Agreement => minutes.agreements().keys().next_back(),
-        Kind::Version => minutes.versions().keys().next_back(),
-        Kind::Response => minutes.responses().keys().next_back(),
-        Kind::Advice => minutes.advice().keys().next_back(),
-        Kind::Reaction => minutes.reactions().keys().next_back(),
+    latest_that(minutes, kinds, |_| true)
+}
+
+/// The entry of one of these kinds that this writer wrote down, or changed, last.
+#[must_use]
+pub fn latest_by(minutes: &Minutes, kinds: &[Kind], who: &str) -> Option<Id> {
+    latest_that(minutes, kinds, |id| {
+        let record = minutes.record(id);
+        record.is_some_and(|record| record.edits.values().any(|edit| *edit.who == *who))
+    })
+}
+
+fn latest_that(minutes: &Minutes, kinds: &[Kind], fits: impl Fn(&Id) -> bool) -> Option<Id> {
+    fn last<'a>(
+        mut ids: impl DoubleEndedIterator<Item = &'a Id>,
+        fits: impl Fn(&Id) -> bool,
+    ) -> Option<&'a Id> {
+        ids.rfind(|id| fits(id))
+    }
+    let found = kinds.iter().filter_map(|kind| match kind {
+        Kind::Contribution => last(minutes.contributions().keys(), &fits),
+        Kind::Insight => last(minutes.insights().keys(), &fits),
+        Kind::Decision => last(minutes.decisions().keys(), &fits),
+        Kind::Action => last(minutes.actions().keys(), &fits),
+        Kind::Question => last(minutes.questions().keys(), &fits),
+        Kind::Agreement => last(minutes.agreements().keys(), &fits),
+        Kind::Version => last(minutes.versions().keys(), &fits),
+        Kind::Response => last(minutes.responses().keys(), &fits),
+        Kind::Advice => last(minutes.advice().keys(), &fits),
+        Kind::Reaction => last(minutes.reactions().keys(), &fits),
         _ => None,
     });
-    last.max().cloned()
+    found.max().cloned()
 }
 
 /// The text in pieces that each fit a field; cut between words where that can be.

@@ -56,6 +56,8 @@ pub enum Task {
     Open(OpenArgs),
     /// Prepare the follow-up session: same circle and people, with all that is to be carried over
     Next(NextArgs),
+    /// Take part in a session from another laptop, in your own file beside that of whoever leads it
+    Join(JoinArgs),
     /// Show a session large in a second terminal, for the room: no notes, and nothing is written
     Room(RoomArgs),
     /// Make a sheet for each person with their own words, to say what may be shared
@@ -148,6 +150,14 @@ impl NextArgs {
             output: None,
         }
     }
+}
+
+/// `kring join`.
+#[derive(Debug, Clone, Args)]
+pub struct JoinArgs {
+    /// A file of the session, or the folder in which it stands
+    #[arg(value_name = "FILE|FOLDER")]
+    pub place: PathBuf,
 }
 
 /// `kring room`.

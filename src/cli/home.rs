@@ -2,6 +2,7 @@
 //! lines where things are, which sessions there are, and how to start.
 
 use std::io::Write;
+use std::path::Path;
 
 use unicode_width::UnicodeWidthStr;
 
@@ -12,11 +13,11 @@ use super::page::{WIDTH, cut};
 use super::session;
 use super::settings::Settings;
 use super::terminal::{self, Terminal};
-use super::{Outcome, next, open, plans, start};
-use crate::app::home::{self as mind, Home, Kept, Known, Notice, Offered, Wish};
+use super::{Outcome, join, next, open, plans, start};
+use crate::app::home::{self as mind, Home, Kept, Known, Notice, Offered, Place, Wish};
 use crate::circle::plan::{Plan, SHIPPED};
 use crate::lang::{Explain, Language};
-use crate::run::{self, Ending};
+use crate::run::{self, Bring, Ending};
 use crate::store::Paths;
 use crate::t;
 
@@ -49,15 +50,25 @@ fn on_screen(settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
         let mut home = Home::new(settings.language, settings.keymap.clone(), folder, kept)
             .saying(notice.take());
         let mut front = terminal.home()?;
-        let plans = || offered(settings.language, paths);
-        let Some(wish) = run::at_home(&mut home, &terminal.inbox, &mut front, &plans)? else {
+        let bring = Bring {
+            plans: &|| offered(settings.language, paths),
+            folder: &|folder| {
+                let folder = folder.unwrap_or(&folders.minutes);
+                run::look_in(settings.language, folder, &folders)
+            },
+        };
+        let Some(wish) = run::at_home(&mut home, &terminal.inbox, &mut front, &bring)? else {
             return Ok(outcome);
         };
         drop(front);
         let mut gone = None;
         let led = match wish {
             Wish::Leave => return Ok(outcome),
-            Wish::GoOn(file) => open::take_up(&file, settings, paths, Vec::new(), |_| Vec::new())
+            Wish::GoOn(file) => {
+                open::take_up(&file, settings, paths, Vec::new(), |_, _| Vec::new())
+                    .and_then(|ready| session::lead_on(&terminal, ready, settings, paths))
+            }
+            Wish::Join(file) => join::take_part(&file, settings, paths)
                 .and_then(|ready| session::lead_on(&terminal, ready, settings, paths)),
             Wish::Start(begun) => {
                 start::prepare_begun(*begun, &StartArgs::default(), settings, paths)
@@ -120,7 +131,34 @@ pub fn choose_plan(
     let kept = run::gather(&session::folders(settings, paths)).unwrap_or_default();
     let mut home = Home::choosing(language, settings.keymap.clone(), plans, known, kept);
     let mut front = terminal.home()?;
-    let wish = run::at_home(&mut home, &terminal.inbox, &mut front, &Vec::new)?;
+    let bring = Bring {
+        plans: &Vec::new,
+        folder: &|_| Place::default(),
+    };
+    let wish = run::at_home(&mut home, &terminal.inbox, &mut front, &bring)?;
+    Ok(wish)
+}
+
+/// Has a session to join chosen on the screen, from this folder on; `None` when the program has to end.
+///
+/// # Errors
+/// When the screen cannot be drawn.
+pub fn choose_session(
+    terminal: &Terminal,
+    folder: &Path,
+    settings: &Settings,
+    paths: &Paths,
+) -> Result<Option<Wish>, Failure> {
+    let folders = session::folders(settings, paths);
+    let look_in = |folder: &Path| run::look_in(settings.language, folder, &folders);
+    let keymap = settings.keymap.clone();
+    let mut home = Home::joining(settings.language, keymap, look_in(folder));
+    let mut front = terminal.home()?;
+    let bring = Bring {
+        plans: &Vec::new,
+        folder: &|inside| look_in(inside.unwrap_or(folder)),
+    };
+    let wish = run::at_home(&mut home, &terminal.inbox, &mut front, &bring)?;
     Ok(wish)
 }
 
@@ -193,6 +231,7 @@ fn in_lines(settings: &Settings, paths: &Paths, out: &mut dyn Write) -> Result<O
     }
     next.extend([
         ("kring start".to_owned(), t!(language, "home-start")),
+        ("kring join".to_owned(), t!(language, "home-join")),
         ("kring demo".to_owned(), t!(language, "home-demo")),
         ("kring keys".to_owned(), t!(language, "home-keys")),
         ("kring --help".to_owned(), t!(language, "home-help")),

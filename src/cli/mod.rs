@@ -8,6 +8,7 @@ pub mod failure;
 pub mod git_setup;
 pub mod home;
 pub mod insights;
+pub mod join;
 pub mod keys;
 pub mod man;
 pub mod merge;
@@ -117,6 +118,7 @@ fn run(cli: &Cli, language: &mut Language, out: &mut dyn Write) -> Result<Outcom
         Some(Task::Open(task)) => open::run(task, &settings, &paths),
         Some(Task::Demo(_)) => demo::run(&settings, &paths),
         Some(Task::Next(task)) => next::run(task, &settings, &paths),
+        Some(Task::Join(task)) => join::run(task, &settings, &paths, out),
         Some(Task::Room(task)) => room::run(task, &settings, &paths),
         _ => home::run(&settings, &paths, out),
     }

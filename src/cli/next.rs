@@ -98,11 +98,11 @@ pub fn prepare(args: &NextArgs, settings: &Settings, paths: &Paths) -> Result<Re
     }
     if let Some(file) = store::follow_up(previous.session_id(), &args.file, &folders) {
         news.push(t!(language, "next-already", file = session::shown(&file)));
-        return open::take_up(&file, settings, paths, news, |minutes| {
+        return open::take_up(&file, settings, paths, news, |minutes, writer| {
             if minutes.session().status != Some(SessionStatus::Prepared) {
                 return Vec::new();
             }
-            session::write_in(minutes, settings, |pen| {
+            session::write_in(minutes, writer, |pen| {
                 carry::catch_up(pen, previous);
                 bring_back(pen, previous, &meetings);
             })

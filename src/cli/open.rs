@@ -23,11 +23,11 @@ pub fn run(args: &OpenArgs, settings: &Settings, paths: &Paths) -> Result<Outcom
     // Reading a long session takes about as long as the rest of starting: both at once.
     std::thread::spawn(move || read_ahead(language));
     let (offers, news) = insights::offers(&args.insights, language)?;
-    let ready = take_up(&args.file, settings, paths, news, |minutes| {
+    let ready = take_up(&args.file, settings, paths, news, |minutes, writer| {
         if offers.is_empty() {
             return Vec::new();
         }
-        session::write_in(minutes, settings, |pen| {
+        session::write_in(minutes, writer, |pen| {
             for offer in &offers {
                 sharing::take_in(pen, offer);
             }
@@ -46,7 +46,7 @@ pub fn take_up(
     settings: &Settings,
     paths: &Paths,
     mut news: Vec<String>,
-    with: impl FnOnce(&mut Minutes) -> Vec<Change>,
+    with: impl FnOnce(&mut Minutes, &str) -> Vec<Change>,
 ) -> Result<Ready, Failure> {
     let language = settings.language;
     let folders = session::folders(settings, paths);
@@ -58,7 +58,8 @@ pub fn take_up(
     if opened.recovered {
         news.push(t!(language, "open-recovered"));
     }
-    let first = with(&mut opened.minutes);
+    let writer = opened.written_as(&settings.writer).to_owned();
+    let first = with(&mut opened.minutes, &writer);
     Ok(Ready {
         opened,
         first,

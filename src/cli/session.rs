@@ -83,19 +83,19 @@ pub fn written(settings: &Settings, write: impl FnOnce(&mut Pen<'_>)) -> (Minute
         let milliseconds = u64::try_from(now.time().timestamp_millis()).unwrap_or(0);
         let id = Minutes::new("".into()).fresh_id(milliseconds, moment.chance);
         let mut minutes = Minutes::new(id);
-        let first = write_in(&mut minutes, settings, write);
+        let first = write_in(&mut minutes, &settings.writer, write);
         (minutes, first)
     })
 }
 
-/// Writes in minutes that are not led yet, and tells the changes.
+/// Writes in minutes that are not led yet, in the name of `writer`, and tells the changes.
 pub fn write_in(
     minutes: &mut Minutes,
-    settings: &Settings,
+    writer: &str,
     write: impl FnOnce(&mut Pen<'_>),
 ) -> Vec<Change> {
     let author = Author {
-        who: settings.writer.as_str().into(),
+        who: writer.into(),
         at: run::now(),
     };
     run::with_moment(|moment| {
@@ -160,13 +160,14 @@ pub fn lead_on(
     settings: &Settings,
     paths: &Paths,
 ) -> Result<Led, Failure> {
-    let model = mind(&ready.opened, settings, Mode::Screen);
+    let opened = ready.opened.by(&settings.writer);
+    let model = mind(&opened, settings, Mode::Screen);
     let mut news = ready.news;
-    news.push(where_it_is(settings, &ready.opened));
+    news.push(where_it_is(settings, &opened));
     let mut front = terminal.session(&news)?;
     let folders = folders(settings, paths);
     let inbox = &terminal.inbox;
-    let led = run::lead(model, ready.first, ready.opened, folders, inbox, &mut front)?;
+    let led = run::lead(model, ready.first, opened, folders, inbox, &mut front)?;
     Ok(led)
 }
 
@@ -175,8 +176,7 @@ pub fn lead_on(
 /// # Errors
 /// When the store cannot be started.
 pub fn lead_in_lines(ready: Ready, settings: &Settings, paths: &Paths) -> Result<Led, Failure> {
-    let model = mind(&ready.opened, settings, Mode::Plain);
-    lead_mind_in_lines(model, ready, settings, paths)
+    lead_mind_in_lines(ready, settings, paths, |model| model)
 }
 
 /// The same for an example, of which nothing stays when it is left.
@@ -188,18 +188,19 @@ pub fn lead_example_in_lines(
     settings: &Settings,
     paths: &Paths,
 ) -> Result<Led, Failure> {
-    let model = mind(&ready.opened, settings, Mode::Plain).of_an_example();
-    lead_mind_in_lines(model, ready, settings, paths)
+    lead_mind_in_lines(ready, settings, paths, Model::of_an_example)
 }
 
 fn lead_mind_in_lines(
-    model: Model,
     ready: Ready,
     settings: &Settings,
     paths: &Paths,
+    as_it_is: fn(Model) -> Model,
 ) -> Result<Led, Failure> {
+    let opened = ready.opened.by(&settings.writer);
+    let model = as_it_is(mind(&opened, settings, Mode::Plain));
     let mut news = ready.news;
-    news.push(where_it_is(settings, &ready.opened));
+    news.push(where_it_is(settings, &opened));
     if terminal::is_too_plain(settings) {
         news.push(t!(settings.language, "screen-none-dumb"));
     }
@@ -212,14 +213,7 @@ fn lead_mind_in_lines(
     std::thread::spawn(move || run::read_lines(BufReader::new(io::stdin()), &lines));
     let mut front = Lines::new(io::BufWriter::new(out), settings.ascii);
     let folders = folders(settings, paths);
-    let led = run::lead(
-        model,
-        ready.first,
-        ready.opened,
-        folders,
-        &inbox,
-        &mut front,
-    )?;
+    let led = run::lead(model, ready.first, opened, folders, &inbox, &mut front)?;
     Ok(led)
 }
 
@@ -227,7 +221,7 @@ fn lead_mind_in_lines(
 fn mind(opened: &Opened, settings: &Settings, mode: Mode) -> Model {
     let model = Model::new(
         opened.minutes.clone(),
-        &settings.writer,
+        opened.written_as(&settings.writer),
         settings.language,
         mode,
         run::now(),

@@ -20,6 +20,7 @@ home-settings = Settings
 home-journals = Journals
 home-open = go on; put the file behind it
 home-start = start a session
+home-join = take part in a session from another laptop
 home-demo = look around in a made-up session
 home-keys = all commands and keys
 home-help = everything kring can do
@@ -32,6 +33,7 @@ home-recent-in = Sessions in { $folder }
 home-none = There is no session yet. Start one from a plan, or look around in an example first.
 home-go-on = Go on with { $title }
 home-new-row = New session, from a plan
+home-join-row = Join a session that somebody else leads
 home-demo-row = Look at an example
 home-leave-row = Leave
 home-today = today { $time }
@@ -50,6 +52,15 @@ home-hint-prepared = Enter: open it. This session has not begun yet
 home-hint-finished = Enter: open it to read. This session is closed
 home-hint-unreadable = Enter: read why this cannot be opened
 home-hint-new = Enter: choose a plan. Nothing begins yet
+home-hint-join-row = Enter: look for the session, in the folder that you share
+home-hint-join = Enter: take part, in your own file beside theirs
+home-hint-look-in = Enter: look in this folder
+home-hint-join-back = No session stands here. Esc: back
+home-choose-join = Which session do you join?
+home-join-in = { $folder }
+home-join-none = No session stands in this folder. Look in the folder that you share with whoever leads.
+home-join-up = .. (the folder above)
+home-join-folder = { $name }/
 home-hint-demo = Enter: look around in a made-up session. Nothing of it stays
 home-hint-leave = Enter: close kring. Everything is saved
 home-hint-other = Enter: { $what }
@@ -189,6 +200,8 @@ command-new = new session
 command-new-help = Starts a new session from a plan. You see first what is in it.
 command-follow-up = prepare the next session
 command-follow-up-help = Prepares the next session of a circle: the same people, with what was left open. Takes the chosen session, or else the one that was closed last.
+command-join = join a session
+command-join-help = Take part in a session that somebody else leads on another laptop. You write in your own file, beside theirs.
 command-demo = look at an example
 command-demo-help = Opens a made-up session to look around in. It is gone again when you leave.
 command-begin = begin
@@ -529,6 +542,7 @@ restore-none = Nothing was taken away.
 erased = { $label } erased for good, from every file on this laptop. This cannot be undone.
 erased-line = The line is erased. Nothing of it was kept.
 erased-not-reached = It may still stand here; ask for it to be erased there too:
+erase-of-others = Nothing was written down on this laptop. What others wrote is erased by its label: { $typed-erase }{ $label }
 erase-nothing = There is nothing to erase.
 erase-remark = The last thing was a private remark; it stands on this laptop only. To erase something from the minutes, give its label: { $typed-erase }N3
 erase-outcome = The last thing was an outcome. Change it with { $do-outcome }. To erase something else, give its label: { $typed-erase }N3
@@ -797,6 +811,7 @@ back-none = This is the first agenda item.
 clock-runs = The clock runs.
 clock-stands = The clock stands still; everything else goes on. { $do-clock } starts it again.
 clock-set-back = The clock of this laptop was set back. Your time is kept; nothing is counted twice.
+paused-led = It is a pause: nothing is written down. The laptop that leads goes on.
 paused-enter = It is a pause. { $do-pause } goes on.
 paused-text = It is a pause: nothing is written down. Your text stands aside. { $do-pause } goes on.
 not-paused = It is no pause now. { $do-pause } starts one.
@@ -1301,6 +1316,7 @@ hint-help = help
 hint-starts = Enter: { $who } starts
 hint-next = Enter: then { $who }
 hint-last = Enter: the turn is done
+hint-led = Type a note, ! decision, + action or ? question. { $who } leads: Enter alone does nothing here
 hint-begin = { $do-begin } begins the session
 hint-type = Type a note, ! decision, + action, ? question, = insight; { $do-help } for help
 
@@ -1308,7 +1324,20 @@ hint-type = Type a note, ! decision, + action, ? question, = insight; { $do-help
 
 recorded-after-all = Everything is saved after all.
 caught-up = The file that others read is up to date again.
-foreign-news = Somebody else changed the file. Their changes have been taken in.
+unclear-file = { $file } cannot be read yet. Perhaps it is still arriving. It is read as soon as it changes.
+foreign-news = { $who } changed something. It has been taken in.
+together-somebody = Somebody else
+together-entry = { $writer }: { $label }, { $what }: { $text }
+together-many = { $who } wrote down { $count } things.
+together-leads = { $who } leads now: turns, clock and items are theirs.
+together-you-lead = You lead again: turns, clock and items are yours.
+together-differs = { $count ->
+    [one] In one place two people wrote something else. Both wordings are kept.
+   *[other] In { $count } places two people wrote something else. All wordings are kept.
+}
+together-with = with { $who }
+together-led = with { $who }, who leads
+together-with-more = with { $who } +{ $more }
 behind-full = The disk is full: { $place } is behind. Everything is safe on this laptop. Make room; the file then follows by itself.
 behind-denied = { $place } cannot be written: it is behind. Everything is safe on this laptop. Allow writing there; the file then follows by itself.
 behind-gone = The folder of { $place } is gone: the file is behind. Everything is safe on this laptop. Put the stick or the share back; the file then follows by itself.
@@ -1357,6 +1386,16 @@ start-choose = A number or a name (Enter: 1):
 start-unknown = There is no such plan in the list.
 start-nothing = Nothing was started.
 session-file = minutes: { $file }
+join-none = { $folder }: no session stands here.
+join-none-do = Ask whoever leads the session which folder it is in, or wait until the folder has been synced. Then again: kring join FOLDER
+join-own = This is your own file. You go on in it.
+join-beside = You take part in a file of your own beside { $file }, with all that stands in theirs. Theirs is never written.
+join-renamed = Somebody on another laptop writes as { $name } already. Here you write as { $writer }.
+join-several = { $count } sessions stand here. Type which one you join:
+join-files = { $count ->
+    [one] one file
+   *[other] { $count } files
+}
 open-not-ours = { $file } is somebody else's file and is never written: you go on in a file of your own, with everything that stands in it.
 open-recovered = The program ended unexpectedly last time. Everything that was confirmed is here.
 
@@ -1751,6 +1790,7 @@ screen-level-network = [network]
 screen-level-public = [public]
 screen-prompt-circle = circle
 screen-pause = Break
+screen-pause-led = The laptop that leads goes on
 screen-pause-how = { $do-pause } goes on
 screen-palette = Commands
 screen-find = Find in this session

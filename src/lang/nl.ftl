@@ -20,6 +20,7 @@ home-settings = Instellingen
 home-journals = Logboeken
 home-open = verdergaan; zet het bestand erachter
 home-start = een bijeenkomst beginnen
+home-join = meedoen aan een bijeenkomst vanaf een andere laptop
 home-demo = rondkijken in een verzonnen bijeenkomst
 home-keys = alle opdrachten en toetsen
 home-help = alles wat kring kan (in het Engels)
@@ -32,6 +33,7 @@ home-recent-in = Bijeenkomsten in { $folder }
 home-none = Er is nog geen bijeenkomst. Begin er een met een draaiboek, of kijk eerst rond in een voorbeeld.
 home-go-on = Ga verder met { $title }
 home-new-row = Nieuwe bijeenkomst, met een draaiboek
+home-join-row = Meedoen aan een bijeenkomst die iemand anders leidt
 home-demo-row = Een voorbeeld bekijken
 home-leave-row = Weggaan
 home-today = vandaag { $time }
@@ -50,6 +52,15 @@ home-hint-prepared = Enter: openen. Deze bijeenkomst is nog niet begonnen
 home-hint-finished = Enter: openen om te lezen. Deze bijeenkomst is afgesloten
 home-hint-unreadable = Enter: lezen waarom dit niet open kan
 home-hint-new = Enter: een draaiboek kiezen. Er begint nog niets
+home-hint-join-row = Enter: de bijeenkomst zoeken, in de map die jullie delen
+home-hint-join = Enter: meedoen, in je eigen bestand naast dat van de ander
+home-hint-look-in = Enter: in deze map kijken
+home-hint-join-back = Hier staat geen bijeenkomst. Esc: terug
+home-choose-join = Aan welke bijeenkomst doe je mee?
+home-join-in = { $folder }
+home-join-none = In deze map staat geen bijeenkomst. Kijk in de map die je deelt met wie de bijeenkomst leidt.
+home-join-up = .. (de map erboven)
+home-join-folder = { $name }/
 home-hint-demo = Enter: rondkijken in een verzonnen bijeenkomst. Er blijft niets van over
 home-hint-leave = Enter: kring sluiten. Alles is bewaard
 home-hint-other = Enter: { $what }
@@ -189,6 +200,8 @@ command-new = nieuwe bijeenkomst
 command-new-help = Begint een nieuwe bijeenkomst met een draaiboek. Je ziet eerst wat erin staat.
 command-follow-up = volgende voorbereiden
 command-follow-up-help = Bereidt de volgende bijeenkomst van een kring voor: dezelfde mensen, met wat open bleef. Neemt de gekozen bijeenkomst, of anders die het laatst is afgesloten.
+command-join = meedoen
+command-join-help = Doe mee aan een bijeenkomst die iemand anders op een andere laptop leidt. Je schrijft in je eigen bestand, naast dat van de ander.
 command-demo = voorbeeld bekijken
 command-demo-help = Opent een verzonnen bijeenkomst om in rond te kijken. Als je weggaat, verdwijnt die weer.
 command-begin = beginnen
@@ -529,6 +542,7 @@ restore-none = Er is niets weggehaald.
 erased = { $label } voorgoed gewist, uit alle bestanden op deze laptop. Dit kun je niet ongedaan maken.
 erased-line = De regel is gewist. Er is niets van bewaard.
 erased-not-reached = Hier kan het nog staan; vraag of het daar ook gewist wordt:
+erase-of-others = Op deze laptop is niets opgeschreven. Wat anderen schreven, wis je met het nummer erbij: { $typed-erase }{ $label }
 erase-nothing = Er is niets om te wissen.
 erase-remark = Het laatste was een privé-opmerking; die staat alleen op deze laptop. Wil je iets uit het verslag wissen? Geef het nummer erbij: { $typed-erase }N3
 erase-outcome = Het laatste was een uitkomst. Die verander je met { $do-outcome }. Wil je iets anders wissen? Geef het nummer erbij: { $typed-erase }N3
@@ -797,6 +811,7 @@ back-none = Dit is het eerste agendapunt.
 clock-runs = De klok loopt.
 clock-stands = De klok staat stil; de rest gaat door. Met { $do-clock } start je hem weer.
 clock-set-back = De klok van deze laptop is teruggezet. Je tijd is bewaard en telt niet dubbel.
+paused-led = Het is pauze: er wordt niets opgeschreven. De laptop die leidt gaat verder.
 paused-enter = Het is pauze. Met { $do-pause } ga je verder.
 paused-text = Het is pauze: we schrijven nu niets op. Je tekst staat opzij. Met { $do-pause } ga je verder.
 not-paused = Het is nu geen pauze. Met { $do-pause } begint er een.
@@ -1300,6 +1315,7 @@ hint-help = hulp
 hint-starts = Enter: { $who } begint
 hint-next = Enter: daarna { $who }
 hint-last = Enter: de beurt is klaar
+hint-led = Typ een notitie, ! besluit, + actie of ? vraag. { $who } leidt: Enter alleen doet hier niets
 hint-begin = Met { $do-begin } begint de bijeenkomst
 hint-type = Typ een notitie, ! besluit, + actie, ? vraag, = inzicht; { $do-help } voor hulp
 
@@ -1307,7 +1323,20 @@ hint-type = Typ een notitie, ! besluit, + actie, ? vraag, = inzicht; { $do-help 
 
 recorded-after-all = Alles is nu toch bewaard.
 caught-up = Het bestand dat anderen lezen is weer bijgewerkt.
-foreign-news = Iemand anders heeft het bestand aangepast. Die wijzigingen zijn overgenomen.
+unclear-file = { $file } is nog niet te lezen. Misschien komt het nog binnen. Zodra het verandert, wordt het gelezen.
+foreign-news = { $who } heeft iets aangepast. Het is overgenomen.
+together-somebody = Iemand anders
+together-entry = { $writer }: { $label }, { $what }: { $text }
+together-many = { $who } heeft { $count } dingen opgeschreven.
+together-leads = { $who } leidt nu: de beurten, de klok en de agendapunten.
+together-you-lead = Jij leidt weer: de beurten, de klok en de agendapunten.
+together-differs = { $count ->
+    [one] Op één plek schreven twee mensen iets anders. Beide teksten blijven bewaard.
+   *[other] Op { $count } plekken schreven twee mensen iets anders. Alle teksten blijven bewaard.
+}
+together-with = met { $who }
+together-led = met { $who }, die leidt
+together-with-more = met { $who } +{ $more }
 behind-full = De schijf is vol: { $place } loopt achter. Alles staat veilig op deze laptop. Maak ruimte; het bestand volgt dan vanzelf.
 behind-denied = In { $place } mag ik niet schrijven: het loopt achter. Alles staat veilig op deze laptop. Sta schrijven toe; het bestand volgt dan vanzelf.
 behind-gone = De map van { $place } is weg: het bestand loopt achter. Alles staat veilig op deze laptop. Zet de stick of de netwerkmap terug; het bestand volgt dan vanzelf.
@@ -1356,6 +1385,16 @@ start-choose = Een nummer of een naam (Enter: 1):
 start-unknown = Dat draaiboek staat niet in de lijst.
 start-nothing = Er is niets begonnen.
 session-file = verslag: { $file }
+join-none = { $folder }: hier staat geen bijeenkomst.
+join-none-do = Vraag aan wie de bijeenkomst leidt in welke map die staat, of wacht tot de map bijgewerkt is. Daarna opnieuw: kring join MAP
+join-own = Dit is je eigen bestand. Je gaat daarin verder.
+join-beside = Je doet mee in een eigen bestand naast { $file }, met alles wat daarin staat. In dat andere bestand schrijf ik nooit.
+join-renamed = Op een andere laptop schrijft al iemand als { $name }. Hier schrijf je als { $writer }.
+join-several = Hier staan { $count } bijeenkomsten. Typ aan welke je meedoet:
+join-files = { $count ->
+    [one] één bestand
+   *[other] { $count } bestanden
+}
 open-not-ours = { $file } is van iemand anders, daar schrijf ik nooit in: je gaat verder in een eigen bestand, met alles wat erin staat.
 open-recovered = Het programma stopte de vorige keer onverwacht. Alles wat bevestigd was, staat er.
 
@@ -1750,6 +1789,7 @@ screen-level-network = [netwerk]
 screen-level-public = [openbaar]
 screen-prompt-circle = kring
 screen-pause = Pauze
+screen-pause-led = De laptop die leidt gaat verder
 screen-pause-how = { $do-pause } gaat verder
 screen-palette = Opdrachten
 screen-find = Zoeken in deze bijeenkomst

@@ -189,6 +189,17 @@ impl Minutes {
             .filter(|head| head.value.is_some())
     }
 
+    /// Whether somebody of whom `fits` holds wrote in these minutes.
+    #[must_use]
+    pub fn is_writer(&self, fits: impl Fn(&str) -> bool) -> bool {
+        let held = self.records.values().filter_map(|entry| match entry {
+            Entry::Held(record) => Some(record),
+            Entry::Orphan(_) | Entry::Erased => None,
+        });
+        let mut writers = held.flat_map(|record| record.edits.values());
+        writers.any(|signature| fits(&signature.who))
+    }
+
     /// The name of the writer whose word counts for where the session stands.
     fn leader(&self) -> Option<&str> {
         self.session().leader.as_deref()

@@ -2,17 +2,18 @@
 
 use std::collections::BTreeSet;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Local};
 
 use super::{Event, Inbox, Input, now};
-use crate::app::home::{About, Effect, Facts, Home, Kept, Msg, Offered, Wish, update};
+use crate::app::home::{About, Effect, Facts, Here, Home, Kept, Msg, Offered, Place, Wish, update};
 use crate::app::{Command, Key};
-use crate::minutes::Stamp;
-use crate::store::{self, Brief, Folders};
+use crate::lang::{Explain as _, Language};
+use crate::minutes::{Id, Stamp};
+use crate::store::{self, Brief, Folders, Shared};
 
 /// This many of the newest files are looked at before anything is shown, and this many of those
 /// that were changed last: more than any screen shows.
@@ -37,7 +38,8 @@ pub trait HomeFront {
     fn suspend(&mut self) -> io::Result<()>;
 }
 
-/// The sessions of the folder, newest first; the newest of them are looked at already.
+/// The sessions of the folder, newest first; the newest of them are looked at already, and of those each
+/// stands there once, however many people write in it.
 ///
 /// # Errors
 /// When the folder cannot be listed.
@@ -46,15 +48,52 @@ pub fn gather(folders: &Folders) -> Result<Vec<Kept>, store::Trouble> {
     let mut places: Vec<usize> = (0..listed.len()).collect();
     places.sort_by_key(|place| std::cmp::Reverse(listed.get(*place).and_then(|file| file.changed)));
     let changed: BTreeSet<usize> = places.into_iter().take(CHANGED_LAST).collect();
-    let kept = listed.into_iter().enumerate().map(|(place, file)| {
-        let facts = match file.session {
-            Some(brief) => Facts::Read(about(brief)),
-            None if place < AT_ONCE || changed.contains(&place) => look(&file.path),
+    let mut found: Vec<Found> = Vec::new();
+    for (place, file) in listed.into_iter().enumerate() {
+        let at_once = place < AT_ONCE || changed.contains(&place);
+        let session = file
+            .session
+            .or_else(|| at_once.then(|| store::brief(&file.path)).flatten());
+        let facts = match &session {
+            Some(brief) => Facts::Read(about(brief.clone())),
+            None if at_once => Facts::Unreadable,
             None => Facts::Unread,
         };
-        Kept::new(file.path, file.changed.map(stamp), facts)
-    });
-    Ok(kept.collect())
+        let next = Found {
+            session: session.map(|brief| brief.id),
+            own: file.own,
+            kept: Kept::new(file.path, file.changed.map(stamp), facts),
+        };
+        let same = |before: &&mut Found| before.session.is_some() && before.session == next.session;
+        match found.iter_mut().find(same) {
+            Some(before) => before.stand_for(next),
+            None => found.push(next),
+        }
+    }
+    Ok(found.into_iter().map(|found| found.kept).collect())
+}
+
+/// A file of the folder, as it was found.
+struct Found {
+    session: Option<Id>,
+    own: bool,
+    kept: Kept,
+}
+
+impl Found {
+    /// Another file of the same session: the session is opened by our own, and was changed when any
+    /// of them was.
+    fn stand_for(&mut self, other: Self) {
+        let changed = self
+            .kept
+            .changed
+            .map(Stamp::time)
+            .max(other.kept.changed.map(Stamp::time));
+        if other.own && !self.own {
+            *self = other;
+        }
+        self.kept.changed = changed.map(Stamp::new);
+    }
 }
 
 /// The same session with what people wrote down in it counted.
@@ -83,8 +122,46 @@ fn stamp(at: SystemTime) -> Stamp {
     Stamp::new(DateTime::<Local>::from(at).fixed_offset())
 }
 
+/// A session of any folder, as home knows it.
+#[must_use]
+pub fn kept(shared: &Shared) -> Kept {
+    let facts = Facts::Read(about(shared.session.clone()));
+    Kept::new(shared.file.clone(), shared.changed.map(stamp), facts)
+}
+
+/// What can be chosen in a folder to join: its sessions, the way up, its folders.
+#[must_use]
+pub fn look_in(language: Language, folder: &Path, folders: &Folders) -> Place {
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let found = store::folders_in(&folder)
+        .and_then(|inside| Ok((store::sessions(&folder, folders)?, inside)));
+    let (sessions, inside, wrong) = match found {
+        Ok((sessions, inside)) => (sessions, inside, None),
+        Err(trouble) => (Vec::new(), Vec::new(), Some(trouble.what(language))),
+    };
+    let sessions = sessions.iter().map(|shared| Here::Session(kept(shared)));
+    let up = folder.parent().map(|up| Here::Up(up.to_owned()));
+    let rows = sessions
+        .chain(up)
+        .chain(inside.into_iter().map(Here::Folder))
+        .collect();
+    Place {
+        folder,
+        rows,
+        wrong,
+    }
+}
+
+/// What home is brought when it asks for it.
+pub struct Bring<'a> {
+    /// The plans.
+    pub plans: &'a dyn Fn() -> Vec<Offered>,
+    /// What stands in a folder; or else in that of minutes.
+    pub folder: &'a dyn Fn(Option<&Path>) -> Place,
+}
+
 /// Stays at home until somebody wants something else; `None` when the program has to end at once.
-/// `plans` are brought when they are asked for.
+/// Plans and folders are brought when they are asked for.
 ///
 /// # Errors
 /// When the screen cannot be drawn.
@@ -92,11 +169,11 @@ pub fn at_home(
     home: &mut Home,
     inbox: &Inbox,
     front: &mut dyn HomeFront,
-    plans: &dyn Fn() -> Vec<Offered>,
+    bring: &Bring<'_>,
 ) -> io::Result<Option<Wish>> {
     inbox.watch(true);
     front.show(home, now())?;
-    let mut wish = carry_out(home, Msg::Opened, inbox, plans);
+    let mut wish = carry_out(home, Msg::Opened, inbox, bring);
     while wish.is_none() {
         front.show(home, now())?;
         // What is there already is taken in before anything is drawn.
@@ -119,7 +196,7 @@ pub fn at_home(
                 // What a session said late means nothing here.
                 Event::Line(_) | Event::EndOfInput | Event::Stored(..) => None,
             };
-            wish = msg.and_then(|msg| carry_out(home, msg, inbox, plans));
+            wish = msg.and_then(|msg| carry_out(home, msg, inbox, bring));
             event = match wish {
                 None => inbox.heard().try_recv().ok(),
                 Some(_) => None,
@@ -147,18 +224,17 @@ fn interrupt(home: &Home) -> Key {
         .unwrap_or(fixed)
 }
 
-fn carry_out(
-    home: &mut Home,
-    msg: Msg,
-    inbox: &Inbox,
-    plans: &dyn Fn() -> Vec<Offered>,
-) -> Option<Wish> {
+fn carry_out(home: &mut Home, msg: Msg, inbox: &Inbox, bring: &Bring<'_>) -> Option<Wish> {
     let mut wish = None;
     let mut effects = update(home, msg);
     while let Some(effect) = effects.pop() {
         match effect {
             Effect::Look(files) => look_aside(files, inbox.sender()),
-            Effect::OfferPlans => effects.extend(update(home, Msg::Offered(plans()))),
+            Effect::OfferPlans => effects.extend(update(home, Msg::Offered((bring.plans)()))),
+            Effect::Browse(folder) => {
+                let place = (bring.folder)(folder.as_deref());
+                effects.extend(update(home, Msg::Browsed(place)));
+            }
             Effect::Do(wanted) => wish = Some(wanted),
         }
     }

@@ -24,7 +24,7 @@ use crate::store::{Closing, Event as Stored, Folders, Opened, Store};
 
 pub use follow::{Told, Wall, follow};
 pub use front::{Event, Front, Input};
-pub use home::{HomeFront, at_home, counted, gather};
+pub use home::{Bring, HomeFront, at_home, counted, gather, kept, look_in};
 pub use inbox::Inbox;
 pub use input::read_lines;
 
@@ -305,6 +305,7 @@ impl Leading<'_> {
             Stored::Published { .. } | Stored::CaughtUp => self.update(Msg::Published),
             Stored::Behind(why) => self.update(Msg::Behind(trouble::behind(&why))),
             Stored::Foreign(minutes) => self.update(Msg::Foreign(minutes)),
+            Stored::Unclear(why) => self.update(Msg::Unclear(trouble::behind(&why).place)),
             Stored::Erased { report, .. } => {
                 let not_reached = report
                     .left

@@ -6,6 +6,7 @@ use std::sync::mpsc::Sender;
 use crate::minutes::{Change, Id, Minutes};
 
 use super::line::Draft;
+use super::siblings::OwnFile;
 use super::target::Target;
 use super::trouble::{Behind, NotRecorded, Trouble};
 
@@ -39,8 +40,12 @@ pub enum Event {
     Behind(Behind),
     /// The readable file was behind and holds everything again.
     CaughtUp,
-    /// Somebody else wrote this into the file: to be joined with what is on the screen.
+    /// Somebody else wrote this, into this file or into one of their own beside it: to be joined with
+    /// what is on the screen.
     Foreign(Box<Minutes>),
+    /// This file of the session cannot be read now: half of it has arrived, or it is damaged. It is
+    /// read when it changes.
+    Unclear(Behind),
     /// Erasing is done.
     Erased {
         /// The number that it was handed in with.
@@ -136,6 +141,8 @@ pub(super) enum Order {
         minutes: Box<Minutes>,
         erased: Vec<Id>,
     },
+    /// From the watcher: this file of another writer cannot be read.
+    Unclear(Behind),
     /// From the publisher: what was asked to be erased is erased as far as the file goes.
     Erased {
         seq: u64,
@@ -158,6 +165,11 @@ pub(super) enum Job {
     Changes {
         n: u64,
         changes: Vec<Change>,
+    },
+    /// From the watcher: files of the session hold this, and somebody else changed ours.
+    Found {
+        minutes: Option<Box<Minutes>>,
+        own: Option<OwnFile>,
     },
     /// Publish without waiting for a pause.
     Now,

@@ -62,7 +62,7 @@ impl Follow {
         let journals = journals(&disk, &marks);
         let session = || journals.iter().find_map(|(session, _)| session.clone());
         let file = match look(&disk, &target, folders)? {
-            Some((minutes, _)) => minutes,
+            Some((minutes, ..)) => minutes,
             None => Minutes::new(session().ok_or_else(|| OpenError::NotFound(path.to_owned()))?),
         };
         let (minutes, _) = with(file.clone(), &journals);

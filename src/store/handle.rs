@@ -21,12 +21,14 @@ use super::publisher::{Due, Publisher};
 use super::remark::Remarks;
 use super::target::Target;
 use super::trouble::{Call, Trouble};
+use super::watcher::{Watch, Watcher};
 
 /// Keeps one session: in the journal at once, in the readable file soon.
 ///
 /// A store that is dropped without [`Store::close`] still publishes, as long as the program runs.
 pub struct Store {
     orders: Sender<Order>,
+    watcher: Sender<Watch>,
     path: PathBuf,
     closed: bool,
 }
@@ -84,15 +86,21 @@ impl Store {
         let (jobs, work) = channel();
         // What was recovered is published even if nothing is added: then its journals can go.
         let waiting = opened.recovered || !opened.ended.is_empty();
+        let typing = Typing {
+            draft: opened.drafts.first().cloned().unwrap_or_default(),
+            ..Typing::default()
+        };
+        let (ended, with_draft) = (opened.ended.clone(), opened.with_draft.clone());
+        let (watcher, told) = channel();
+        let watching = Watcher {
+            siblings: opened.siblings.clone().on(disk.clone()),
+            pace,
+            told,
+            publisher: jobs.clone(),
+            keeper: orders.clone(),
+        };
         let publisher = Publisher {
-            press: Press::new(
-                disk.clone(),
-                folders.clone(),
-                opened.target,
-                opened.minutes,
-                opened.known,
-                opened.listed,
-            ),
+            press: Press::new(disk.clone(), folders.clone(), opened),
             pace,
             jobs: work,
             keeper: orders.clone(),
@@ -107,12 +115,9 @@ impl Store {
             folders,
             pace,
             session,
-            typing: Typing {
-                draft: opened.drafts.into_iter().next().unwrap_or_default(),
-                ..Typing::default()
-            },
-            ended: opened.ended,
-            with_draft: opened.with_draft,
+            typing,
+            ended,
+            with_draft,
             orders: inbox,
             publisher: jobs,
             say: Box::new(say),
@@ -127,8 +132,10 @@ impl Store {
         };
         thread("publish", Box::new(move || publisher.run()))?;
         thread("journal", Box::new(move || keeper.run()))?;
+        thread("folder", Box::new(move || watching.run()))?;
         Ok(Self {
             orders,
+            watcher,
             path,
             closed: false,
         })
@@ -168,15 +175,18 @@ impl Store {
         self.send(Order::Erase { seq, changes });
     }
 
-    /// Brings everything into the readable file now.
+    /// Brings everything into the readable file now, and looks what others stored.
     pub fn publish_now(&self) {
         self.send(Order::PublishNow);
+        // Without a watcher nothing comes from others; there is nobody to tell.
+        let _ = self.watcher.send(Watch::Now);
     }
 
     /// From now on publishes to another file; the one before stays as it is.
     pub fn move_to(&mut self, path: &Path) {
         let target = Target::new(path);
         target.path().clone_into(&mut self.path);
+        let _ = self.watcher.send(Watch::MoveTo(target.clone()));
         self.send(Order::MoveTo(target));
     }
 

@@ -130,6 +130,7 @@ impl Keeper {
                 }
                 (self.say)(Event::Foreign(minutes));
             }
+            Order::Unclear(why) => (self.say)(Event::Unclear(why)),
             Order::Erased { seq, report } => self.erased(seq, report),
             Order::Ended(done) => return Some(done),
         }

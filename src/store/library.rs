@@ -14,11 +14,15 @@ use crate::minutes::{Caps, Id, Minutes, SessionStatus, Stamp};
 use super::disk::Disk;
 use super::folders::Folders;
 use super::names::ENDING;
+use super::own;
 use super::replay::{self, Replay};
 use super::trouble::Trouble;
 
 /// How much of a file is read at first: the session stands at its beginning.
 const BEGINNING: usize = 4 << 10;
+
+/// How much is read when that is not enough, where only the session is asked for.
+const LONG_BEGINNING: usize = 64 << 10;
 
 /// One session of the list.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +35,8 @@ pub struct Listed {
     pub changed: Option<SystemTime>,
     /// Whether the file is not there, and only journals know of the session.
     pub unpublished: bool,
+    /// Whether this installation made the file.
+    pub own: bool,
 }
 
 /// What the list tells of a session.
@@ -106,11 +112,15 @@ impl Brief {
 /// When the folder cannot be listed.
 pub fn library(folders: &Folders) -> Result<Vec<Listed>, Trouble> {
     let disk = Disk::default();
+    let own = own::paths(&disk, folders);
     let mut listed: Vec<Listed> = disk
         .list(&folders.minutes)?
         .into_iter()
         .filter(|path| is_minutes(path))
-        .map(|path| look(&disk, path))
+        .map(|path| Listed {
+            own: own.contains(&path),
+            ..look(&disk, path)
+        })
         .collect();
     let known: BTreeSet<Id> = listed
         .iter()
@@ -144,6 +154,7 @@ pub(super) fn look(disk: &Disk, path: PathBuf) -> Listed {
         changed: metadata.and_then(|metadata| metadata.modified().ok()),
         path,
         unpublished: false,
+        own: false,
     }
 }
 
@@ -156,6 +167,30 @@ pub(super) fn brief(disk: &Disk, path: &Path) -> Option<Brief> {
         let bytes = more.then(|| disk.read(path, Caps::FORMAT.bytes).ok())??;
         beginning(&bytes)
     })
+}
+
+/// What the beginning of a file says of whose session it is.
+pub(super) struct Start {
+    /// The session; nothing when it does not stand there.
+    pub session: Option<Id>,
+    /// Whether the file holds more than was read.
+    pub more: bool,
+}
+
+/// Reads no more of a file than is needed to tell its session.
+pub(super) fn beginning_of(disk: &Disk, path: &Path) -> Result<Start, Trouble> {
+    let mut start = Start {
+        session: None,
+        more: true,
+    };
+    for most in [BEGINNING, LONG_BEGINNING] {
+        if start.session.is_none() && start.more {
+            let bytes = disk.read(path, most)?;
+            start.more = bytes.len() > most;
+            start.session = beginning(&bytes).map(|brief| brief.id);
+        }
+    }
+    Ok(start)
 }
 
 /// The session, when it stands in these bytes.
@@ -221,6 +256,7 @@ pub(super) fn unpublished(journals: &[Replay], known: &BTreeSet<Id>) -> Vec<List
             session: Some(Brief::of(&minutes)),
             changed: journal.metadata().and_then(|m| m.modified()).ok(),
             unpublished: true,
+            own: true,
         })
         .collect()
 }

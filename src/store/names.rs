@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::minutes::Id;
+use crate::minutes::Minutes;
 
 use super::disk::Disk;
 use super::folders::Folders;
@@ -125,8 +125,15 @@ pub fn new_file(
 }
 
 /// The name of this writer's own file beside somebody else's: the one that exists, or one that
-/// nobody has.
-pub(super) fn beside(theirs: &Path, writer: &str, session: &Id, own: &Own) -> PathBuf {
+/// nobody has; and the name under which they write in it, when theirs is taken by somebody on
+/// another laptop. `alone`: not a file that another writer of this laptop writes.
+pub(super) fn beside(
+    theirs: &Path,
+    writer: &str,
+    minutes: &Minutes,
+    own: &Own,
+    alone: bool,
+) -> (PathBuf, Option<String>) {
     let folder = theirs.parent().unwrap_or(Path::new("."));
     let name = theirs.file_name().unwrap_or_default().to_string_lossy();
     let name = name.strip_suffix(".json").unwrap_or(&name);
@@ -134,16 +141,87 @@ pub(super) fn beside(theirs: &Path, writer: &str, session: &Id, own: &Own) -> Pa
     // `2026-11-19-visie.bram` is the session and its writer; a name of one's own has no writer.
     let (session_name, _) = name.split_once('.').unwrap_or((name, ""));
     let session_name = title_slug(session_name);
-    let existing = own
-        .of_session(session)
-        .into_iter()
-        .find(|path| Target::new(path).folder() == Target::new(theirs).folder());
-    if let Some(existing) = existing {
-        return existing;
+    let session = minutes.session_id();
+    let mut existing = own.of_session(session);
+    existing.retain(|path| Target::new(path).folder() == Target::new(theirs).folder());
+    // Two people of one laptop have a file each.
+    let called = writer_slug(writer);
+    existing.sort_by_key(|path| !is_called(path, &called));
+    existing.retain(|path| !alone || is_called(path, &called));
+    if let Some(existing) = existing.into_iter().next() {
+        let writer = own.writer_of(&Target::new(&existing), session);
+        return (existing, writer);
     }
-    candidates(folder, &session_name, writer, &own.installation)
-        .find(|path| path.symlink_metadata().is_err())
-        .unwrap_or_else(|| folder.join(format!("{}{ENDING}", token(16))))
+    // Whoever wrote here before is not taken for somebody else.
+    let taken = !own.knows_session(session) && minutes.is_writer(|who| is_same_writer(who, writer));
+    let mut candidates = candidates(folder, &session_name, writer, &own.installation);
+    let mut free = candidates
+        .by_ref()
+        .skip(usize::from(taken))
+        .filter(|path| path.symlink_metadata().is_err());
+    let path = free
+        .next()
+        .unwrap_or_else(|| folder.join(format!("{}{ENDING}", token(16))));
+    let plain = folder.join(format!("{}{ENDING}", stem(&session_name, writer)));
+    let renamed = (path != plain).then(|| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let stem = name.strip_suffix(ENDING).unwrap_or(&name);
+        let four = stem.rsplit('-').next().unwrap_or_default();
+        format!("{}-{four}", writer.trim())
+    });
+    (path, renamed)
+}
+
+/// Whether two names would stand in the same file name.
+pub(super) fn is_same_writer(one: &str, other: &str) -> bool {
+    writer_slug(one) == writer_slug(other)
+}
+
+/// Whether the file has the name of this writer in it.
+fn is_called(path: &Path, writer: &str) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str());
+    let stem = name.and_then(|name| name.strip_suffix(ENDING));
+    stem.and_then(|stem| stem.rsplit_once('.'))
+        .is_some_and(|(_, called)| called == writer || is_renamed(called, writer))
+}
+
+/// Whether a name is that of this writer with four characters behind it.
+pub(super) fn is_renamed(name: &str, writer: &str) -> bool {
+    name.rsplit_once('-')
+        .is_some_and(|(before, four)| four.chars().count() == 4 && before == writer.trim())
+}
+
+/// Whether a file is one of minutes by its name, or what a sync tool makes of such a name when two
+/// laptops changed one file: `x.kring.sync-conflict-….json`, `x.kring (conflicted copy).json`,
+/// `x.kring(1).json`, `x.kring-LAPTOP.json`. Unfinished copies are not.
+pub(super) fn is_of_kring(path: &Path) -> bool {
+    let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+        return false;
+    };
+    let name = name.to_ascii_lowercase();
+    let Some(stem) = name
+        .strip_suffix(".json")
+        .filter(|_| !name.starts_with('.'))
+    else {
+        return false;
+    };
+    stem.rsplit_once(".kring")
+        .is_some_and(|(_, behind)| !behind.starts_with(char::is_alphanumeric))
+}
+
+/// Whether a file is called after the same session as `own`, whoever wrote it and whatever was added
+/// to its name.
+pub(super) fn related(path: &Path, own: &Path) -> bool {
+    let first = |path: &Path| {
+        let name = path.file_name()?.to_str()?;
+        let first = name.split('.').next().filter(|first| !first.is_empty())?;
+        Some(slug(first))
+    };
+    let (Some(theirs), Some(ours)) = (first(path), first(own)) else {
+        return false;
+    };
+    let rest = theirs.strip_prefix(&ours);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-') && !ours.is_empty())
 }
 
 /// The plain name, then with four characters of this installation, then with four by chance.

@@ -6,12 +6,13 @@ use thiserror::Error;
 
 use crate::minutes::{Id, Minutes, ReadError};
 
-use super::disk::Disk;
+use super::disk::{Disk, Seen};
 use super::folders::Folders;
 use super::line::Draft;
 use super::names;
 use super::own::Own;
 use super::replay::{self, Life, Replay};
+use super::siblings::Siblings;
 use super::target::{Hash, Standing, Target};
 use super::trouble::{Behind, Trouble};
 
@@ -79,6 +80,9 @@ pub struct Opened {
     pub(super) with_draft: Vec<PathBuf>,
     pub(super) listed: bool,
     pub(super) installation: String,
+    pub(super) siblings: Siblings,
+    /// The name under which is written here, once that is known.
+    pub(super) writer: Option<String>,
 }
 
 impl Opened {
@@ -86,6 +90,32 @@ impl Opened {
     #[must_use]
     pub fn path(&self) -> &Path {
         self.target.path()
+    }
+
+    /// The name under which `writer` writes in this session: with four characters behind it when
+    /// somebody on another laptop writes under that name already.
+    #[must_use]
+    pub fn written_as<'a>(&'a self, writer: &'a str) -> &'a str {
+        let known = self.writer.as_deref();
+        known
+            .filter(|known| names::is_renamed(known, writer))
+            .unwrap_or(writer)
+    }
+
+    /// The same, and from now on the file is known to be theirs.
+    #[must_use]
+    pub fn by(mut self, writer: &str) -> Self {
+        self.writer = Some(self.written_as(writer).to_owned());
+        self
+    }
+
+    /// Unites what the other files of this session in the folder hold.
+    fn with_siblings(mut self) -> Self {
+        if let Some(minutes) = self.siblings.first_look().minutes {
+            // Of one session: their ids were compared.
+            let _ = self.minutes.join(&minutes);
+        }
+        self
     }
 }
 
@@ -102,13 +132,15 @@ pub fn begin(session: &Id, path: &Path, folders: &Folders) -> Result<Opened, Ope
     {
         return Err(OpenError::Exists(path.to_owned()));
     }
-    let (own, trouble) = Own::load(&Disk::default(), folders);
+    let (own, trouble) = Own::load(&disk, folders);
     Ok(Opened {
         minutes: Minutes::new(session.clone()),
         drafts: Vec::new(),
         recovered: false,
         whose: Whose::Own,
         troubles: trouble.into_iter().collect(),
+        siblings: Siblings::new(disk, session.clone(), target.clone()),
+        writer: own.writer_of(&target, session),
         target,
         known: None,
         ended: Vec::new(),
@@ -125,17 +157,28 @@ pub fn begin(session: &Id, path: &Path, folders: &Folders) -> Result<Opened, Ope
 pub fn look_at(path: &Path, folders: &Folders) -> Result<Minutes, OpenError> {
     let found = look(&Disk::default(), &Target::new(path), folders)?;
     found
-        .map(|(minutes, _)| minutes)
+        .map(|(minutes, ..)| minutes)
         .ok_or_else(|| OpenError::NotFound(path.to_owned()))
 }
 
-/// Opens a file with all that journals of this installation hold beyond it.
+/// Opens a file with all that journals of this installation hold beyond it, and all that other files
+/// of the same session in its folder hold.
 ///
 /// `writer` is whose name a file of our own gets, should this one be somebody else's.
 ///
 /// # Errors
 /// When there is nothing, or the file cannot be read.
 pub fn open(path: &Path, writer: &str, folders: &Folders) -> Result<Opened, OpenError> {
+    let (opened, own) = open_alone(path, folders)?;
+    let mut opened = opened.with_siblings();
+    if opened.whose != Whose::Own {
+        opened.is_not_ours(writer, &own, false);
+    }
+    Ok(opened)
+}
+
+/// Opens a file without the other files of its session, and tells which files are ours.
+fn open_alone(path: &Path, folders: &Folders) -> Result<(Opened, Own), OpenError> {
     let disk = Disk::default();
     let target = Target::new(path);
     // Journals first: a run that ends well in between has then published what it held.
@@ -143,7 +186,7 @@ pub fn open(path: &Path, writer: &str, folders: &Folders) -> Result<Opened, Open
     let (own, trouble) = Own::load(&disk, folders);
     let file = look(&disk, &target, folders)?;
     let session = match &file {
-        Some((minutes, _)) => minutes.session_id().clone(),
+        Some((minutes, ..)) => minutes.session_id().clone(),
         None => journals
             .iter()
             .filter(|journal| journal.is_of_target(&target.key))
@@ -159,6 +202,8 @@ pub fn open(path: &Path, writer: &str, folders: &Folders) -> Result<Opened, Open
         recovered: false,
         whose: Whose::Own,
         troubles,
+        siblings: Siblings::new(disk, session.clone(), target.clone()),
+        writer: own.writer_of(&target, &session),
         target,
         known: None,
         ended: Vec::new(),
@@ -167,9 +212,10 @@ pub fn open(path: &Path, writer: &str, folders: &Folders) -> Result<Opened, Open
         installation: own.installation.clone(),
     };
     opened.troubles.extend(trouble);
-    if let Some((minutes, hash)) = file {
+    if let Some((minutes, hash, seen)) = file {
         opened.minutes = minutes;
         opened.known = Some(hash);
+        opened.siblings.knows(&opened.target, hash, seen);
     }
     ours |= journals
         .iter()
@@ -177,10 +223,10 @@ pub fn open(path: &Path, writer: &str, folders: &Folders) -> Result<Opened, Open
     if ours {
         opened.replay(&journals);
     } else {
-        let suggested = names::beside(opened.target.path(), writer, &session, &own);
+        let suggested = PathBuf::new();
         opened.whose = Whose::NotOurs { suggested };
     }
-    Ok(opened)
+    Ok((opened, own))
 }
 
 /// Goes on in a file of our own with the session of somebody else's file.
@@ -190,35 +236,8 @@ pub fn open(path: &Path, writer: &str, folders: &Folders) -> Result<Opened, Open
 /// # Errors
 /// When either cannot be read, or ours is of another session, or is not ours.
 pub fn join(theirs: &Path, own: &Path, folders: &Folders) -> Result<Opened, OpenError> {
-    let minutes = look_at(theirs, folders)?;
-    go_on(minutes, own, folders)
-}
-
-/// Goes on in a file of our own with minutes that stand in somebody else's.
-fn go_on(minutes: Minutes, own: &Path, folders: &Folders) -> Result<Opened, OpenError> {
-    let session = minutes.session_id().clone();
-    let mut opened = if Target::new(own).path().symlink_metadata().is_ok() {
-        let opened = open(own, "", folders)?;
-        if opened.whose != Whose::Own {
-            return Err(OpenError::Exists(own.to_owned()));
-        }
-        opened
-    } else {
-        let (journals, troubles) = replay::read_all(&Disk::default(), folders);
-        let mut opened = begin(&session, own, folders)?;
-        opened.troubles.extend(troubles);
-        opened.replay(&journals);
-        opened
-    };
-    // What we hold is the lesser part, and mostly nothing.
-    let ours = std::mem::replace(&mut opened.minutes, minutes);
-    if opened.minutes.join(&ours).is_err() {
-        return Err(OpenError::OtherSession {
-            path: own.to_owned(),
-            found: ours.session_id().clone(),
-        });
-    }
-    Ok(opened)
+    let (theirs, _) = open_alone(theirs, folders)?;
+    theirs.with_siblings().go_on_in(own, folders)
 }
 
 impl Opened {
@@ -227,10 +246,66 @@ impl Opened {
     /// # Errors
     /// The same as those of [`join`].
     pub fn in_own_file(self, folders: &Folders) -> Result<Self, OpenError> {
-        match self.whose {
+        match &self.whose {
             Whose::Own => Ok(self),
-            Whose::NotOurs { suggested } => go_on(self.minutes, &suggested, folders),
+            Whose::NotOurs { suggested } => {
+                let own = suggested.clone();
+                self.go_on_in(&own, folders)
+            }
         }
+    }
+
+    /// The same session for somebody who joins it: like [`Opened::in_own_file`]. Where another writer of
+    /// this laptop writes the file, it is not theirs, and they have one beside it.
+    ///
+    /// # Errors
+    /// The same as those of [`join`].
+    pub fn joined_by(mut self, writer: &str, folders: &Folders) -> Result<Self, OpenError> {
+        let of_another = self.writer.as_deref().is_some_and(|theirs| {
+            !names::is_same_writer(theirs, writer) && !names::is_renamed(theirs, writer)
+        });
+        if self.whose == Whose::Own && of_another {
+            let (own, _) = Own::load(&Disk::default(), folders);
+            self.is_not_ours(writer, &own, true);
+        }
+        self.in_own_file(folders)
+    }
+
+    /// Going on takes another file; `alone`: not one that another writer of this laptop writes.
+    fn is_not_ours(&mut self, writer: &str, own: &Own, alone: bool) {
+        let theirs = self.target.path();
+        let (suggested, writer) = names::beside(theirs, writer, &self.minutes, own, alone);
+        self.whose = Whose::NotOurs { suggested };
+        self.writer = writer;
+    }
+
+    /// Goes on in a file of our own with minutes that stand in somebody else's.
+    fn go_on_in(self, own: &Path, folders: &Folders) -> Result<Self, OpenError> {
+        let mut opened = if Target::new(own).path().symlink_metadata().is_ok() {
+            let (opened, _) = open_alone(own, folders)?;
+            if opened.whose != Whose::Own {
+                return Err(OpenError::Exists(own.to_owned()));
+            }
+            opened
+        } else {
+            let (journals, troubles) = replay::read_all(&Disk::default(), folders);
+            let mut opened = begin(self.minutes.session_id(), own, folders)?;
+            opened.troubles.extend(troubles);
+            opened.replay(&journals);
+            opened
+        };
+        // What we hold is the lesser part, and mostly nothing.
+        let ours = std::mem::replace(&mut opened.minutes, self.minutes);
+        if opened.minutes.join(&ours).is_err() {
+            return Err(OpenError::OtherSession {
+                path: own.to_owned(),
+                found: ours.session_id().clone(),
+            });
+        }
+        opened.writer = opened.writer.or(self.writer);
+        opened.siblings = self.siblings;
+        opened.siblings.turn_to(opened.target.clone());
+        Ok(opened)
     }
 
     /// Takes in the journals that belong to this file, or to this session with its file gone.
@@ -270,7 +345,7 @@ pub(super) fn look(
     disk: &Disk,
     target: &Target,
     folders: &Folders,
-) -> Result<Option<(Minutes, Hash)>, OpenError> {
+) -> Result<Option<(Minutes, Hash, Seen)>, OpenError> {
     let unreadable = |behind: Behind| match behind {
         Behind::Unreadable { path, why } => {
             let last_good = target.any_last_good(disk, folders);
@@ -286,7 +361,7 @@ pub(super) fn look(
         Ok(Standing::Nothing) | Err(Behind::FolderGone(_)) => Ok(None),
         Ok(Standing::File(found)) => {
             let minutes = target.parse(&found.bytes).map_err(unreadable)?;
-            Ok(Some((minutes, found.hash)))
+            Ok(Some((minutes, found.hash, found.seen)))
         }
         Err(behind) => Err(unreadable(behind)),
     }

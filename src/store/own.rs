@@ -1,5 +1,6 @@
 //! Which files are ours: those that this installation made, as its state folder says.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -22,6 +23,9 @@ struct Owned {
     key: String,
     path: String,
     session: Id,
+    /// Under which name it is written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    writer: Option<String>,
 }
 
 /// The files of ours, and the id of this installation.
@@ -36,11 +40,7 @@ impl Own {
     /// Reads what the state folder says; makes the installation's id on first use.
     pub fn load(disk: &Disk, folders: &Folders) -> (Self, Option<Trouble>) {
         let (installation, trouble) = installation(disk, folders);
-        let bytes = disk.read(&folders.own(), 64 << 20).unwrap_or_default();
-        let files = bytes
-            .split(|byte| *byte == b'\n')
-            .filter_map(unframe)
-            .collect();
+        let files = files(disk, folders);
         (
             Self {
                 files,
@@ -70,6 +70,18 @@ impl Own {
         self.files.iter().any(|owned| owned.key == target.key)
     }
 
+    /// Under which name a file of ours is written, when that was told.
+    pub fn writer_of(&self, target: &Target, session: &Id) -> Option<String> {
+        let mut files = self.files.iter().rev();
+        let owned = files.find(|owned| owned.key == target.key && owned.session == *session);
+        owned.and_then(|owned| owned.writer.clone())
+    }
+
+    /// Whether something was written in this session here, wherever that file is now.
+    pub fn knows_session(&self, session: &Id) -> bool {
+        self.files.iter().any(|owned| owned.session == *session)
+    }
+
     /// Where files of ours were made, of whatever session; some may be gone.
     pub fn paths(&self) -> Vec<PathBuf> {
         self.files
@@ -89,18 +101,32 @@ impl Own {
     }
 }
 
+fn files(disk: &Disk, folders: &Folders) -> Vec<Owned> {
+    let bytes = disk.read(&folders.own(), 64 << 20).unwrap_or_default();
+    let lines = bytes.split(|byte| *byte == b'\n');
+    lines.filter_map(unframe).collect()
+}
+
+/// Where files of ours were made. Only looks.
+pub(super) fn paths(disk: &Disk, folders: &Folders) -> BTreeSet<PathBuf> {
+    let files = files(disk, folders).into_iter();
+    files.map(|owned| PathBuf::from(owned.path)).collect()
+}
+
 /// Writes down that the file is ours.
 pub(super) fn claim(
     disk: &Disk,
     folders: &Folders,
     target: &Target,
     session: &Id,
+    writer: Option<&str>,
 ) -> Result<(), Trouble> {
     let path = folders.own();
     let owned = Owned {
         key: target.key.clone(),
         path: target.path().display().to_string(),
         session: session.clone(),
+        writer: writer.map(str::to_owned),
     };
     disk.make_private_folder(&folders.state)?;
     // Ends what an earlier run may have left torn.

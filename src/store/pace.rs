@@ -12,6 +12,8 @@ pub struct Pace {
     /// Where the session stands (item, turn, pause) is in the readable file this soon, so that
     /// who follows along sees it.
     pub turn: Duration,
+    /// The other files of the session are looked at this often.
+    pub look: Duration,
     /// A draft is in the journal after this time at most.
     pub draft: Duration,
     /// After a failure it is tried again after this time, then after twice as long, and so on.
@@ -26,6 +28,7 @@ impl Default for Pace {
             pause: Duration::from_secs(2),
             at_most: Duration::from_secs(15),
             turn: Duration::from_millis(300),
+            look: Duration::from_secs(1),
             draft: Duration::from_millis(1500),
             retry: Duration::from_secs(1),
             retry_at_most: Duration::from_secs(8),

@@ -3,6 +3,7 @@
 use std::ffi::OsStr;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::PoisonError;
 use std::time::{Duration, Instant};
 
 use crate::minutes::{Entry, Id, Minutes, print, read};
@@ -10,8 +11,10 @@ use crate::minutes::{Entry, Id, Minutes, print, read};
 use super::disk::{Disk, part_prefix};
 use super::erase::holds;
 use super::folders::{Folders, session_key};
+use super::open::Opened;
 use super::own;
 use super::place::Place;
+use super::siblings::{OwnFile, Written};
 use super::target::{FoundFile, Hash, Standing, Target, hash};
 use super::trouble::{Behind, Call, Trouble};
 
@@ -36,6 +39,10 @@ pub(super) struct Press {
     listed: bool,
     /// Whether unfinished copies of earlier runs were cleared up.
     swept: bool,
+    /// Where the watcher of the folder is told what we wrote.
+    told: Written,
+    /// The name under which is written here.
+    writer: Option<String>,
 }
 
 /// What was found in the file on the way.
@@ -48,24 +55,20 @@ pub(super) struct News {
 }
 
 impl Press {
-    pub fn new(
-        disk: Disk,
-        folders: Folders,
-        target: Target,
-        minutes: Minutes,
-        known: Option<Hash>,
-        listed: bool,
-    ) -> Self {
+    /// Writes the session that was opened.
+    pub fn new(disk: Disk, folders: Folders, opened: Opened) -> Self {
         Self {
-            place: Place::new(&target, &folders),
+            place: Place::new(&opened.target, &folders),
             disk,
             folders,
-            target,
-            minutes,
-            known,
+            target: opened.target,
+            minutes: opened.minutes,
+            known: opened.known,
             written: None,
-            listed,
+            listed: opened.listed,
             swept: false,
+            told: opened.siblings.written(),
+            writer: opened.writer,
         }
     }
 
@@ -143,6 +146,8 @@ impl Press {
                 self.disk.remove(&part)?;
                 continue;
             }
+            // Before the watcher can see it.
+            *self.told.lock().unwrap_or_else(PoisonError::into_inner) = Some(now);
             self.disk.put_in_place(&part, &self.target.path)?;
             self.known = Some(now);
             self.written = Some(now);
@@ -150,7 +155,9 @@ impl Press {
                 // Without it the file is somebody else's when it is opened again, and then its
                 // minutes go on in another: nothing is lost.
                 let id = self.minutes.session_id();
-                self.listed = own::claim(&self.disk, &self.folders, &self.target, id).is_ok();
+                let writer = self.writer.as_deref();
+                let claimed = own::claim(&self.disk, &self.folders, &self.target, id, writer);
+                self.listed = claimed.is_ok();
             }
             return Ok(());
         }
@@ -194,6 +201,32 @@ impl Press {
             return Ok(());
         }
         let theirs = self.target.parse(&found.bytes)?;
+        self.unite(theirs, news)?;
+        self.known = Some(found.hash);
+        Ok(())
+    }
+
+    /// Somebody else put something in the place of our file; tells whether it is to be written again:
+    /// a file that is gone is, but not before leaving, since it may be on its way.
+    pub fn lost_hold(&mut self, own: OwnFile) -> bool {
+        self.written = None;
+        match own {
+            OwnFile::Holds(hash) => {
+                self.known = Some(hash);
+                self.differs()
+            }
+            OwnFile::Gone => {
+                self.known = None;
+                false
+            }
+        }
+    }
+
+    /// Unites what somebody else wrote, here or in a file of their own.
+    ///
+    /// # Errors
+    /// When it is of another session.
+    pub fn unite(&mut self, theirs: Minutes, news: &mut News) -> Result<(), Behind> {
         let mut joined = self.minutes.clone();
         if joined.join(&theirs).is_err() {
             return Err(Behind::OtherSession {
@@ -210,7 +243,6 @@ impl Press {
                 None => news.foreign = Some(theirs),
             }
         }
-        self.known = Some(found.hash);
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Instant;
 
-use crate::minutes::{Change, Id, Kind};
+use crate::minutes::{Change, Id, Kind, Minutes};
 
 use super::event::{Job, Order};
 use super::pace::{Pace, Retry};
@@ -108,6 +108,14 @@ impl Publisher {
                     self.due.moved.get_or_insert_with(Instant::now);
                 }
             }
+            Job::Found { minutes, own } => {
+                if let Some(minutes) = minutes {
+                    self.take_in(*minutes);
+                }
+                if own.is_some_and(|own| self.press.lost_hold(own)) {
+                    self.due.changed();
+                }
+            }
             Job::Now => self.due.urgent = true,
             Job::Erase { seq, ids } => self.erase(seq, &ids),
             Job::MoveTo(target) => {
@@ -146,15 +154,31 @@ impl Publisher {
         let _ = self.keeper.send(news);
     }
 
-    fn try_once(&mut self) -> Result<(), super::Behind> {
+    /// Takes in what others wrote in their own files. That alone publishes nothing until leaving; but
+    /// what somebody erased is soon gone from our file too.
+    fn take_in(&mut self, minutes: Minutes) {
         let mut news = News::default();
-        let done = self.press.publish(&mut news);
+        // Of another session it would not have come here.
+        let _ = self.press.unite(minutes, &mut news);
+        if !news.erased.is_empty() {
+            self.due.changed();
+        }
+        self.tell(news);
+    }
+
+    fn tell(&self, news: News) {
         if let Some(minutes) = news.foreign {
             let _ = self.keeper.send(Order::Foreign {
                 minutes: Box::new(minutes),
                 erased: news.erased,
             });
         }
+    }
+
+    fn try_once(&mut self) -> Result<(), super::Behind> {
+        let mut news = News::default();
+        let done = self.press.publish(&mut news);
+        self.tell(news);
         done
     }
 

@@ -15,6 +15,7 @@ use crate::minutes::Caps;
 use super::disk::Disk;
 use super::folders::Folders;
 use super::library::{self, Brief, Listed};
+use super::own;
 use super::replay;
 use super::trouble::Trouble;
 
@@ -38,12 +39,14 @@ const BEHIND: [&str; 1] = ["history"];
 /// When the folder cannot be listed.
 pub fn shelf(folders: &Folders) -> Result<Vec<Listed>, Trouble> {
     let disk = Disk::default();
+    let own = own::paths(&disk, folders);
     let mut listed: Vec<Listed> = disk
         .list(&folders.minutes)?
         .into_iter()
         .filter(|path| library::is_minutes(path))
         .map(|path| Listed {
             changed: path.metadata().and_then(|file| file.modified()).ok(),
+            own: own.contains(&path),
             path,
             session: None,
             unpublished: false,

@@ -138,7 +138,7 @@ impl Target {
 
     /// Reads what was found there as minutes.
     pub(super) fn parse(&self, bytes: &[u8]) -> Result<Minutes, Behind> {
-        read_with(bytes, shared_out).map_err(|why| Behind::Unreadable {
+        parse(bytes).map_err(|why| Behind::Unreadable {
             path: self.path.clone(),
             why,
         })
@@ -152,6 +152,11 @@ impl Target {
             .as_ref()
             == seen
     }
+}
+
+/// Reads bytes as minutes.
+pub(super) fn parse(bytes: &[u8]) -> Result<Minutes, ReadError> {
+    read_with(bytes, shared_out)
 }
 
 /// Fewer records than this are read sooner than a thread starts.

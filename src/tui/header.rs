@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use super::look::Look;
 use super::text::Canvas;
 use super::view::View;
+use crate::app::together;
 use crate::{lang, t};
 
 /// Draws the header in the first row of `area`.
@@ -18,8 +19,14 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let end = end - taken;
     room -= taken;
     let time = lang::day_and_time(view.language(), view.now.time().naive_local());
+    let mut end = end;
     if room > 30 {
         let taken = canvas.put_right(end - 3, area.y, room, &time, look.plain());
+        room -= taken + 3;
+        end -= taken + 3;
+    }
+    if let Some(with) = together::with_whom(view.model).filter(|_| room > 40) {
+        let taken = canvas.put_right(end - 3, area.y, room / 2, &with, look.plain());
         room -= taken + 3;
     }
     let mut x = area.x + 1;

@@ -6,9 +6,8 @@ use ratatui::style::Style;
 use super::agenda::first_row;
 use super::boxes::{Title, boxed};
 use super::footer::draw_keys;
-use super::home_details;
-use super::home_plans;
 use super::text::{Canvas, text_width, wrap};
+use super::{home_details, home_join, home_plans};
 use crate::app::Command;
 use crate::app::home::{self, Facts, Home, Kept, Page, Row};
 use crate::minutes::Stamp;
@@ -47,6 +46,7 @@ pub fn draw(canvas: &mut Canvas<'_>, home: &Home, now: Stamp) -> Option<Position
             from,
         } => home_plans::draw(canvas, home.language(), offered, (*chosen, *from), body),
         Page::Details(details) => home_details::draw(canvas, home.language(), details, body),
+        Page::Join { place, chosen } => home_join::draw(canvas, home, place, *chosen, now, body),
     };
     match reading(canvas, home, body) {
         Some(at) => Some(at),
@@ -66,6 +66,7 @@ fn header(canvas: &mut Canvas<'_>, home: &Home, now: Stamp, area: Rect) {
         Page::Front => t!(language, "home-about"),
         Page::Plans { .. } => t!(language, "home-choose-plan"),
         Page::Details(_) => t!(language, "home-new-row"),
+        Page::Join { .. } => t!(language, "home-choose-join"),
     };
     let room = end.saturating_sub(taken + 2).saturating_sub(x);
     canvas.put(x, area.y, room, &text, look.dim());
@@ -200,8 +201,13 @@ fn offer(home: &Home, row: Row) -> Option<String> {
         Row::Offer(Command::New) => t!(language, "home-new-row"),
         Row::Offer(Command::FollowUp) => {
             let title = home.to_follow().map(|kept| home::name(language, kept));
-            t!(language, "home-follow-up", title = title.unwrap_or_default())
+            t!(
+                language,
+                "home-follow-up",
+                title = title.unwrap_or_default()
+            )
         }
+        Row::Offer(Command::Join) => t!(language, "home-join-row"),
         Row::Offer(Command::Demo) => t!(language, "home-demo-row"),
         Row::Offer(Command::Leave) => t!(language, "home-leave-row"),
         Row::Offer(other) => other.label(language),
@@ -268,7 +274,7 @@ fn about(home: &Home, kept: &Kept, now: Stamp) -> String {
 
 /// The columns of the list, from the right: notes, state, circle, date; none of them where they do
 /// not fit beside a title that can be read.
-struct Columns {
+pub(super) struct Columns {
     date: u16,
     circle: u16,
     status: u16,
@@ -276,7 +282,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(width: u16) -> Self {
+    pub(super) fn of(width: u16) -> Self {
         let wide = width >= 84;
         Self {
             date: if width >= 50 { 17 } else { 0 },
@@ -317,7 +323,7 @@ fn sessions(canvas: &mut Canvas<'_>, home: &Home, now: Stamp, area: Rect) -> Opt
     cursor
 }
 
-fn session(
+pub(super) fn session(
     canvas: &mut Canvas<'_>,
     home: &Home,
     kept: &Kept,

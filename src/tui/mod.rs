@@ -18,6 +18,7 @@ mod groups;
 mod header;
 mod home;
 mod home_details;
+mod home_join;
 mod home_plans;
 mod home_screen;
 mod input;

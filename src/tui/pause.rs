@@ -18,7 +18,11 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         &t!(language, "screen-pause"),
         look.strong(),
     );
-    let how = t!(view.model, "screen-pause-how");
+    let how = if view.model.leads() {
+        t!(view.model, "screen-pause-how")
+    } else {
+        t!(language, "screen-pause-led")
+    };
     let width = area.width.saturating_sub(4).max(1);
     for (y, text) in (middle + 1..area.bottom()).zip(wrap(&how, usize::from(width))) {
         canvas.put_centred(area.x + 2, y, width, &text, look.dim());

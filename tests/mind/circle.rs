@@ -359,6 +359,33 @@ impl Circle {
         self
     }
 
+    /// Another laptop joins, with what stands here now.
+    pub fn joined_by(&self, who: &str) -> Self {
+        let minutes = self.sound();
+        let (language, mode) = (self.model.language(), self.model.mode());
+        Self {
+            model: Model::new(minutes, who, language, mode, self.now),
+            now: self.now,
+            ran: self.ran,
+            chance: self.chance + 1,
+            heard: Vec::new(),
+            draft: String::new(),
+            remarks: Vec::new(),
+            disk: true,
+            waiting: Vec::new(),
+            asked: Vec::new(),
+            erasures: 0,
+            left: false,
+        }
+    }
+
+    /// What the other laptop stored comes in here.
+    #[track_caller]
+    pub fn learns_from(self, other: &Self) -> Self {
+        let theirs = other.sound();
+        self.gets(Msg::Foreign(Box::new(theirs)))
+    }
+
     fn send(&mut self, msg: Msg) {
         let mut chance = Random(&mut self.chance);
         let mut moment = Moment {

@@ -220,7 +220,7 @@ fn what_somebody_else_wrote_stays() {
     let circle = circle
         .says("/edit two")
         .meanwhile("bram", |pen| pen.set(&note, "text", "three"))
-        .expect("· Somebody else changed the file…")
+        .expect("· bram changed something. …")
         .says("/undo")
         .expect("! Somebody else has written in this since…")
         .notes_are(&[("", "three")]);

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use insta::assert_snapshot;
-use kring::app::home::{About, Facts, Home, Kept, Msg, Notice, Offered, update};
+use kring::app::home::{About, Facts, Here, Home, Kept, Msg, Notice, Offered, Place, update};
 use kring::app::keymap::Keymap;
 use kring::circle::plan::Plan;
 use kring::lang::Language::{self, Dutch, English};
@@ -242,4 +242,45 @@ fn any_size_and_any_name_can_be_drawn() {
             at_home.keys("n Enter x Enter y F1 Esc");
         }
     }
+}
+
+/// What somebody finds who looks for a session to join: the shared folder, with three people in it.
+fn shared(language: Language) -> Place {
+    let mut rows: Vec<Here> = some(language)
+        .into_iter()
+        .filter(|kept| kept.about().is_some())
+        .take(2)
+        .map(Here::Session)
+        .collect();
+    rows.push(Here::Up("/home/bram/Nextcloud".into()));
+    rows.push(Here::Folder("/home/bram/Nextcloud/kring/vorig jaar".into()));
+    Place {
+        folder: "/home/bram/Nextcloud/kring".into(),
+        rows,
+        wrong: None,
+    }
+}
+
+#[test]
+fn a_session_to_join_is_chosen_in_a_folder() {
+    for (language, name) in [(Dutch, "nl"), (English, "en")] {
+        for (size, wide) in [(USUAL, "usual"), (WIDE, "wide")] {
+            let home = Home::joining(language, Keymap::default(), shared(language));
+            let at_home = AtHome::new(home, size, Look::default());
+            assert_snapshot!(format!("join_{name}_{wide}"), picture(&at_home.screen));
+        }
+    }
+    let home = Home::joining(Dutch, Keymap::default(), shared(Dutch));
+    let mut at_home = AtHome::new(home, (40, 10), Look::default());
+    assert_snapshot!("join_nl_40x10", text(&at_home.screen));
+    at_home.keys("End");
+    assert_snapshot!("join_folder_nl_40x10", text(&at_home.screen));
+    let nothing = Place {
+        folder: "/home/bram".into(),
+        rows: vec![Here::Up("/home".into())],
+        wrong: None,
+    };
+    let home = Home::joining(English, Keymap::default(), nothing);
+    let at_home = AtHome::new(home, USUAL, Look::default());
+    assert_snapshot!("join_nothing_en_usual", text(&at_home.screen));
 }

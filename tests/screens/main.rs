@@ -24,3 +24,4 @@ mod sharing;
 mod stage;
 mod states;
 mod svg;
+mod together;

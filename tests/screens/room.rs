@@ -67,16 +67,31 @@ fn a_proposal_is_read_with_the_step_and_never_an_answer() {
         stage.keys("<PageDown>").keys(go);
         stage.keys("<Ctrl+D>We vragen het jongeren vooraf.<Enter>");
         let told = seen(&stage, language, size);
-        assert!(!told.contains("vooraf"), "not before it was read out: {told}");
+        assert!(
+            !told.contains("vooraf"),
+            "not before it was read out: {told}"
+        );
         assert_snapshot!(format!("proposal_told_{name}"), told);
         stage.keys("<Ctrl+D>");
-        assert_snapshot!(format!("proposal_clarifying_{name}"), seen(&stage, language, size));
-        stage.keys("<Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D>").keys(again).keys(" Wij vragen het altijd<Enter>");
+        assert_snapshot!(
+            format!("proposal_clarifying_{name}"),
+            seen(&stage, language, size)
+        );
+        stage
+            .keys("<Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D>")
+            .keys(again)
+            .keys(" Wij vragen het altijd<Enter>");
         let changed = seen(&stage, language, size);
-        assert!(!changed.contains("altijd"), "not before it was read out: {changed}");
+        assert!(
+            !changed.contains("altijd"),
+            "not before it was read out: {changed}"
+        );
         stage.keys("<Ctrl+D>Joris<Enter>1<Enter>2 tijdgebrek<Enter>");
         let asking = seen(&stage, language, size);
-        assert!(asking.contains("Wij vragen het altijd") && !asking.contains("vooraf"), "{asking}");
+        assert!(
+            asking.contains("Wij vragen het altijd") && !asking.contains("vooraf"),
+            "{asking}"
+        );
         assert_snapshot!(format!("proposal_asking_{name}"), asking);
         stage.keys("3 ouderloos<Enter>1<Enter>1<Enter>1<Enter>1<Enter>");
         let read = seen(&stage, language, size);

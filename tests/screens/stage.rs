@@ -126,6 +126,38 @@ impl<B: Surface> Stage<B> {
         self
     }
 
+    /// Another laptop joins the session as it stands now, in the name of `who`.
+    pub fn joined_by(&self, who: &str, (columns, rows): (u16, u16)) -> Stage<TestBackend> {
+        let minutes = self.model.minutes().clone();
+        let language = self.model.language();
+        let model = Model::new(minutes, who, language, Mode::Screen, self.now());
+        let backend = TestBackend::new(columns, rows);
+        let screen = Screen::new(backend, Size::new(columns, rows), Look::default());
+        let mut stage = Stage {
+            model,
+            screen,
+            start: self.start,
+            ran: self.ran,
+            seed: self.seed + 1,
+            pace: self.pace,
+            stores: true,
+            draws: true,
+        };
+        let effects = app::open(&mut stage.model, Vec::new());
+        stage.execute(effects);
+        stage.show();
+        stage
+    }
+
+    /// What another laptop stored comes in.
+    pub fn learns_from<C: Surface>(&mut self, other: &Stage<C>) -> &mut Self {
+        self.ran = self.ran.max(other.ran);
+        let theirs = other.model.minutes().clone();
+        self.tell(Msg::Foreign(Box::new(theirs)));
+        self.show();
+        self
+    }
+
     /// The session was closed, and two weeks later the circle meets again: its next session is
     /// prepared, and everyone is there.
     pub fn meets_again(&mut self) -> &mut Self {

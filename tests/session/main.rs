@@ -16,6 +16,7 @@ mod room;
 mod schema;
 mod sharing;
 mod signals;
+mod together;
 mod whole;
 
 use serde_json::Value;

@@ -54,10 +54,25 @@ impl Laptop {
         self.with(Command::new(env!("CARGO_BIN_EXE_kring")), arguments)
     }
 
+    /// The same in another writer's name.
+    pub fn kring_as(&self, who: &str, arguments: &[&str]) -> Command {
+        let named: Vec<&str> = ["--writer", who].iter().chain(arguments).copied().collect();
+        self.in_here(Command::new(env!("CARGO_BIN_EXE_kring")), &named)
+    }
+
     /// `program` with what the program is given on this laptop.
-    pub fn with(&self, mut program: Command, arguments: &[&str]) -> Command {
+    pub fn with(&self, program: Command, arguments: &[&str]) -> Command {
+        let named: Vec<&str> = ["--writer", "Anna"]
+            .iter()
+            .chain(arguments)
+            .copied()
+            .collect();
+        self.in_here(program, &named)
+    }
+
+    fn in_here(&self, mut program: Command, arguments: &[&str]) -> Command {
         program
-            .args(["--plain", "--lang", self.language, "--writer", "Anna"])
+            .args(["--plain", "--lang", self.language])
             .args(arguments)
             .env_clear()
             .envs(self.environment())

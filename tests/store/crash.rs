@@ -54,14 +54,7 @@ fn a_crash_before_any_file_call_loses_nothing_that_was_acknowledged() {
             let _ = say.send(event);
         }
     });
-    let mut anna = Writer {
-        minutes,
-        store: Some(store.expect("threads")),
-        events,
-        heard: Vec::new(),
-        recorded: BTreeSet::new(),
-        seq: 0,
-    };
+    let mut anna = Writer::of("Anna", minutes, store.expect("threads"), events);
     anna.write(|pen| pen.make_as(kring::minutes::Kind::Session, SESSION.into()));
     for n in 2..=5 {
         anna.sure(&format!("note {n}"));

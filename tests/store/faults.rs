@@ -57,14 +57,7 @@ fn run(mut fails: impl FnMut(usize, Call) -> Option<Fault> + Send + 'static) -> 
             let _ = say.send(event);
         }
     });
-    let mut anna = Writer {
-        minutes,
-        store: Some(store.expect("threads")),
-        events,
-        heard: Vec::new(),
-        recorded: BTreeSet::new(),
-        seq: 0,
-    };
+    let mut anna = Writer::of("Anna", minutes, store.expect("threads"), events);
     anna.write(|pen| pen.make_as(Kind::Session, SESSION.into()));
     let mut written = BTreeMap::new();
     for n in 0..4 {

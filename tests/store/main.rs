@@ -13,6 +13,7 @@ mod library;
 mod outside;
 mod place;
 mod remarks;
+mod siblings;
 mod support;
 mod two;
 mod whose;

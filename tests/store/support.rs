@@ -154,6 +154,7 @@ pub fn quick() -> Pace {
         pause: Duration::from_millis(20),
         at_most: Duration::from_millis(150),
         turn: Duration::from_millis(20),
+        look: Duration::from_millis(15),
         draft: Duration::from_millis(15),
         retry: Duration::from_millis(10),
         retry_at_most: Duration::from_millis(80),
@@ -177,6 +178,7 @@ pub fn texts(minutes: &Minutes) -> BTreeSet<String> {
 
 /// Somebody who writes down what is said.
 pub struct Writer {
+    pub who: String,
     pub minutes: Minutes,
     pub store: Option<Store>,
     pub events: Receiver<Event>,
@@ -190,12 +192,19 @@ impl Writer {
     pub fn start(opened: Opened, folders: &Folders, setup: Setup) -> Self {
         let (say, events) = channel();
         let minutes = opened.minutes.clone();
+        let who = opened.written_as("Anna").to_owned();
         let store = Store::start_with(opened, folders.clone(), setup, move |event| {
             let _ = say.send(event);
         });
+        Self::of(&who, minutes, store.expect("threads"), events)
+    }
+
+    /// Somebody of that name with a store that tells what it does.
+    pub fn of(who: &str, minutes: Minutes, store: Store, events: Receiver<Event>) -> Self {
         Self {
+            who: who.to_owned(),
             minutes,
-            store: Some(store.expect("threads")),
+            store: Some(store),
             events,
             heard: Vec::new(),
             recorded: BTreeSet::new(),
@@ -210,7 +219,7 @@ impl Writer {
     pub fn change(&mut self, write: impl FnOnce(&mut Pen<'_>)) -> Vec<Change> {
         let mut chance = |bytes: &mut [u8]| getrandom::fill(bytes).expect("chance");
         let author = Author {
-            who: "Anna".into(),
+            who: self.who.as_str().into(),
             at: Stamp::parse("2026-11-19T14:31:10+01:00").expect("a time"),
         };
         let mut pen = Pen::new(&mut self.minutes, author, &mut chance);

@@ -128,9 +128,14 @@ impl Desk {
 
     /// The program with these arguments in a terminal of this size and name.
     pub fn run(&self, arguments: &[&str], size: (u16, u16), term: &str) -> Kring {
+        self.run_as("anna", arguments, size, term)
+    }
+
+    /// The same in another writer's name.
+    pub fn run_as(&self, who: &str, arguments: &[&str], size: (u16, u16), term: &str) -> Kring {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_kring"));
         command.env_clear();
-        command.args(["--lang", "nl", "--writer", "anna"]);
+        command.args(["--lang", "nl", "--writer", who]);
         command.args(arguments);
         let temporary = self.home.path().join("tmp");
         fs::create_dir_all(&temporary).expect("a folder");
@@ -253,6 +258,16 @@ impl Kring {
     /// What is on the screen.
     pub fn screen(&self) -> String {
         self.written.lock().expect("whole").1.screen().contents()
+    }
+
+    /// Where the cursor stands: row and column, from 0.
+    pub fn cursor(&self) -> (u16, u16) {
+        self.written
+            .lock()
+            .expect("whole")
+            .1
+            .screen()
+            .cursor_position()
     }
 
     pub fn wrote(&self, text: &str) -> bool {

@@ -15,6 +15,7 @@ mod keys;
 mod panics;
 mod room;
 mod slow_disk;
+mod together;
 mod whole;
 
 use std::time::{Duration, Instant};

@@ -68,6 +68,9 @@ fn whose(model: &Model) -> String {
 /// What Enter does with an answer on the line.
 pub(in crate::app) fn hint(model: &Model, answer: line::Answer, reason: &str) -> String {
     let language = model.language;
+    if !model.leads() {
+        return allowed::not_leading(model);
+    }
     let with = model.pen_is_with();
     let [person] = with.as_slice() else {
         return match with.as_slice() {

@@ -5,6 +5,7 @@
 //! screen; its row in [`OFFERS`]; its arm in `update.rs`.
 
 mod details;
+mod joining;
 mod plans;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ use crate::lang::Language;
 use crate::minutes::{SessionStatus, Stamp};
 
 pub use details::{Asked, Begun, Details, Known};
+pub use joining::{Here, Place};
 pub use plans::{Line, Offered, preview};
 pub use update::{Effect, Msg, Wish, update};
 pub use words::{date, entries, footer, hint, name, status};
@@ -27,6 +29,7 @@ pub use words::{date, entries, footer, hint, name, status};
 pub const OFFERS: &[Command] = &[
     Command::New,
     Command::FollowUp,
+    Command::Join,
     Command::Demo,
     Command::Leave,
 ];
@@ -129,6 +132,13 @@ pub enum Page {
     },
     /// What a new session is called, and which circle meets.
     Details(Box<Details>),
+    /// A folder with the sessions in it, to join one.
+    Join {
+        /// The folder.
+        place: Place,
+        /// The place of the chosen row, from 0.
+        chosen: usize,
+    },
 }
 
 /// One row that can be chosen on the front page.
@@ -174,8 +184,8 @@ pub struct Home {
     chosen: usize,
     notice: Option<Notice>,
     reading: Option<Reading>,
-    /// Only a plan is to be chosen: there is no front page to go back to.
-    only_plans: bool,
+    /// Only a plan, or a session to join, is to be chosen: there is no front page to go back to.
+    only_page: bool,
     /// What of a new session is known, and the circle that met last.
     known: Known,
     last_circle: Option<String>,
@@ -212,7 +222,7 @@ impl Home {
             chosen: 0,
             notice: None,
             reading: None,
-            only_plans: false,
+            only_page: false,
         }
     }
 
@@ -233,7 +243,7 @@ impl Home {
             chosen: 0,
             from: 0,
         };
-        home.only_plans = true;
+        home.only_page = true;
         home
     }
 

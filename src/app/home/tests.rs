@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::Place as Folder;
 use super::*;
 use crate::app::Key;
 use crate::circle::plan::Plan;
@@ -143,7 +144,10 @@ fn the_next_session_is_prepared_after_the_closed_one_that_is_chosen_or_was_last(
     let mut dutch = home(Language::Dutch, some());
     assert_eq!(press(&mut dutch, "b"), follow("closed"));
     // Where nothing was closed there is no such row, and no letter for it.
-    let mut none = home(Language::English, vec![kept("a", "2026-11-19T16:00:00+01:00", None)]);
+    let mut none = home(
+        Language::English,
+        vec![kept("a", "2026-11-19T16:00:00+01:00", None)],
+    );
     assert!(press(&mut none, "f").is_empty());
     assert!(none.offers().all(|command| command != Command::FollowUp));
 }
@@ -282,7 +286,7 @@ fn the_preview_goes_on_a_page_and_begins_again_with_another_plan() {
     let mut home = choosing();
     let from = |home: &Home| match home.page() {
         Page::Plans { from, .. } => *from,
-        _ => panic!("no plans"),
+        _ => panic!("another page"),
     };
     press(&mut home, "PageDown");
     assert!(from(&home) > 0);
@@ -389,4 +393,63 @@ fn only_sessions_near_the_chosen_one_are_looked_at_and_each_once() {
         },
     );
     assert_eq!(home.kept()[999].entries, Some(12));
+}
+
+fn shared() -> Folder {
+    let there = PathBuf::from("/there");
+    Folder {
+        rows: vec![
+            Here::Session(kept("theirs", "2026-11-19T14:00:00+01:00", None)),
+            Here::Up(PathBuf::from("/")),
+            Here::Folder(there.join("kring")),
+        ],
+        folder: there,
+        wrong: None,
+    }
+}
+
+#[test]
+fn a_session_to_join_is_looked_for_in_folders() {
+    let mut dutch = home(Language::Dutch, some());
+    assert_eq!(press(&mut dutch, "m"), [Effect::Browse(None)]);
+    let mut home = home(Language::English, some());
+    assert_eq!(press(&mut home, "j"), [Effect::Browse(None)]);
+    update(&mut home, Msg::Browsed(shared()));
+    assert!(hint(&home)[0].contains("take part"), "{:?}", hint(&home));
+    let theirs = Wish::Join(PathBuf::from("theirs"));
+    assert_eq!(press(&mut home, "Enter"), [Effect::Do(theirs)]);
+    let up = Effect::Browse(Some(PathBuf::from("/")));
+    assert_eq!(press(&mut home, "Down Enter"), [up]);
+    let inside = Effect::Browse(Some(PathBuf::from("/there/kring")));
+    assert_eq!(press(&mut home, "End Enter"), [inside]);
+    // A folder that cannot be looked into is not gone to.
+    let wrong = Folder {
+        wrong: Some("not allowed".to_owned()),
+        ..Folder::default()
+    };
+    update(&mut home, Msg::Browsed(wrong));
+    assert!(home.notice().is_some_and(|notice| notice.wrong));
+    let Page::Join { place, .. } = home.page() else {
+        panic!("it is there still");
+    };
+    assert_eq!(place.folder, Path::new("/there"));
+    for letter in ["j", "n", "d", "g"] {
+        assert!(
+            press(&mut home, letter).is_empty(),
+            "no letter means anything here"
+        );
+    }
+    assert!(press(&mut home, "Esc").is_empty());
+    assert_eq!(home.page(), &Page::Front);
+}
+
+#[test]
+fn where_only_a_session_to_join_is_chosen_esc_leaves() {
+    let mut home = Home::joining(Language::English, Keymap::default(), shared());
+    assert_eq!(press(&mut home, "Esc"), [Effect::Do(Wish::Leave)]);
+    let mut empty = Home::joining(Language::English, Keymap::default(), Folder::default());
+    assert!(
+        press(&mut empty, "Enter").is_empty(),
+        "there is nothing to choose"
+    );
 }

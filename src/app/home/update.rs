@@ -7,7 +7,9 @@ use crate::app::key::{Code, Key};
 use crate::t;
 
 use super::words;
-use super::{Begun, Details, Facts, Home, Notice, Offered, Page, Reading, Row};
+use super::{
+    Begun, Details, Facts, Here, Home, Notice, Offered, Page, Place as Folder, Reading, Row,
+};
 
 /// How many rows a page has. What is shown is the screen's affair; this is how far a key goes.
 const PAGE: isize = 10;
@@ -32,6 +34,8 @@ pub enum Msg {
     },
     /// These plans can be chosen from.
     Offered(Vec<Offered>),
+    /// A folder was looked into.
+    Browsed(Folder),
     /// Nothing happened yet.
     Opened,
 }
@@ -43,6 +47,8 @@ pub enum Effect {
     Look(Vec<PathBuf>),
     /// Bring the plans, with [`Msg::Offered`].
     OfferPlans,
+    /// Look into this folder, or else into that of minutes, and tell with [`Msg::Browsed`].
+    Browse(Option<PathBuf>),
     /// Do this instead of staying at home.
     Do(Wish),
 }
@@ -52,6 +58,8 @@ pub enum Effect {
 pub enum Wish {
     /// To go on with this session.
     GoOn(PathBuf),
+    /// To take part in this session, which somebody else may lead.
+    Join(PathBuf),
     /// To begin this session.
     Start(Box<Begun>),
     /// To prepare the next session after this one.
@@ -91,6 +99,17 @@ pub fn update(home: &mut Home, msg: Msg) -> Vec<Effect> {
                 chosen: 0,
                 from: 0,
             };
+        }
+        Msg::Browsed(place) => {
+            home.notice = place.wrong.clone().map(|why| Notice {
+                lines: vec![why],
+                wrong: true,
+            });
+            // The folder that cannot be looked into is not gone to.
+            let stays = place.wrong.is_some() && matches!(home.page, Page::Join { .. });
+            if !stays {
+                home.page = Page::Join { place, chosen: 0 };
+            }
         }
         Msg::Opened => {}
     }
@@ -212,6 +231,7 @@ fn step(home: &mut Home, by: isize) {
             *from = 0;
         }
         Page::Details(_) => {}
+        Page::Join { place, chosen } => *chosen = moved(*chosen, by, place.rows.len()),
     }
 }
 
@@ -242,6 +262,13 @@ fn choose(home: &mut Home, effects: &mut Vec<Effect>) {
         Page::Details(details) => {
             let begun = details.take(home.language).map(Box::new);
             effects.extend(begun.map(|begun| Effect::Do(Wish::Start(begun))));
+            return;
+        }
+        Page::Join { place, chosen } => {
+            effects.extend(place.rows.get(*chosen).map(|here| match here {
+                Here::Session(kept) => Effect::Do(Wish::Join(kept.file.clone())),
+                Here::Up(folder) | Here::Folder(folder) => Effect::Browse(Some(folder.clone())),
+            }));
             return;
         }
         Page::Front => {}
@@ -296,6 +323,7 @@ fn begin(home: &mut Home, command: Command, effects: &mut Vec<Effect>) {
             let file = home.to_follow().map(|kept| kept.file.clone());
             effects.extend(file.map(|file| Effect::Do(Wish::FollowUp(file))));
         }
+        Command::Join => effects.push(Effect::Browse(None)),
         Command::Demo => effects.push(Effect::Do(Wish::Demo)),
         Command::Leave => effects.push(Effect::Do(Wish::Leave)),
         _ => {}
@@ -319,8 +347,10 @@ fn dismiss(home: &mut Home, effects: &mut Vec<Effect>) {
                 from: 0,
             };
         }
-        Page::Plans { .. } if home.only_plans => effects.push(Effect::Do(Wish::Leave)),
-        Page::Plans { .. } => home.page = Page::Front,
+        Page::Plans { .. } | Page::Join { .. } if home.only_page => {
+            effects.push(Effect::Do(Wish::Leave));
+        }
+        Page::Plans { .. } | Page::Join { .. } => home.page = Page::Front,
         Page::Front => say(home, words::how_to_leave(home)),
     }
 }

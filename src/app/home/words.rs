@@ -7,7 +7,7 @@ use crate::lang::{self, Language, message};
 use crate::minutes::{SessionStatus, Stamp};
 use crate::t;
 
-use super::{Facts, Home, Kept, OFFERS, Page, Row, update};
+use super::{Facts, Home, Kept, OFFERS, Page, Row, joining, update};
 
 /// What a session is called: its title, or else the name of its file.
 #[must_use]
@@ -75,6 +75,7 @@ pub fn hint(home: &Home) -> Vec<String> {
             ];
         }
         Page::Details(details) => return vec![details.hint(language)],
+        Page::Join { place, chosen } => return joining::hint(language, place, *chosen),
         Page::Front => {}
     }
     let (text, file) = match home.row(home.chosen()) {
@@ -104,6 +105,7 @@ fn shown(file: &Path) -> String {
 fn of_offer(language: Language, command: Command) -> String {
     match command {
         Command::New => t!(language, "home-hint-new"),
+        Command::Join => t!(language, "home-hint-join-row"),
         Command::Demo => t!(language, "home-hint-demo"),
         Command::Leave => t!(language, "home-hint-leave"),
         other => t!(language, "home-hint-other", what = other.label(language)),
@@ -128,7 +130,9 @@ pub fn footer(home: &Home) -> Vec<(String, String)> {
     use Command as C;
     let shown: &[Command] = match (home.reading(), home.page()) {
         (Some(_), _) => &[C::Dismiss, C::Up],
-        (None, Page::Plans { .. }) => &[C::Choose, C::Up, C::Dismiss, C::Help, C::Leave],
+        (None, Page::Plans { .. } | Page::Join { .. }) => {
+            &[C::Choose, C::Up, C::Dismiss, C::Help, C::Leave]
+        }
         (None, Page::Details(_)) => &[C::Choose, C::Dismiss, C::Help, C::Leave],
         (None, Page::Front) => &[C::Choose, C::Up, C::Help, C::Leave],
     };
@@ -149,7 +153,9 @@ pub fn footer(home: &Home) -> Vec<(String, String)> {
                 return Some((format!("{pressed}/{down}"), t!(language, "footer-browse")));
             }
             let label = match (command, home.page()) {
-                (C::Dismiss, Page::Plans { .. } | Page::Details(_)) if home.reading().is_none() => {
+                (C::Dismiss, Page::Plans { .. } | Page::Details(_) | Page::Join { .. })
+                    if home.reading().is_none() =>
+                {
                     t!(language, "home-back")
                 }
                 _ => message(language, &format!("command-{}-short", command.id()), []),

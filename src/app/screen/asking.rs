@@ -137,7 +137,7 @@ fn missing(
         }
         Command::MoveItem => Some((Some(items::numbered(model, typed)?), second()?)),
         Command::Park if empty => {
-            let latest = entries::latest(&model.minutes, &entries::KINDS);
+            let latest = model.latest_entry(&entries::KINDS);
             let question = latest.is_some_and(|id| model.minutes.questions().contains_key(&id));
             (!question).then_some((None, first()?))
         }

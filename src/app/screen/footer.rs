@@ -1,8 +1,8 @@
 //! The footer: keys that work now, the most useful first, from the one table.
 
 use crate::app::commands::Command;
-use crate::app::consent;
 use crate::app::model::Model;
+use crate::app::{allowed, consent};
 use crate::circle::round::{self, Stand};
 use crate::lang::message;
 use crate::minutes::SessionStatus;
@@ -21,6 +21,7 @@ pub fn footer(model: &Model) -> Vec<(String, String)> {
     };
     candidates(model)
         .into_iter()
+        .filter(|command| model.leads() || !is_led(*command))
         .filter_map(|command| {
             let pressed = key(command)?;
             // Two keys that do one thing.
@@ -47,6 +48,11 @@ pub fn footer(model: &Model) -> Vec<(String, String)> {
             Some((pressed, label))
         })
         .collect()
+}
+
+/// Whether only whoever leads does it.
+fn is_led(command: Command) -> bool {
+    command == Command::Done || allowed::leads_only(command)
 }
 
 /// The commands to show where the session is now.

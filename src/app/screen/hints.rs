@@ -65,6 +65,9 @@ pub(in crate::app) fn hint(model: &Model, text: &str, now: Stamp) -> Option<Stri
     if !text.trim().is_empty() {
         return None;
     }
+    if !model.leads() {
+        return None;
+    }
     if menus::waits(model) {
         let now = words::to_do(model);
         return Some(t!(language, "hint-process", now = now));

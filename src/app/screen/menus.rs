@@ -23,7 +23,7 @@ pub(super) fn of_entry(model: &mut Model, effects: &mut Vec<Effect>) {
         .clone()
         .filter(|id| !model.minutes.is_removed(id));
     let on_entries = model.screen.focus == Focus::Entries;
-    let last = || entries::latest(&model.minutes, &entries::KINDS);
+    let last = || model.latest_entry(&entries::KINDS);
     let about = chosen.filter(|_| on_entries).or_else(last);
     match about {
         Some(id) => open(model, Menu::Entry, Some(id), effects),
