@@ -90,7 +90,7 @@ fn item(canvas: &Canvas<'_>, language: Language, open: &Open, area: Rect) -> Vec
     }
     let look = canvas.look;
     let now = open.round.as_ref().map(|round| &round.now);
-    let prompt = asked(language, open, area.width);
+    let prompt = asked(language, open, area);
     let words = u16::try_from(prompt.len()).unwrap_or(u16::MAX);
     let mut blocks = Vec::new();
     // While nobody speaks yet, people read what is asked; then it gives way to the circle.
@@ -99,7 +99,12 @@ fn item(canvas: &Canvas<'_>, language: Language, open: &Open, area: Rect) -> Vec
     let reads = open.proposal.is_some() || !speaks;
     if let Some(Now::Speaking(name)) = now {
         blocks.push(Block::Line(open.title.clone(), look.dim()));
-        let most = (area.height / 2).max(5);
+        let most = match open.proposal {
+            // The text that people decide on goes before the size of a name.
+            Some(_) => area.height.saturating_sub(words.saturating_add(6)),
+            None => area.height,
+        };
+        let most = most.min((area.height / 2).max(5));
         blocks.push(Block::Large(Large::new(name, area.width, most), look.now()));
     } else {
         let most = area.height.saturating_sub(words.saturating_add(4));
@@ -145,7 +150,8 @@ fn item(canvas: &Canvas<'_>, language: Language, open: &Open, area: Rect) -> Vec
 }
 
 /// What people are asked, in rows: of a proposal what is done with it now, and its text.
-fn asked(language: Language, open: &Open, width: u16) -> Vec<String> {
+fn asked(language: Language, open: &Open, area: Rect) -> Vec<String> {
+    let width = area.width;
     let Some(proposal) = &open.proposal else {
         // What was asked has been answered once everyone was heard.
         let now = open.round.as_ref().map(|round| &round.now);
@@ -163,8 +169,13 @@ fn asked(language: Language, open: &Open, width: u16) -> Vec<String> {
     };
     let mut rows = prompt(&words, width);
     if let Some(text) = &proposal.text {
+        let text = prompt(&format!("“{}”", text.trim()), width);
+        // Where both do not fit, the facilitator says the words.
+        if rows.len() + text.len() + 6 > usize::from(area.height) {
+            return text;
+        }
         rows.push(String::new());
-        rows.extend(prompt(&format!("“{}”", text.trim()), width));
+        rows.extend(text);
     }
     rows
 }

@@ -179,7 +179,7 @@ fn objections_are_handled_one_by_one_and_closed_by_the_objector() {
         .expect("  …Does Sam say that it is resolved? Then /resolved")
         // A second offer stands behind the first; the same once more changes nothing.
         .says("/met we phone the parents")
-        .expect("  …How we meet it: we try it for three months; we phone the parents")
+        .expect("✓ how we meet the objection of Sam: we phone the parents")
         .says("/met we phone the parents")
         .says("/resolved")
         .expect("  Objection of Lieke: the reason is not told yet")
