@@ -223,10 +223,11 @@ pub(super) fn mends(model: &Model, missing: &Missing) -> Does {
     let item = |id: &Id| does(Command::GoTo, Some(id), String::new());
     let none = String::new();
     match missing {
-        Missing::Owner(id) => does(Command::Owner, Some(id), none),
+        Missing::Owner(id) | Missing::Unsaid(id, Unsaid::Owner) => {
+            does(Command::Owner, Some(id), none)
+        }
         Missing::Due(id) => does(Command::Due, Some(id), none),
         Missing::Review(id) => does(Command::Review, Some(id), none),
-        Missing::Unsaid(id, Unsaid::Owner) => does(Command::Owner, Some(id), none),
         Missing::Unsaid(id, Unsaid::Measure) => does(Command::Measure, Some(id), none),
         Missing::Unsaid(id, Unsaid::Term) => does(Command::Term, Some(id), none),
         Missing::NeverAsked { item: id, .. }
