@@ -8,7 +8,7 @@ use crate::app::consent::words;
 use crate::app::dispatch;
 use crate::app::key::{Code, Key};
 use crate::app::late;
-use crate::app::leading::refuse;
+use crate::app::leading::{self, refuse};
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
 use crate::circle::agenda;
@@ -207,6 +207,10 @@ fn prompt(model: &mut Model, effects: &mut Vec<Effect>) {
         _ if model.at_hand().is_some() => layers::read_aloud(model, words::to_read(model)),
         None => refuse(effects, t!(model, "stand-between")),
         Some(item) if item.prompt.is_none() => refuse(effects, t!(language, "prompt-none")),
+        Some(item) if model.screen.prompt && !model.screen.room => {
+            let lines = leading::item_text(model, item);
+            layers::read_aloud(model, lines);
+        }
         Some(_) => model.screen.prompt = !model.screen.prompt,
     }
 }
