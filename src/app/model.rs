@@ -262,6 +262,13 @@ impl Model {
         &self.screen
     }
 
+    /// Whether the last key did nothing because it came too soon after the one before: what was said
+    /// still stands then.
+    #[must_use]
+    pub fn ignored_key(&self) -> bool {
+        self.memory.ignored
+    }
+
     /// Whether the mind asked to leave.
     #[must_use]
     pub fn is_leaving(&self) -> bool {

@@ -35,6 +35,7 @@ pub(in crate::app) fn key(
     key: Key,
     effects: &mut Vec<Effect>,
 ) {
+    model.memory.ignored = false;
     if !model.screen.layers.is_empty() {
         return layers::key(model, moment, key, effects);
     }
@@ -65,6 +66,12 @@ pub(super) fn press(
 }
 
 pub(super) fn is_too_soon(model: &mut Model, ran: Duration, key: Key, command: Command) -> bool {
+    let soon = comes_too_soon(model, ran, key, command);
+    model.memory.ignored = soon;
+    soon
+}
+
+fn comes_too_soon(model: &mut Model, ran: Duration, key: Key, command: Command) -> bool {
     // Where time stands still, as in line mode, nothing follows too soon.
     if ran.is_zero() {
         return false;
