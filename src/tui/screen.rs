@@ -93,6 +93,7 @@ impl<B: Surface> Screen<B> {
         let line = Key::plain(Code::Char('x'));
         if self.untold || !app::takes(model, line) {
             self.said.clear();
+            self.before.clear();
             self.untold |= self.field.paste(text);
         }
         Vec::new()
@@ -117,6 +118,7 @@ impl<B: Surface> Screen<B> {
             let page = self.page(model, key).map(Msg::InSight);
             return page.into_iter().chain([Msg::Key(key)]).collect();
         }
+        self.before.clear();
         let before = self.field.cursor();
         self.untold |= match app::meant(model, key) {
             Some(Command::NewLine) => self.field.new_line(),
