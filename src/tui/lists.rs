@@ -50,10 +50,19 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, list: &List) -
     let from = below.min(first);
     // What lies above and below is told on the edge.
     let mut edge = |y: u16, text: String| {
-        canvas.put_right(whole.right(), y, whole.width, &format!(" {text} "), look.dim());
+        canvas.put_right(
+            whole.right(),
+            y,
+            whole.width,
+            &format!(" {text} "),
+            look.dim(),
+        );
     };
     if from > 0 {
-        edge(whole.y.saturating_sub(1), t!(view.language(), "screen-more-above"));
+        edge(
+            whole.y.saturating_sub(1),
+            t!(view.language(), "screen-more-above"),
+        );
     }
     if from + high < lines.len() {
         edge(whole.bottom(), t!(view.language(), "screen-more-below"));
