@@ -129,7 +129,10 @@ fn allowed(
         Group::Consent => consent::command(model, moment, command, typed, guard.as_ref(), effects),
         Group::People => people::command(model, moment, command, typed, effects),
         Group::Writing => writing::command(model, moment, command, typed, effects),
-        Group::Entries => entry::command(model, moment, command, typed, effects),
+        Group::Entries => {
+            model.guard = guard.filter(|_| command == Command::Erase);
+            entry::command(model, moment, command, typed, effects);
+        }
         Group::Agenda => agenda::command(model, moment, command, typed, effects),
         Group::Carrying => carrying::command(model, moment, command, typed, effects),
         Group::Screen => showing::command(model, moment, command, typed, effects),

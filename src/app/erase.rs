@@ -10,7 +10,7 @@ use crate::t;
 
 use super::answer::Answer;
 use super::message::{Effect, Moment};
-use super::model::{Model, Newest};
+use super::model::{Guard, Model, Newest};
 use super::{capture, entry, label, leading, say, views};
 
 /// What can be erased as the last thing that was written down.
@@ -34,9 +34,17 @@ pub(super) fn erase(
     label: &str,
     effects: &mut Vec<Effect>,
 ) {
+    let guard = model.guard.take();
     if !label.is_empty() {
         return match label::by_label(model, label) {
-            Some(id) => erase_entry(model, moment, &id, effects),
+            Some(id) => match of_another(model, &id) {
+                // Labels move while two write, and erasing cannot be undone.
+                Some(why) if guard != Some(Guard::Erase(id.clone())) => {
+                    model.guard = Some(Guard::Erase(id));
+                    leading::refuse(effects, why);
+                }
+                _ => erase_entry(model, moment, &id, effects),
+            },
             None => leading::refuse(effects, t!(model, "entry-unknown", label = label)),
         };
     }
@@ -62,6 +70,24 @@ pub(super) fn erase(
         Some(id) => erase_entry(model, moment, &id, effects),
         None => leading::refuse(effects, nothing_of_ours(model)),
     }
+}
+
+/// Somebody else wrote this down while we write together: what it is, to be asked for once more.
+fn of_another(model: &Model, id: &Id) -> Option<String> {
+    let mut writers = model.minutes.record(id)?.edits.values();
+    if writers.any(|edit| edit.who == model.who) {
+        return None;
+    }
+    let theirs = model.minutes.record(id)?.edits.values().next()?;
+    let text = model.minutes.value(id, "text");
+    let text = text.and_then(|text| text.as_str()).unwrap_or_default();
+    Some(t!(
+        model.language,
+        "erase-of-another",
+        label = say::label(model, id)?,
+        who = &*theirs.who,
+        text = say::excerpt(text, say::ECHO)
+    ))
 }
 
 /// Nothing was written down here: what others wrote is only erased by its label.

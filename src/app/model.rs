@@ -12,6 +12,7 @@ use super::keymap::Keymap;
 use super::message::{Effect, Moment, Trouble};
 use super::reading_back::Reading;
 use super::screen::{Memory, Screen};
+use super::sheets::Sheet;
 
 /// How the mind is used; it is the same mind, with the same commands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,6 +91,8 @@ pub(super) enum Guard {
     Groups(String),
     /// Closing the session.
     Close,
+    /// Erasing for good what somebody else wrote down.
+    Erase(Id),
 }
 
 /// Lines that are being gathered into one text.
@@ -132,6 +135,7 @@ pub struct Model {
     pub(super) screen: Screen,
     pub(super) keymap: Keymap,
     pub(super) reading: Reading,
+    pub(super) sheet: Sheet,
     pub(super) memory: Memory,
 }
 
@@ -162,6 +166,7 @@ impl Model {
             screen: Screen::default(),
             keymap: Keymap::default(),
             reading: Reading::default(),
+            sheet: Sheet::default(),
             memory: Memory::default(),
         }
     }

@@ -30,14 +30,20 @@ struct Stood {
     conflicts: usize,
 }
 
+/// In how many places of these records people wrote something else.
+fn conflicts(model: &Model, ids: &[(Id, Option<Entry>)]) -> usize {
+    let of = |(id, _): &(Id, Option<Entry>)| model.minutes.conflicts_of(id).len();
+    ids.iter().map(of).sum()
+}
+
 impl Stood {
-    fn of(model: &Model) -> Self {
+    fn of(model: &Model, coming: &[(Id, Option<Entry>)]) -> Self {
         let session = model.minutes.session();
         Self {
             leader: session.leader.clone(),
             status: model.status(),
             current: session.current.clone(),
-            conflicts: model.minutes.conflicts().len(),
+            conflicts: conflicts(model, coming),
         }
     }
 }
@@ -69,7 +75,7 @@ pub(super) fn take_in(
     if before.is_empty() {
         return;
     }
-    let stood = Stood::of(model);
+    let stood = Stood::of(model, &before);
     if model.minutes.join(minutes).is_err() {
         return;
     }
@@ -97,8 +103,8 @@ pub(super) fn take_in(
         let moved = stood.status != model.status() || stood.current != session.current;
         effects.extend(moved.then(|| news(stands(model, moment))));
     }
-    let conflicts = model.minutes.conflicts().len();
-    if conflicts > stood.conflicts {
+    let conflicts = conflicts(model, &changed).saturating_sub(stood.conflicts);
+    if conflicts > 0 {
         let text = t!(model.language, "together-differs", count = conflicts);
         effects.push(news(text));
     }

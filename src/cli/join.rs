@@ -97,15 +97,7 @@ pub fn take_part(file: &Path, settings: &Settings, paths: &Paths) -> Result<Read
     } else {
         t!(language, "join-beside", file = session::shown(&named))
     });
-    let writer = opened.written_as(&settings.writer);
-    if writer != settings.writer {
-        news.push(t!(
-            language,
-            "join-renamed",
-            name = settings.writer.as_str(),
-            writer = writer
-        ));
-    }
+    news.extend(session::renamed(settings, &opened));
     if opened.recovered {
         news.push(t!(language, "open-recovered"));
     }

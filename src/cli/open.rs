@@ -55,6 +55,7 @@ pub fn take_up(
         news.push(t!(language, "open-not-ours", file = session::shown(file)));
     }
     let mut opened = opened.in_own_file(&folders)?;
+    news.extend(session::renamed(settings, &opened));
     if opened.recovered {
         news.push(t!(language, "open-recovered"));
     }

@@ -88,6 +88,20 @@ pub fn written(settings: &Settings, write: impl FnOnce(&mut Pen<'_>)) -> (Minute
     })
 }
 
+/// That somebody on another laptop has this writer's name already, if so.
+#[must_use]
+pub fn renamed(settings: &Settings, opened: &Opened) -> Option<String> {
+    let writer = opened.written_as(&settings.writer);
+    (writer != settings.writer).then(|| {
+        t!(
+            settings.language,
+            "join-renamed",
+            name = settings.writer.as_str(),
+            writer = writer
+        )
+    })
+}
+
 /// Writes in minutes that are not led yet, in the name of `writer`, and tells the changes.
 pub fn write_in(
     minutes: &mut Minutes,

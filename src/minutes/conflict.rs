@@ -8,7 +8,7 @@ use super::Id;
 use super::book::Minutes;
 use super::cell::{CellName, REMOVED};
 use super::hash::Revision;
-use super::record::{Entry, Record};
+use super::record::Record;
 use super::rule::{Rule, differ};
 
 impl Minutes {
@@ -18,23 +18,29 @@ impl Minutes {
     /// it shall stay away, when somebody else changed it meanwhile, or brought it back.
     #[must_use]
     pub fn conflicts(&self) -> Vec<(Id, CellName)> {
-        let mut found = Vec::new();
-        for (id, entry) in self.entries() {
-            let Entry::Held(record) = entry else { continue };
-            if self.removal(record).is_some() {
-                if is_removal_disputed(record) {
-                    found.push((id.clone(), REMOVED.into()));
-                }
-                continue;
-            }
-            for (cell, heads) in &record.cells {
-                let asks = Rule::of(&record.kind, cell) == Rule::Ask;
-                if asks && differ(heads) {
-                    found.push((id.clone(), cell.clone()));
-                }
-            }
+        let ids = self.entries().keys();
+        ids.flat_map(|id| {
+            let cells = self.conflicts_of(id).into_iter();
+            cells.map(|cell| (id.clone(), cell))
+        })
+        .collect()
+    }
+
+    /// The same of one record: the cells in question.
+    #[must_use]
+    pub fn conflicts_of(&self, id: &Id) -> Vec<CellName> {
+        let Some(record) = self.record(id) else {
+            return Vec::new();
+        };
+        if self.removal(record).is_some() {
+            let disputed = is_removal_disputed(record);
+            return disputed.then(|| REMOVED.into()).into_iter().collect();
         }
-        found
+        let cells = record
+            .cells
+            .iter()
+            .filter(|(cell, heads)| Rule::of(&record.kind, cell) == Rule::Ask && differ(heads));
+        cells.map(|(cell, _)| cell.clone()).collect()
     }
 }
 

@@ -194,7 +194,7 @@ pub fn at_home(
                 }
                 Event::Input(Input::Paste(text)) => Some(Msg::Paste(text)),
                 // What a session said late means nothing here.
-                Event::Line(_) | Event::EndOfInput | Event::Stored(..) => None,
+                Event::Line(_) | Event::EndOfInput | Event::Stored(..) | Event::Sheets(..) => None,
             };
             wish = msg.and_then(|msg| carry_out(home, msg, inbox, bring));
             event = match wish {

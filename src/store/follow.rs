@@ -10,6 +10,7 @@ use super::disk::{Disk, Seen};
 use super::folders::Folders;
 use super::open::{OpenError, look};
 use super::replay::{self, is_journal_of};
+use super::siblings::Siblings;
 use super::target::{Standing, Target};
 
 /// What is seen of a session that is followed.
@@ -37,9 +38,10 @@ pub struct Follow {
     disk: Disk,
     folders: Folders,
     target: Target,
-    /// The file as it could last be read.
+    /// The file as it could last be read, and all that other writers of the session wrote.
     file: Minutes,
     marks: Marks,
+    siblings: Siblings,
 }
 
 /// By what it is seen, cheaply, that something changed.
@@ -61,10 +63,13 @@ impl Follow {
         // Journals first: a run that ends well in between has then published what it held.
         let journals = journals(&disk, &marks);
         let session = || journals.iter().find_map(|(session, _)| session.clone());
-        let file = match look(&disk, &target, folders)? {
+        let mut file = match look(&disk, &target, folders)? {
             Some((minutes, ..)) => minutes,
             None => Minutes::new(session().ok_or_else(|| OpenError::NotFound(path.to_owned()))?),
         };
+        let session = file.session_id().clone();
+        let mut siblings = Siblings::new(disk.clone(), session, target.clone());
+        unite(&mut file, siblings.look().minutes);
         let (minutes, _) = with(file.clone(), &journals);
         let follow = Self {
             disk,
@@ -72,6 +77,7 @@ impl Follow {
             target,
             file,
             marks,
+            siblings,
         };
         let unclear = None;
         Ok((follow, Sight { minutes, unclear }))
@@ -80,9 +86,11 @@ impl Follow {
     /// Looks once; nothing when nothing changed since the last look.
     pub fn look(&mut self) -> Option<Sight> {
         let marks = Marks::of(&self.disk, &self.target, &self.folders);
-        if marks == self.marks {
+        let others = self.siblings.look().minutes;
+        if marks == self.marks && others.is_none() {
             return None;
         }
+        unite(&mut self.file, others);
         let journals = journals(&self.disk, &marks);
         let unclear = self.read_file();
         self.marks = marks;
@@ -107,7 +115,7 @@ impl Follow {
         if self.file.session_id() != minutes.session_id() {
             return Some(Unclear::OtherSession);
         }
-        self.file = minutes;
+        unite(&mut self.file, Some(minutes));
         None
     }
 }
@@ -128,6 +136,13 @@ impl Marks {
             file: seen(target.path()),
             journals,
         }
+    }
+}
+
+/// Unites what others hold; it is of this session.
+fn unite(file: &mut Minutes, others: Option<Minutes>) {
+    if let Some(others) = others {
+        let _ = file.join(&others);
     }
 }
 

@@ -209,18 +209,20 @@ pub(super) fn is_of_kring(path: &Path) -> bool {
         .is_some_and(|(_, behind)| !behind.starts_with(char::is_alphanumeric))
 }
 
-/// Whether a file is called after the same session as `own`, whoever wrote it and whatever was added
-/// to its name.
-pub(super) fn related(path: &Path, own: &Path) -> bool {
-    let first = |path: &Path| {
-        let name = path.file_name()?.to_str()?;
-        let first = name.split('.').next().filter(|first| !first.is_empty())?;
-        Some(slug(first))
-    };
-    let (Some(theirs), Some(ours)) = (first(path), first(own)) else {
-        return false;
-    };
-    let rest = theirs.strip_prefix(&ours);
+/// What a file is called after: the part of its name before the first dot, as words.
+pub(super) fn called_after(path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_str()?;
+    let first = name.split('.').next().filter(|first| !first.is_empty())?;
+    Some(slug(first))
+}
+
+/// Whether a file is called after the same session as one that is called after `ours`, whoever wrote it
+/// and whatever was added to its name.
+pub(super) fn related(path: &Path, ours: &str) -> bool {
+    let theirs = called_after(path);
+    let rest = theirs
+        .as_deref()
+        .and_then(|theirs| theirs.strip_prefix(ours));
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-') && !ours.is_empty())
 }
 

@@ -201,7 +201,7 @@ impl Press {
             return Ok(());
         }
         let theirs = self.target.parse(&found.bytes)?;
-        self.unite(theirs, news)?;
+        self.unite(&theirs, news)?;
         self.known = Some(found.hash);
         Ok(())
     }
@@ -226,22 +226,32 @@ impl Press {
     ///
     /// # Errors
     /// When it is of another session.
-    pub fn unite(&mut self, theirs: Minutes, news: &mut News) -> Result<(), Behind> {
+    pub fn unite(&mut self, theirs: &Minutes, news: &mut News) -> Result<(), Behind> {
         let mut joined = self.minutes.clone();
-        if joined.join(&theirs).is_err() {
+        if joined.join(theirs).is_err() {
             return Err(Behind::OtherSession {
                 path: self.target.path.clone(),
                 found: theirs.session_id().clone(),
             });
         }
-        if joined != self.minutes {
-            news.erased.extend(newly_erased(&self.minutes, &joined));
-            self.minutes = joined;
-            match &mut news.foreign {
-                // Of one session: joined with ours a moment ago.
-                Some(before) => drop(before.join(&theirs)),
-                None => news.foreign = Some(theirs),
-            }
+        // Only what is new goes on from here: whoever types is not to wait for the rest.
+        let known = self.minutes.entries();
+        let mut new = joined
+            .entries()
+            .iter()
+            .filter(|(id, entry)| known.get(*id) != Some(*entry))
+            .map(|(id, entry)| (id.clone(), entry.clone()))
+            .peekable();
+        if new.peek().is_none() {
+            return Ok(());
+        }
+        let new = Minutes::with_entries(joined.session_id().clone(), new);
+        news.erased.extend(newly_erased(&self.minutes, &joined));
+        self.minutes = joined;
+        match &mut news.foreign {
+            // Of one session: joined with ours a moment ago.
+            Some(before) => drop(before.join(&new)),
+            None => news.foreign = Some(new),
         }
         Ok(())
     }

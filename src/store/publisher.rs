@@ -110,7 +110,7 @@ impl Publisher {
             }
             Job::Found { minutes, own } => {
                 if let Some(minutes) = minutes {
-                    self.take_in(*minutes);
+                    self.take_in(&minutes);
                 }
                 if own.is_some_and(|own| self.press.lost_hold(own)) {
                     self.due.changed();
@@ -156,7 +156,7 @@ impl Publisher {
 
     /// Takes in what others wrote in their own files. That alone publishes nothing until leaving; but
     /// what somebody erased is soon gone from our file too.
-    fn take_in(&mut self, minutes: Minutes) {
+    fn take_in(&mut self, minutes: &Minutes) {
         let mut news = News::default();
         // Of another session it would not have come here.
         let _ = self.press.unite(minutes, &mut news);

@@ -15,12 +15,12 @@ use crate::minutes::{Caps, Id, Minutes, ReadError};
 
 use super::disk::{Disk, Seen};
 use super::library;
-use super::names::{is_of_kring, related};
+use super::names::{called_after, is_of_kring, related};
 use super::target::{Hash, Target, hash, parse};
 use super::trouble::Behind;
 
 /// How many files are looked into when a session is opened; the rest follows a moment later.
-const AT_ONCE: usize = 64;
+const AT_ONCE: usize = 16;
 /// A folder that has just changed may change again within the same tick of its clock: it is listed
 /// this many times more.
 const SETTLES: u32 = 3;
@@ -57,6 +57,8 @@ pub(super) struct Siblings {
 struct Known {
     /// By what it is seen whether it changed; `None` when it is to be looked into again.
     seen: Option<Seen>,
+    /// Whether it is called after the session of our own file.
+    near: bool,
     is: Is,
 }
 
@@ -135,6 +137,7 @@ impl Siblings {
         self.write_down(Some(hash));
         let known = Known {
             seen: Some(seen),
+            near: true,
             is: Is::Ours(hash),
         };
         self.known.insert(target.path().to_owned(), known);
@@ -164,22 +167,19 @@ impl Siblings {
         let mut found = Found::default();
         self.list(&mut found);
         let mut room = most;
-        let mut paths: Vec<PathBuf> = self.known.keys().cloned().collect();
-        // Whatever is called like ours comes first.
-        paths.sort_by_key(|path| !related(path, self.own.path()));
-        for path in paths {
-            let near = related(&path, self.own.path());
-            let Some(mut known) = self.known.remove(&path) else {
-                continue;
-            };
-            if !matches!(known.is, Is::New) || near || room > 0 {
-                if matches!(known.is, Is::New) {
-                    room = room.saturating_sub(1);
+        let mut known = std::mem::take(&mut self.known);
+        for (path, known) in &mut known {
+            let is_new = matches!(known.is, Is::New);
+            // Whatever is called like ours is looked into at once.
+            if is_new && !known.near {
+                if room == 0 {
+                    continue;
                 }
-                self.look_into(&path, &mut known, &mut found);
+                room -= 1;
             }
-            self.known.insert(path, known);
+            self.look_into(path, known, &mut found);
         }
+        self.known = known;
         found
     }
 
@@ -202,17 +202,24 @@ impl Siblings {
         self.settling = self.settling.saturating_sub(1);
         self.since = 0;
         let Ok(listed) = self.disk.list(self.own.folder()) else {
+            self.changed = None;
             return;
         };
         let mut before = std::mem::take(&mut self.known);
+        let ours = called_after(self.own.path());
         for path in listed {
-            if is_of_kring(&path) || related(&path, self.own.path()) {
-                let known = before.remove(&path);
+            if let Some(known) = before.remove(&path) {
+                self.known.insert(path, known);
+                continue;
+            }
+            let near = ours.as_ref().is_some_and(|ours| related(&path, ours));
+            if near || is_of_kring(&path) {
                 let new = Known {
                     seen: None,
+                    near,
                     is: Is::New,
                 };
-                self.known.insert(path, known.unwrap_or(new));
+                self.known.insert(path, new);
             }
         }
         let gone = before.get(self.own.path());
@@ -241,15 +248,20 @@ impl Siblings {
             known.seen = None;
             return;
         }
+        let mut looks = 0;
         if now == known.seen && !matches!(known.is, Is::New) {
-            if let Is::Unclear(why, looks) = &mut known.is {
-                *looks = looks.saturating_add(1);
-                let ours = related(path, self.own.path());
-                if *looks == PATIENCE && ours && self.told.insert(path.to_owned()) {
-                    found.unclear.push(why.clone());
-                }
+            let Is::Unclear(why, before) = &mut known.is else {
+                return;
+            };
+            *before = before.saturating_add(1);
+            looks = *before;
+            if looks == PATIENCE && known.near && self.told.insert(path.to_owned()) {
+                found.unclear.push(why.clone());
             }
-            return;
+            // What a disk or a network did not give may come the next time.
+            if !matches!(why, Behind::File(_)) {
+                return;
+            }
         }
         match self.read(path, &known.is) {
             Ok(None) => known.is = Is::Other,
@@ -265,7 +277,7 @@ impl Siblings {
                     (_, None) => {}
                 }
             }
-            Err(why) => known.is = Is::Unclear(why, 0),
+            Err(why) => known.is = Is::Unclear(why, looks),
         }
         // A file that was written to while it was read is read again.
         known.seen = seen(path).filter(|after| Some(after) == now.as_ref());

@@ -40,6 +40,7 @@ mod ring;
 mod room;
 mod roundline;
 mod screen;
+mod sheet;
 mod silence;
 mod terminal;
 mod text;

@@ -352,3 +352,27 @@ fn the_footer_of_a_joined_laptop_names_no_key_that_only_explains() {
     }
     assert!(!labels(&bram).is_empty());
 }
+
+#[test]
+fn what_somebody_else_wrote_is_erased_only_when_asked_for_twice() {
+    let (anna, bram) = led_and_joined();
+    let anna = anna.says("from anna").says("and again");
+    let bram = bram
+        .learns_from(&anna)
+        .says("/erase N1")
+        .expect("! anna wrote N1: from anna. …once more…")
+        .says("/erase N2")
+        .expect("! anna wrote N2: …")
+        .says("from bram")
+        .says("/erase N1")
+        .expect("! anna wrote N1: …");
+    assert_eq!(bram.notes().len(), 3);
+    let bram = bram.says("/erase N1").expect("✓ N1 erased for good…");
+    assert_eq!(bram.notes().len(), 2);
+    // What was written here is erased at once.
+    bram.says("/erase N2")
+        .expect("✓ N2 erased for good…")
+        .says("/undo");
+    let own = anna.says("/erase N2").expect("✓ N2 erased for good…");
+    assert_eq!(own.notes().len(), 1);
+}

@@ -222,3 +222,36 @@ fn a_turn_is_published_at_once_and_a_note_after_a_pause() {
     }
     writer.close();
 }
+
+#[test]
+fn what_others_write_beside_the_file_is_seen_too() {
+    let world = World::new();
+    let mut anna = world.begin();
+    anna.sure("een");
+    anna.publish();
+    let (mut follow, first) = begin(&world);
+    assert_eq!(texts(&first.minutes).len(), 1);
+    let bram = Folders {
+        state: world.root.path().join("bram"),
+        minutes: world.folders.minutes.clone(),
+    };
+    let opened = kring::store::open(&world.file(), "Bram", &bram).expect("it opens");
+    let opened = opened.in_own_file(&bram).expect("it joins");
+    let mut bram = crate::support::Writer::start(opened, &bram, Setup::default());
+    bram.who = "Bram".to_owned();
+    bram.sure("van Bram");
+    bram.write(|pen| pen.set(&SESSION.into(), "leader", "Bram"));
+    bram.publish();
+    let end = Instant::now() + LONG;
+    loop {
+        let sight = see(&mut follow);
+        assert_eq!(sight.unclear, None);
+        if texts(&sight.minutes).contains("van Bram") {
+            assert_eq!(sight.minutes.session().leader.as_deref(), Some("Bram"));
+            break;
+        }
+        assert!(Instant::now() < end, "it never comes");
+    }
+    bram.close();
+    anna.close();
+}

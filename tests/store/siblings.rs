@@ -11,7 +11,9 @@ use std::time::{Duration, Instant};
 use kring::minutes::{Minutes, print, read};
 use kring::store::{Behind, Call, Closing, Event, Folders, Setup, Whose, begin, open};
 
-use crate::support::{Breaker, LONG, SESSION, World, Writer, copy_all, fault, quick, texts};
+use crate::support::{
+    Breaker, LONG, SESSION, World, Writer, copy_all, fault, is_looking, quick, texts,
+};
 
 fn setup() -> Setup {
     Setup {
@@ -625,4 +627,28 @@ fn at_home_a_session_stands_once_however_many_write_in_it() {
     assert_eq!(shared.len(), 1);
     assert!(shared[0].own && shared[0].file.ends_with("x.bram.kring.json"));
     assert_eq!(shared[0].files, 3);
+}
+
+#[test]
+fn looking_that_fails_now_and_then_keeps_nothing_back() {
+    let world = World::new();
+    begun(&world).close();
+    let breaker = Breaker::default();
+    let calls = AtomicUsize::new(0);
+    breaker.rule(move |_, _| {
+        let failing = is_looking() && calls.fetch_add(1, Ordering::SeqCst) % 7 < 2;
+        failing.then(|| fault(ErrorKind::Other))
+    });
+    let opened = world.open();
+    let mut anna = Writer::start(opened, &world.folders, breaker.setup(quick()));
+    let mut bram = joins(&world, "Bram");
+    for n in 0..5 {
+        bram.sure(&format!("van Bram {n}"));
+        bram.publish();
+        anna.sure(&format!("van Anna {n}"));
+        arrives(&mut anna, &format!("van Bram {n}"));
+    }
+    assert_eq!(anna.close(), Closing::Complete);
+    assert_eq!(bram.close(), Closing::Complete);
+    assert_eq!(texts(&in_file(&world.file())).len(), 11);
 }

@@ -362,6 +362,11 @@ impl Gate for Breaker {
     }
 }
 
+/// Whether it is the thread that looks what others wrote: it only reads, and at any moment.
+pub fn is_looking() -> bool {
+    std::thread::current().name() == Some("folder")
+}
+
 pub fn fault(kind: std::io::ErrorKind) -> Fault {
     Fault {
         error: kind.into(),

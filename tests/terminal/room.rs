@@ -19,7 +19,8 @@ fn at_the_round(desk: &Desk) -> super::desk::Kring {
     leads.see("Welkom en afspraken");
     thread::sleep(Duration::from_millis(600));
     leads.types("\u{1b}[6~");
-    leads.see("Check-in");
+    // The agenda names it before it is open.
+    leads.see("2 Check-in, 0 van");
     leads
 }
 

@@ -19,7 +19,7 @@ fn leads(desk: &Desk) -> Kring {
     kring.see("Welkom en afspraken");
     thread::sleep(Duration::from_millis(600));
     kring.types("\u{1b}[6~");
-    kring.see("Check-in");
+    kring.see("2 Check-in, 0 van");
     kring.types("Joris\r");
     kring.see("nu: Joris");
     kring
