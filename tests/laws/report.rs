@@ -69,9 +69,13 @@ fn complete(copy: &Minutes, whole: &Minutes, listed: &[Difference]) -> Result<()
     Ok(())
 }
 
-/// The field of a cell, as it stands in the file: a name with `/` in it is escaped in the cell's.
+/// The field of a cell, as it stands in the file: a name with `/` in it is escaped in the cell's, and
+/// so is `*`.
 fn field_of(cell: &str) -> String {
     let field = cell.split('/').next().unwrap_or(cell);
+    if field == "~2" {
+        return "*".to_owned();
+    }
     field.replace("~1", "/").replace("~0", "~")
 }
 
