@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::TimeDelta;
+
 use crate::circle::{agenda, entries, round};
 use crate::lang::Language;
 use crate::minutes::{Author, Change, Current, Id, Kind, Minutes, Pen, SessionStatus, Stamp, Step};
@@ -12,6 +14,7 @@ use super::keymap::Keymap;
 use super::message::{Effect, Moment, Trouble};
 use super::reading_back::Reading;
 use super::screen::{Memory, Screen};
+use super::together;
 
 /// How the mind is used; it is the same mind, with the same commands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,6 +115,8 @@ pub struct Model {
     /// Counts the changes of the minutes.
     pub(super) version: u64,
     pub(super) who: Arc<str>,
+    /// How far the clock of the laptop that leads is ahead of ours, where they are far apart.
+    pub(super) skew: TimeDelta,
     /// Who else wrote in this session while it was open here, in the order in which they came.
     pub(super) company: Vec<Arc<str>>,
     pub(super) language: Language,
@@ -139,10 +144,11 @@ impl Model {
     /// A mind for these minutes, with which `who` writes.
     #[must_use]
     pub fn new(minutes: Minutes, who: &str, language: Language, mode: Mode, now: Stamp) -> Self {
-        Self {
+        let mut model = Self {
             minutes,
             version: 0,
             who: who.into(),
+            skew: TimeDelta::zero(),
             company: Vec::new(),
             language,
             mode,
@@ -162,7 +168,11 @@ impl Model {
             keymap: Keymap::default(),
             reading: Reading::default(),
             memory: Memory::default(),
+        };
+        if !model.leads() {
+            model.skew = together::ahead(&model.minutes, now);
         }
+        model
     }
 
     /// The same mind with these keys.
@@ -277,6 +287,16 @@ impl Model {
             .leader
             .as_deref()
             .is_none_or(|leader| leader == &*self.who)
+    }
+
+    /// The time by the clock of whoever leads: the clocks of the items are theirs.
+    #[must_use]
+    pub fn session_time(&self, now: Stamp) -> Stamp {
+        if self.leads() {
+            return now;
+        }
+        let theirs = now.time().checked_add_signed(self.skew);
+        theirs.map_or(now, Stamp::new)
     }
 
     /// The people to whom a note on the line goes: those at whom its first character was typed, or
