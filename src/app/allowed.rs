@@ -79,6 +79,18 @@ fn changes_minutes(command: Command) -> bool {
             | Command::Proposals
             | Command::AdviceList
             | Command::Insights
+            // What somebody says of their own words, they may say days later.
+            | Command::Sheet
+            | Command::ByName
+            | Command::ByRole
+            | Command::Unnamed
+            | Command::NotShared
+            | Command::ShareUntil
+            | Command::AllTexts
+            | Command::ForEveryone
+            | Command::SheetOn
+            | Command::SheetBack
+            | Command::SheetFiles
             | Command::Find
             | Command::Prompt
             | Command::Lead

@@ -129,6 +129,9 @@ pub(super) fn view(model: &Model) -> Vec<String> {
     }
     lines.push(along(model));
     lines.extend(equality::one_sided(model));
+    if let Some(sheets) = super::sheets::closing_line(model) {
+        lines.push(format!("{sheets} /{}", Command::Sheet.name(language)));
+    }
     if view.missing.is_empty() {
         lines.push(t!(language, "closing-complete"));
     } else {

@@ -1,5 +1,7 @@
 //! What reaches the mind, and what it asks to be done.
 
+use chrono::NaiveDate;
+
 use crate::minutes::{Chance, Change, Id, Minutes, Stamp};
 
 use super::answer::Answer;
@@ -38,6 +40,15 @@ pub enum Msg {
         /// Places of other people, where the erased text may still stand.
         not_reached: Vec<String>,
     },
+    /// The sheets stand in this folder.
+    SheetsWritten {
+        /// The folder.
+        folder: String,
+        /// How many there are.
+        count: usize,
+    },
+    /// The sheets could not be written, for this reason in the words of the screen.
+    SheetsNotWritten(String),
     /// Time has passed.
     Tick,
     /// There is no more input: what was begun is finished, and the session is left.
@@ -68,6 +79,24 @@ pub enum TroubleKind {
     Gone,
     /// Something else.
     Other,
+}
+
+/// Sheets that are to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheets {
+    /// The day of the session.
+    pub day: Option<NaiveDate>,
+    /// The pages.
+    pub pages: Vec<Page>,
+}
+
+/// The page of one person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// The person's name.
+    pub name: String,
+    /// The page, as HTML.
+    pub text: String,
 }
 
 /// What the mind asks to be done.
@@ -102,6 +131,8 @@ pub enum Effect {
         /// The changes.
         changes: Vec<Change>,
     },
+    /// Write sheets beside the file that others read, and say so with [`Msg::SheetsWritten`].
+    Sheets(Sheets),
     /// Write the file that others read now.
     Publish,
     /// Say this, once what it waits for is on disk.

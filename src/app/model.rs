@@ -14,6 +14,7 @@ use super::keymap::Keymap;
 use super::message::{Effect, Moment, Trouble};
 use super::reading_back::Reading;
 use super::screen::{Memory, Screen};
+use super::sheets::Sheet;
 use super::together;
 
 /// How the mind is used; it is the same mind, with the same commands.
@@ -137,6 +138,7 @@ pub struct Model {
     pub(super) screen: Screen,
     pub(super) keymap: Keymap,
     pub(super) reading: Reading,
+    pub(super) sheet: Sheet,
     pub(super) memory: Memory,
 }
 
@@ -167,6 +169,7 @@ impl Model {
             screen: Screen::default(),
             keymap: Keymap::default(),
             reading: Reading::default(),
+            sheet: Sheet::default(),
             memory: Memory::default(),
         };
         if !model.leads() {

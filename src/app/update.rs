@@ -86,6 +86,19 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, msg: Msg, effects: &mut Vec<
                 effects.push(Effect::Answer(Answer::news(text).with(not_reached)));
             }
         }
+        Msg::SheetsWritten { folder, count } => {
+            let text = t!(
+                model.language,
+                "sheet-files-written",
+                count = count,
+                folder = folder
+            );
+            effects.push(Effect::Answer(Answer::news(text)));
+        }
+        Msg::SheetsNotWritten(why) => {
+            let text = t!(model.language, "sheet-files-not", why = why);
+            effects.push(Effect::Answer(Answer::news(text)));
+        }
         // Line mode has no keys and no cursor.
         Msg::Key(_) | Msg::Cursor(_) | Msg::Tick => {}
         Msg::EndOfInput | Msg::Stop => {

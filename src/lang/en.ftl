@@ -145,6 +145,7 @@ menu-home = on the home screen
 menu-carried = what was agreed before
 menu-agreements = agreements of the circle
 menu-read-back = reading back together
+menu-sheet = what one person told
 
 ## Commands: the headings of the help
 
@@ -168,6 +169,7 @@ argument-number = N
 argument-round-kind = KIND
 argument-entry-kind = KIND
 argument-level = LEVEL
+argument-entry = TEXT
 argument-source = SOURCE
 argument-date = DATE
 argument-perspective = PERSPECTIVE
@@ -419,6 +421,28 @@ command-read-before = back
 command-read-before-help = Goes back to the text before.
 command-read-later = leave it for later
 command-read-later-help = Goes on to the next text; this one comes back at the end.
+command-sheet = sheets: what each told
+command-sheet-help = Shows who told something, or with a name their own words one by one. There you write down what they said about sharing them, also days later.
+command-by-name = may be shared, by name
+command-by-name-help = What they told may be shared, with their name beside it. With a label (N3) it is about that text, with “all” about everything they told.
+command-by-role = may be shared, by role
+command-by-role-help = What they told may be shared, with their role beside it, such as young person or parent. With a label (N3) it is about that text, with “all” about everything they told.
+command-unnamed = may be shared, unnamed
+command-unnamed-help = What they told may be shared, without name or role. With a label (N3) it is about that text, with “all” about everything they told.
+command-not-shared = stays in the circle
+command-not-shared-help = What they told stays in the circle. With a label (N3) it is about that text, with “all” about everything they told.
+command-share-until = until which day
+command-share-until-help = Says until which day what they answer next may be shared. “none” takes the day away again.
+command-all-texts = this text, or all of them
+command-all-texts-help = The next answer is about everything that this person told; once more: about one text.
+command-for-everyone = network, or everyone
+command-for-everyone-help = The next answer lets everyone read it, not the network alone; once more: the network alone.
+command-sheet-on = next text
+command-sheet-on-help = Goes on to the next text of this person. Nothing is written down.
+command-sheet-back = text before
+command-sheet-back-help = Goes back to the text before of this person. Nothing is written down.
+command-sheet-files = write sheets to files
+command-sheet-files-help = Makes a page for everyone who told something, or with a name for one person, in a folder beside the minutes: to send, or to print.
 command-skip-role = role to the next person
 command-skip-role-help = Lets a role go on to the next person in the circle. Next time it goes on from there.
 command-swap-roles = swap roles
@@ -1672,6 +1696,60 @@ field-minutes = minutes
 field-speakers = who said it
 field-outcome = outcome
 
+## Sheets: on the screen and in line mode
+
+sheet-title = What { $who } told
+sheet-words = what { $who } told
+sheet-list = Sheets: what each told
+sheet-list-how = { $do-sheet } NAME writes down what somebody said about sharing; { $do-sheet-files } makes pages of it.
+sheet-row = { $who }: { $texts }
+sheet-texts = { $count ->
+    [one] one text
+   *[other] { $count } texts
+}
+sheet-answered = { $answered } of { $count } answered
+sheet-all-answered = all answered
+sheet-closing = Sheets for { $count ->
+    [one] one person who told something
+   *[other] { $count } people who told something
+} ({ $open ->
+    [0] all answered
+    [one] one still to answer
+   *[other] { $open } still to answer
+})
+sheet-nobody = Nobody told anything yet that is written down under their name.
+sheet-told-nothing = Nothing is written down under the name of { $who }.
+sheet-told-together = Told together with somebody else: only when all of them agree does it go further.
+sheet-other-words = They answered this before, but the words were changed. Ask again.
+sheet-is-said = Said: { $said }.
+sheet-about-one = this text
+sheet-about-all = { $count ->
+    [one] one text
+    [2] both texts
+   *[other] all { $count } texts
+}
+sheet-about = The next answer is about { $texts }: { $to }, { $until }.
+sheet-question = What did they say: may this go further?
+sheet-choose = Choose with a letter. Doubt means circle.
+sheet-ask = { $place } of { $count }. What did they say? { $do-by-name }, { $do-by-role }, { $do-unnamed } or { $do-not-shared }; { $do-all-texts }, { $do-share-until } DATE, { $do-for-everyone }, { $do-sheet-on } or { $do-sheet-back }
+sheet-whose = Whose words? First choose who told something: { $do-sheet }.
+sheet-which = “{ $typed }” is no text of one person. Type the label of a note, such as N3, or “all”.
+sheet-two-wordings = Two wordings of this text stand in the minutes. It can only be shared once you know which is theirs.
+sheet-until-when = Type the last day on which it may be shared, such as 1 May, or “none”.
+sheet-until-past = { $day } is over already.
+sheet-last = This was the last text.
+sheet-done = Everything they told has an answer.
+did-share = { $who }, { $labels }: { $said }
+sheet-files-begun = { $count ->
+    [one] One sheet is being made.
+   *[other] { $count } sheets are being made.
+}
+sheet-files-written = { $count ->
+    [one] The sheet is in { $folder }
+   *[other] { $count } sheets are in { $folder }
+}
+sheet-files-not = The sheets could not be written: { $why }
+
 ## Sheets: `kring sheet`
 
 sheet-written = { $name }: { $file }
@@ -1864,5 +1942,14 @@ command-up-short = up
 command-down-short = down
 command-choose-short = choose
 command-dismiss-short = close
+command-by-name-short = name
+command-by-role-short = role
+command-unnamed-short = unnamed
+command-not-shared-short = circle
+command-share-until-short = day
+command-all-texts-short = all
+command-for-everyone-short = public
+command-sheet-on-short = next
+command-sheet-back-short = back
 command-resume-short = go on
 command-hide-short = hide

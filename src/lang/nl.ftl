@@ -145,6 +145,7 @@ menu-home = op het beginscherm
 menu-carried = wat eerder is afgesproken
 menu-agreements = kringafspraken
 menu-read-back = samen nalezen
+menu-sheet = wat één persoon vertelde
 
 ## Opdrachten: de kopjes van de hulp
 
@@ -168,6 +169,7 @@ argument-number = N
 argument-round-kind = SOORT
 argument-entry-kind = SOORT
 argument-level = WIE
+argument-entry = TEKST
 argument-source = BRON
 argument-date = DATUM
 argument-perspective = PERSPECTIEF
@@ -419,6 +421,28 @@ command-read-before = terug
 command-read-before-help = Gaat terug naar de tekst ervoor.
 command-read-later = straks
 command-read-later-help = Gaat door met de volgende tekst; deze komt aan het eind terug.
+command-sheet = bladen: wat ieder vertelde
+command-sheet-help = Laat zien wie iets vertelde, of met een naam de eigen woorden één voor één. Daar schrijf je op wat iemand zei over delen, ook dagen later.
+command-by-name = mag verder, met naam
+command-by-name-help = Wat iemand vertelde, mag verder, met de naam erbij. Met een nummer (N3) gaat het over die tekst, met “alles” over alles wat die persoon vertelde.
+command-by-role = mag verder, met rol
+command-by-role-help = Wat iemand vertelde, mag verder, met de rol erbij, zoals jongere of ouder. Met een nummer (N3) gaat het over die tekst, met “alles” over alles wat die persoon vertelde.
+command-unnamed = mag verder, zonder naam
+command-unnamed-help = Wat iemand vertelde, mag verder, zonder naam of rol. Met een nummer (N3) gaat het over die tekst, met “alles” over alles wat die persoon vertelde.
+command-not-shared = blijft in de kring
+command-not-shared-help = Wat iemand vertelde, blijft in de kring. Met een nummer (N3) gaat het over die tekst, met “alles” over alles wat die persoon vertelde.
+command-share-until = tot en met welke dag
+command-share-until-help = Zegt tot en met welke dag het volgende antwoord geldt. Met “geen” is er geen einddatum meer.
+command-all-texts = deze tekst, of alles
+command-all-texts-help = Het volgende antwoord gaat over alles wat deze persoon vertelde; nog eens: over één tekst.
+command-for-everyone = netwerk, of iedereen
+command-for-everyone-help = Het volgende antwoord laat iedereen het lezen, niet alleen het netwerk; nog eens: alleen het netwerk.
+command-sheet-on = volgende tekst
+command-sheet-on-help = Gaat door met de volgende tekst van deze persoon. Er wordt niets opgeschreven.
+command-sheet-back = vorige tekst
+command-sheet-back-help = Gaat terug naar de vorige tekst van deze persoon. Er wordt niets opgeschreven.
+command-sheet-files = bladen in bestanden zetten
+command-sheet-files-help = Maakt een bladzijde voor iedereen die iets vertelde, of met een naam voor één persoon, in een map naast het verslag: om te sturen of te printen.
 command-skip-role = rol naar de volgende
 command-skip-role-help = Geeft een rol aan de volgende in de kring. Een andere keer gaat hij van daar verder.
 command-swap-roles = rollen ruilen
@@ -1671,6 +1695,60 @@ field-minutes = minuten
 field-speakers = wie het zei
 field-outcome = uitkomst
 
+## Sheets: on the screen and in line mode
+
+sheet-title = Wat { $who } vertelde
+sheet-words = wat { $who } vertelde
+sheet-list = Bladen: wat ieder vertelde
+sheet-list-how = Met { $do-sheet } NAAM schrijf je op wat iemand zei over delen; { $do-sheet-files } maakt er bladzijden van.
+sheet-row = { $who }: { $texts }
+sheet-texts = { $count ->
+    [one] één tekst
+   *[other] { $count } teksten
+}
+sheet-answered = { $answered } van { $count } beantwoord
+sheet-all-answered = alles beantwoord
+sheet-closing = Bladen voor { $count ->
+    [one] één persoon die iets vertelde
+   *[other] { $count } mensen die iets vertelden
+} ({ $open ->
+    [0] alles beantwoord
+    [one] één nog te vragen
+   *[other] { $open } nog te vragen
+})
+sheet-nobody = Er staat nog van niemand iets op naam.
+sheet-told-nothing = Er staat niets op naam van { $who }.
+sheet-told-together = Samen met iemand anders verteld: het gaat alleen verder als ze het allemaal goed vinden.
+sheet-other-words = Hier was al antwoord op, maar de woorden zijn veranderd. Vraag het opnieuw.
+sheet-is-said = Gezegd: { $said }.
+sheet-about-one = deze tekst
+sheet-about-all = { $count ->
+    [one] één tekst
+    [2] beide teksten
+   *[other] alle { $count } teksten
+}
+sheet-about = Het volgende antwoord gaat over { $texts }: { $to }, { $until }.
+sheet-question = Wat zei deze persoon: mag dit verder?
+sheet-choose = Kies met een letter. Twijfel is kring.
+sheet-ask = { $place } van { $count }. Wat zei deze persoon? { $do-by-name }, { $do-by-role }, { $do-unnamed } of { $do-not-shared }; { $do-all-texts }, { $do-share-until } DATUM, { $do-for-everyone }, { $do-sheet-on } of { $do-sheet-back }
+sheet-whose = Wiens woorden? Kies eerst wie iets vertelde: { $do-sheet }.
+sheet-which = “{ $typed }” is geen tekst van één persoon. Typ het nummer van een notitie, zoals N3, of “alles”.
+sheet-two-wordings = Van deze tekst staan er twee versies in het verslag. Delen kan pas als je weet welke klopt.
+sheet-until-when = Typ de laatste dag waarop het gedeeld mag worden, zoals 1 mei, of “geen”.
+sheet-until-past = { $day } is al voorbij.
+sheet-last = Dit was de laatste tekst.
+sheet-done = Op alles wat deze persoon vertelde, is er een antwoord.
+did-share = { $who }, { $labels }: { $said }
+sheet-files-begun = { $count ->
+    [one] Er wordt één blad gemaakt.
+   *[other] Er worden { $count } bladen gemaakt.
+}
+sheet-files-written = { $count ->
+    [one] Het blad staat in { $folder }
+   *[other] { $count } bladen staan in { $folder }
+}
+sheet-files-not = De bladen zijn niet geschreven: { $why }
+
 ## Sheets: `kring sheet`
 
 sheet-written = { $name }: { $file }
@@ -1863,5 +1941,14 @@ command-up-short = omhoog
 command-down-short = omlaag
 command-choose-short = kiezen
 command-dismiss-short = sluiten
+command-by-name-short = naam
+command-by-role-short = rol
+command-unnamed-short = zonder
+command-not-shared-short = kring
+command-share-until-short = dag
+command-all-texts-short = alles
+command-for-everyone-short = ieder
+command-sheet-on-short = verder
+command-sheet-back-short = terug
 command-resume-short = verder
 command-hide-short = verbergen

@@ -96,7 +96,7 @@ pub fn follow(
                     false
                 }
                 Event::Stop | Event::EndOfInput => true,
-                Event::Stored(..) | Event::Looked(_) => false,
+                Event::Stored(..) | Event::Sheets(..) | Event::Looked(_) => false,
             },
         };
         if leaves {

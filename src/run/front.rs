@@ -7,6 +7,8 @@ use crate::app::{Answer, Key, Model, Msg, home};
 use crate::minutes::Stamp;
 use crate::store::Event as Stored;
 
+use super::sheets::Written;
+
 /// Something that happened outside the mind.
 #[derive(Debug)]
 pub enum Event {
@@ -16,6 +18,8 @@ pub enum Event {
     EndOfInput,
     /// The store has news for the session of this number.
     Stored(u64, Stored),
+    /// The sheets that the session of this number asked for were written, or not.
+    Sheets(u64, Written),
     /// A session was looked at from home.
     Looked(Box<home::Msg>),
     /// The system asks the program to end.

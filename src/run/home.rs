@@ -196,7 +196,8 @@ pub fn at_home(
                 Event::Input(Input::Paste(_))
                 | Event::Line(_)
                 | Event::EndOfInput
-                | Event::Stored(..) => None,
+                | Event::Stored(..)
+                | Event::Sheets(..) => None,
             };
             wish = msg.and_then(|msg| carry_out(home, msg, inbox, bring));
             event = match wish {

@@ -6,13 +6,15 @@ mod home;
 mod inbox;
 mod input;
 mod outside;
+mod sheets;
 mod trouble;
 
 use std::collections::VecDeque;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::time::{Duration, Instant};
 
 use chrono::Local;
@@ -27,6 +29,7 @@ pub use front::{Event, Front, Input};
 pub use home::{Bring, HomeFront, at_home, counted, gather, kept, look_in};
 pub use inbox::Inbox;
 pub use input::read_lines;
+pub use sheets::Written;
 
 /// How long leaving may take when a person asked for it.
 const LEAVE: Duration = Duration::from_secs(20);
@@ -104,6 +107,7 @@ pub fn lead(
     front: &mut dyn Front,
 ) -> Result<Led, crate::store::Trouble> {
     let told = inbox.sender();
+    let file = opened.path().to_owned();
     // What a store of an earlier session says late must not count for this one.
     let number = inbox.next_session();
     // Nobody listens only when the loop has ended; then there is nobody to tell.
@@ -117,6 +121,9 @@ pub fn lead(
     let mut session = Leading {
         number,
         model,
+        file,
+        told: inbox.sender(),
+        writing: 0,
         store: Some(store),
         front,
         waiting,
@@ -154,6 +161,12 @@ struct Leading<'a> {
     /// Which session of this run it is.
     number: u64,
     model: Model,
+    /// The file that others read.
+    file: PathBuf,
+    /// Where threads of this session send what they did.
+    told: Sender<Event>,
+    /// How many threads still write sheets.
+    writing: usize,
     store: Option<Store>,
     front: &'a mut dyn Front,
     /// Answers in order; the first ones wait for the disk.
@@ -267,6 +280,10 @@ impl Leading<'_> {
                 }
                 return false;
             }
+            Event::Sheets(number, written) => {
+                self.sheets(number, written);
+                return false;
+            }
             // Somebody was at home before.
             Event::Looked(_) => return false,
         };
@@ -317,11 +334,24 @@ impl Leading<'_> {
         }
     }
 
+    fn sheets(&mut self, number: u64, written: Written) {
+        if number == self.number {
+            self.writing = self.writing.saturating_sub(1);
+            let told = written.told(self.model.language());
+            self.update(told);
+        }
+    }
+
     fn execute(&mut self, effects: Vec<Effect>) {
         for effect in effects {
+            if let Effect::Answer(answer) = effect {
+                let done = self.model.saved().done;
+                let ready = answer.after.is_none_or(|after| after <= done);
+                self.waiting.push_back(Waiting { answer, ready });
+                continue;
+            }
             // What is stored comes after what was typed before it.
-            let typing = matches!(&effect, Effect::Draft { .. } | Effect::Answer(_));
-            if !typing {
+            if !matches!(&effect, Effect::Draft { .. }) {
                 self.keep_draft();
             }
             let Some(store) = &self.store else { return };
@@ -336,14 +366,13 @@ impl Leading<'_> {
                 Effect::Draft { text, speaker } => self.draft = Some((text, speaker)),
                 Effect::Remark { number, text } => store.remark(number, &text),
                 Effect::Erase { number, changes } => store.erase(number, changes),
-                Effect::Publish => store.publish_now(),
-                Effect::Answer(answer) => {
-                    let done = self.model.saved().done;
-                    let ready = answer.after.is_none_or(|after| after <= done);
-                    self.waiting.push_back(Waiting { answer, ready });
+                Effect::Sheets(wanted) => {
+                    self.writing += 1;
+                    sheets::write(&self.file, wanted, self.number, self.told.clone());
                 }
+                Effect::Publish => store.publish_now(),
                 // The loop sees in the model that it is to leave.
-                Effect::Leave => {}
+                Effect::Answer(_) | Effect::Leave => {}
             }
         }
     }
@@ -391,9 +420,18 @@ impl Leading<'_> {
     /// system asked for the end meanwhile. Keys that were pressed meanwhile are nobody's.
     fn hear_the_rest(&mut self, inbox: &Receiver<Event>) -> bool {
         let mut asked_to_end = false;
-        while let Ok(event) = inbox.try_recv() {
+        let end = Instant::now() + LEAVE_AT_ONCE;
+        loop {
+            // Sheets that are nearly there are waited for, and what became of them is said.
+            let left = end.saturating_duration_since(Instant::now());
+            let event = match self.writing {
+                0 => inbox.try_recv().ok(),
+                _ => inbox.recv_timeout(left).ok(),
+            };
+            let Some(event) = event else { break };
             match event {
                 Event::Stored(number, stored) if number == self.number => self.stored(stored),
+                Event::Sheets(number, written) => self.sheets(number, written),
                 Event::Stop => asked_to_end = true,
                 _ => {}
             }

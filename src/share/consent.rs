@@ -95,6 +95,8 @@ const FEW: usize = 3;
 #[must_use]
 pub fn may_leave(minutes: &Minutes, text: &Id, day: NaiveDate) -> Option<Leave> {
     let level = own_level(minutes, text);
+    // The everyday case.
+    (level > Level::Circle).then_some(())?;
     let speakers = own::speakers(minutes, text);
     let mut said: Option<Given> = None;
     for speaker in &speakers {
@@ -108,12 +110,18 @@ pub fn may_leave(minutes: &Minutes, text: &Id, day: NaiveDate) -> Option<Leave> 
     let Some(said) = said else {
         // Words of nobody in particular go as far as their level says.
         let by = Vec::new();
-        return (level > Level::Circle).then_some(Leave { level, by });
+        return Some(Leave { level, by });
     };
-    said.lets_go(day).then_some(())?;
-    let level = said.level.min(level);
-    let by = named(minutes, &speakers, said.attribution);
-    (level > Level::Circle).then_some(Leave { level, by })
+    said.lets_go(day).then(|| Leave {
+        level: said.level.min(level),
+        by: named(minutes, &speakers, said.attribution),
+    })
+}
+
+/// Who may read a note, question or reaction on that day, all answers considered.
+#[must_use]
+pub fn reaches(minutes: &Minutes, text: &Id, day: NaiveDate) -> Level {
+    may_leave(minutes, text, day).map_or(Level::Circle, |leave| leave.level)
 }
 
 /// The level that stands with the text; another kind of record has none here.

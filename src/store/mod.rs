@@ -65,7 +65,7 @@ pub use paths::{Paths, PathsError};
 pub use reason::reason;
 pub use remark::{Remark, forget_remarks, remarks};
 pub use sessions::{Shared, folders_in, sessions};
-pub use sheets::{person_files, write_folder};
+pub use sheets::{person_files, write_beside, write_folder};
 pub use shelf::{brief, count_entries, shelf};
 pub use target::Target;
 pub use trouble::{Behind, Call, NotRecorded, Trouble};

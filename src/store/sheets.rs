@@ -1,6 +1,7 @@
 //! A folder of documents, one for each person.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -8,6 +9,9 @@ use chrono::NaiveDate;
 use super::disk::Disk;
 use super::names::slug;
 use super::output::{OutputError, place, write_output};
+
+/// How many folders of sheets stand beside one file.
+const MOST_FOLDERS: usize = 1000;
 
 /// The names of files for these people: `YYYY-MM-DD-<name>.<ending>`, built from the day and `[a-z0-9-]`
 /// only. Each has its own: of people whose names read the same the second gets `-2`.
@@ -59,10 +63,46 @@ pub fn write_folder(
     Ok(paths)
 }
 
+/// Writes documents into a folder beside a file of minutes, `<name>-sheets`: the same ones go into the
+/// same folder, others into one of their own, so that nothing is written over. Tells the folder.
+///
+/// # Errors
+/// When a file call fails.
+pub fn write_beside(
+    minutes: &Path,
+    documents: &[(String, Vec<u8>)],
+) -> Result<PathBuf, OutputError> {
+    let name = minutes.file_name().unwrap_or_default().to_string_lossy();
+    let name = name.strip_suffix(".json").unwrap_or(&name);
+    let name = name.strip_suffix(".kring").unwrap_or(name);
+    let fits = |folder: &Path| {
+        documents.iter().all(|(name, bytes)| {
+            let path = folder.join(name);
+            match path.symlink_metadata() {
+                Ok(there) => there.is_file() && fs::read(&path).is_ok_and(|kept| kept == *bytes),
+                Err(_) => true,
+            }
+        })
+    };
+    let folder = (1..=MOST_FOLDERS)
+        .map(|n| match n {
+            1 => format!("{name}-sheets"),
+            n => format!("{name}-sheets-{n}"),
+        })
+        .map(|name| minutes.with_file_name(name))
+        .find(|folder| fits(folder))
+        .unwrap_or_else(|| minutes.with_file_name(format!("{name}-sheets")));
+    let new: Vec<(String, Vec<u8>)> = documents
+        .iter()
+        .filter(|(name, _)| folder.join(name).symlink_metadata().is_err())
+        .cloned()
+        .collect();
+    write_folder(&folder, &new, &[], false)?;
+    Ok(folder)
+}
+
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use super::*;
 
     #[test]
@@ -91,6 +131,24 @@ mod tests {
         ];
         assert_eq!(names, expected);
         assert_eq!(person_files(None, &["CON"], "md"), ["con-x.md"]);
+    }
+
+    #[test]
+    fn beside_the_minutes_other_sheets_get_a_folder_of_their_own() {
+        let home = tempfile::tempdir().expect("a folder");
+        let minutes = home.path().join("2026-11-19-visie.anna.kring.json");
+        let sheets = |words: &str| {
+            let page = |name: &str| (name.to_owned(), words.as_bytes().to_vec());
+            [page("sam.html"), page("ruth.html")]
+        };
+        let first = home.path().join("2026-11-19-visie.anna-sheets");
+        assert_eq!(write_beside(&minutes, &sheets("one")), Ok(first.clone()));
+        assert_eq!(write_beside(&minutes, &sheets("one")), Ok(first.clone()));
+        let second = home.path().join("2026-11-19-visie.anna-sheets-2");
+        assert_eq!(write_beside(&minutes, &sheets("two")), Ok(second.clone()));
+        assert_eq!(write_beside(&minutes, &sheets("one")), Ok(first.clone()));
+        assert_eq!(fs::read(first.join("sam.html")).expect("there"), b"one");
+        assert_eq!(fs::read(second.join("sam.html")).expect("there"), b"two");
     }
 
     #[test]

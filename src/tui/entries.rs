@@ -9,6 +9,7 @@ use super::view::View;
 use crate::app::screen::Focus;
 use crate::circle::entries as captured;
 use crate::minutes::{Kind, Level};
+use crate::share::consent;
 use crate::{app, lang, t};
 
 /// The widest that the column of names gets.
@@ -232,7 +233,16 @@ fn marks(view: &View<'_>, entry: &Entry<'_>) -> String {
         crate::minutes::Source::Scientific => t!(language, "screen-tag-science"),
     }));
     let usual = captured::level_for(&entry.kind, crate::circle::agenda::current(view.minutes()));
-    let level = entry.level.unwrap_or(Level::Circle);
+    let told = matches!(
+        entry.kind,
+        Kind::Contribution | Kind::Question | Kind::Reaction
+    );
+    let level = if told {
+        // What somebody told goes as far as everyone whose words it is said that it may.
+        consent::reaches(view.minutes(), entry.id, view.now.time().date_naive())
+    } else {
+        entry.level.unwrap_or(Level::Circle)
+    };
     if level != usual {
         marks.push(match level {
             Level::Circle => t!(language, "screen-level-circle"),

@@ -39,6 +39,7 @@ mod ring;
 mod room;
 mod roundline;
 mod screen;
+mod sheet;
 mod silence;
 mod terminal;
 mod text;

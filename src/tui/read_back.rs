@@ -6,7 +6,7 @@ use super::boxes::{Title, boxed};
 use super::text::{Canvas, text_width, wrap};
 use super::view::View;
 use crate::app::screen::read_back_letters;
-use crate::app::{self, Read};
+use crate::app::{self, Command, Read};
 use crate::t;
 
 /// The widest that the words get: lines that can be read aloud.
@@ -38,7 +38,7 @@ fn words(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, read: &Read) {
     let language = view.language();
     let look = canvas.look;
     let width = usize::from(area.width).saturating_sub(4).min(WIDEST);
-    let keys = keys(view, width);
+    let keys = keys(view, read_back_letters(), width);
     let mut under = vec![t!(language, "read-question")];
     under.extend(read.said.clone());
     under.push(String::new());
@@ -72,10 +72,14 @@ fn words(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, read: &Read) {
 }
 
 /// The letters with what they say.
-fn keys(view: &View<'_>, width: usize) -> Vec<String> {
+pub(super) fn keys(
+    view: &View<'_>,
+    commands: impl Iterator<Item = Command>,
+    width: usize,
+) -> Vec<String> {
     let language = view.language();
     let mut rows: Vec<String> = Vec::new();
-    for command in read_back_letters() {
+    for command in commands {
         let Some(letter) = command.row().letter(language) else {
             continue;
         };

@@ -193,7 +193,7 @@ impl Desk {
                 | Effect::Erase { number, .. } => recorded = Some(number),
                 Effect::Answer(answer) => said.push(answer),
                 Effect::Draft { text, .. } => self.kept = text,
-                Effect::Publish | Effect::Leave => {}
+                Effect::Publish | Effect::Sheets(_) | Effect::Leave => {}
             }
         }
         if !said.is_empty() {
@@ -228,6 +228,17 @@ impl Desk {
                 let said = read.said.map_or(String::new(), |said| format!(" ({said})"));
                 format!("{} {}{said}", read.what, read.text)
             }),
+            "sheet" => app::on_sheet(&self.model).map_or("none".into(), |sheet| {
+                let remarks: Vec<String> = sheet.remarks.iter().map(|r| format!("({r})")).collect();
+                format!(
+                    "{} {} {} {}",
+                    sheet.who,
+                    sheet.what,
+                    sheet.text,
+                    remarks.join(" ")
+                )
+            }),
+            "about" => app::on_sheet(&self.model).map_or("none".into(), |sheet| sheet.about),
             "asked" => app::screen::asked(&self.model).unwrap_or_default(),
             "asking" => match &screen.asking {
                 None => "nothing".into(),
@@ -321,6 +332,7 @@ fn top(layer: &Layer) -> String {
         Layer::Search(search) => format!("search {}", search.typed),
         Layer::List(list) => format!("list {}", list.title),
         Layer::ReadBack => "read back".into(),
+        Layer::Sheet => "sheet".into(),
         Layer::Text { title, from, .. } => format!("text {title} from {from}"),
     }
 }
@@ -334,7 +346,7 @@ fn rows(layer: &Layer) -> String {
             .iter()
             .map(|(left, right)| format!("{left}: {right}"))
             .collect(),
-        Layer::ReadBack => Vec::new(),
+        Layer::ReadBack | Layer::Sheet => Vec::new(),
         Layer::List(list) => list
             .rows
             .iter()
@@ -351,7 +363,7 @@ fn place(layer: &Layer) -> usize {
         Layer::Choice(choice) => choice.chosen,
         Layer::Search(search) => search.chosen,
         Layer::List(list) => list.chosen,
-        Layer::ReadBack => 0,
+        Layer::ReadBack | Layer::Sheet => 0,
         Layer::Text { from, .. } => *from,
     }
 }

@@ -17,5 +17,6 @@ mod layers;
 mod line;
 mod panels;
 mod people;
+mod sheets;
 mod turns;
 mod words;

@@ -30,6 +30,8 @@ pub struct Circle {
     waiting: Vec<app::Answer>,
     asked: Vec<u64>,
     pub erasures: usize,
+    /// The sheets that were to be written.
+    pub sheets: Vec<app::Sheets>,
     pub left: bool,
 }
 
@@ -375,6 +377,7 @@ impl Circle {
             waiting: Vec::new(),
             asked: Vec::new(),
             erasures: 0,
+            sheets: Vec::new(),
             left: false,
         }
     }
@@ -422,6 +425,7 @@ impl Circle {
                     self.waiting.push(answer);
                     self.speak();
                 }
+                Effect::Sheets(sheets) => self.sheets.push(sheets),
                 Effect::Leave => self.left = true,
                 Effect::Publish => {}
             }
@@ -577,6 +581,7 @@ impl Plans {
             waiting: Vec::new(),
             asked: Vec::new(),
             erasures: 0,
+            sheets: Vec::new(),
             left: false,
         }
     }

@@ -20,6 +20,7 @@ mod laws;
 mod odd;
 mod rounds;
 mod sharing;
+mod sheets;
 mod speed;
 mod time;
 mod two;

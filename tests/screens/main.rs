@@ -21,6 +21,7 @@ mod rounds;
 mod session;
 mod shapes;
 mod sharing;
+mod sheets;
 mod stage;
 mod states;
 mod svg;

@@ -15,6 +15,7 @@ mod program;
 mod room;
 mod schema;
 mod sharing;
+mod sheets;
 mod signals;
 mod together;
 mod whole;

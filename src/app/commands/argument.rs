@@ -19,6 +19,8 @@ pub enum Argument {
     EntryKind,
     /// Who may read it: circle, network, public.
     Level,
+    /// An entry, by its label, or all of them.
+    Entry,
     /// A source of knowledge: experience, practice, science.
     Source,
     /// A date, as after an action.
@@ -51,7 +53,7 @@ pub enum Argument {
 
 impl Argument {
     /// All arguments, for tests that walk them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Person,
         Self::Text,
         Self::Minutes,
@@ -59,6 +61,7 @@ impl Argument {
         Self::RoundKind,
         Self::EntryKind,
         Self::Level,
+        Self::Entry,
         Self::Source,
         Self::Date,
         Self::Perspective,
@@ -92,6 +95,7 @@ impl Argument {
             Self::RoundKind => "round-kind",
             Self::EntryKind => "entry-kind",
             Self::Level => "level",
+            Self::Entry => "entry",
             Self::Source => "source",
             Self::Date => "date",
             Self::Perspective => "perspective",

@@ -243,6 +243,28 @@ pub enum Command {
     ReadBefore,
     /// Leaves what is read back for later.
     ReadLater,
+    /// Shows who told something, or goes through what one person told.
+    Sheet,
+    /// What somebody told may be shared, by their name.
+    ByName,
+    /// What somebody told may be shared, by their role.
+    ByRole,
+    /// What somebody told may be shared, without name or role.
+    Unnamed,
+    /// What somebody told stays in the circle.
+    NotShared,
+    /// Says until when what is answered next may be shared.
+    ShareUntil,
+    /// The answer is about everything that the person told, or only this.
+    AllTexts,
+    /// The answer is for everyone, or only for the network.
+    ForEveryone,
+    /// Goes on to the next thing that the person told.
+    SheetOn,
+    /// Goes back to what the person told before.
+    SheetBack,
+    /// Writes the sheets beside the file of minutes.
+    SheetFiles,
     /// Lets a role go on to the next person.
     SkipRole,
     /// Lets two people swap their roles.

@@ -190,6 +190,8 @@ pub enum Menu {
     Agreements,
     /// While the circle reads back together.
     ReadBack,
+    /// On what one person told.
+    Sheet,
 }
 
 impl Menu {
@@ -206,6 +208,7 @@ impl Menu {
             Self::Carried => t!(language, "menu-carried"),
             Self::Agreements => t!(language, "menu-agreements"),
             Self::ReadBack => t!(language, "menu-read-back"),
+            Self::Sheet => t!(language, "menu-sheet"),
         }
     }
 }

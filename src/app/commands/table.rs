@@ -358,6 +358,29 @@ pub static TABLE: &[Row] = &[
         .menu(Menu::ReadBack, 'm', 'v'),
     carrying(Command::ReadBefore, "read-before", "vorige-lezen").menu(Menu::ReadBack, 'b', 't'),
     carrying(Command::ReadLater, "read-later", "later-lezen").menu(Menu::ReadBack, 'l', 's'),
+    carrying(Command::Sheet, "sheet", "blad")
+        .alias(&["sheets"])
+        .takes(&[P::optional(A::Person)]),
+    carrying(Command::ByName, "by-name", "met-naam")
+        .takes(&[P::optional(A::Entry)])
+        .menu(Menu::Sheet, 'n', 'n'),
+    carrying(Command::ByRole, "by-role", "met-rol")
+        .takes(&[P::optional(A::Entry)])
+        .menu(Menu::Sheet, 'r', 'r'),
+    carrying(Command::Unnamed, "unnamed", "zonder-naam")
+        .takes(&[P::optional(A::Entry)])
+        .menu(Menu::Sheet, 'w', 'z'),
+    carrying(Command::NotShared, "not-shared", "niet-delen")
+        .takes(&[P::optional(A::Entry)])
+        .menu(Menu::Sheet, 'c', 'k'),
+    carrying(Command::ShareUntil, "share-until", "delen-tot")
+        .takes(&[P::needed(A::Date)])
+        .menu(Menu::Sheet, 'd', 'd'),
+    carrying(Command::AllTexts, "all-texts", "alle-teksten").menu(Menu::Sheet, 'a', 'a'),
+    carrying(Command::ForEveryone, "for-everyone", "voor-iedereen").menu(Menu::Sheet, 'e', 'i'),
+    carrying(Command::SheetOn, "sheet-on", "blad-verder").menu(Menu::Sheet, 'l', 's'),
+    carrying(Command::SheetBack, "sheet-back", "blad-terug").menu(Menu::Sheet, 'b', 't'),
+    carrying(Command::SheetFiles, "sheet-files", "bladen").takes(&[P::optional(A::Person)]),
     carrying(Command::SkipRole, "skip-role", "rol-verder").takes(&[P::needed(A::Role)]),
     carrying(Command::SwapRoles, "swap-roles", "rollen-ruilen")
         .takes(&[P::needed(A::Person), P::needed(A::Person)]),

@@ -8,7 +8,7 @@ use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
 use crate::app::say::ECHO;
-use crate::app::{arguments, closing, reading_back, say, taking_turns, words};
+use crate::app::{arguments, closing, reading_back, say, sheets, taking_turns, words};
 
 /// Does one of them.
 pub(super) fn command(
@@ -41,6 +41,17 @@ pub(super) fn command(
         | Command::Reword
         | Command::ReadBefore
         | Command::ReadLater => reading_back::command(model, moment, command, typed, effects),
+        Command::Sheet
+        | Command::ByName
+        | Command::ByRole
+        | Command::Unnamed
+        | Command::NotShared
+        | Command::ShareUntil
+        | Command::AllTexts
+        | Command::ForEveryone
+        | Command::SheetOn
+        | Command::SheetBack
+        | Command::SheetFiles => sheets::command(model, moment, command, typed, effects),
         Command::SkipRole => match words::role(typed) {
             Some(role) => taking_turns::skip(model, moment, role, effects),
             None => refuse(

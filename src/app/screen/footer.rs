@@ -60,7 +60,7 @@ fn candidates(model: &Model) -> Vec<Command> {
     use Command as C;
     let screen = &model.screen;
     let mut shown = match screen.layers.last() {
-        Some(Layer::Text { .. }) => return vec![C::Dismiss, C::Up],
+        Some(Layer::Text { .. } | Layer::Sheet) => return vec![C::Dismiss, C::Up],
         Some(Layer::ReadBack) => return vec![C::Dismiss],
         Some(_) => return vec![C::Choose, C::Up, C::Dismiss],
         None if screen.asking.is_some() => {

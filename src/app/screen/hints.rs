@@ -3,7 +3,7 @@
 use crate::app::commands::{Argument, Command};
 use crate::app::consent::words;
 use crate::app::model::Model;
-use crate::app::{arguments, dispatch};
+use crate::app::{arguments, dispatch, say};
 use crate::lang;
 use crate::minutes::{SessionStatus, Stamp};
 use crate::t;
@@ -90,6 +90,7 @@ fn of_layer(model: &Model, layer: &Layer) -> String {
         Layer::Search(Search { rows, chosen, .. }) => row(model, rows, *chosen),
         Layer::List(list) => of_list(model, list),
         Layer::ReadBack => reading::hint(model),
+        Layer::Sheet => t!(language, "sheet-choose"),
         Layer::Text { .. } => t!(language, "hint-close"),
     }
 }
@@ -100,7 +101,13 @@ fn of_list(model: &Model, list: &List) -> String {
     let Some(does) = list.rows.get(list.chosen).and_then(|row| row.does.as_ref()) else {
         return t!(language, "hint-close");
     };
-    let enter = t!(language, "hint-enter", what = does.command.label(language));
+    let what = match (does.command, &does.about) {
+        (Command::Sheet, Some(person)) => {
+            t!(language, "sheet-words", who = say::who(model, person))
+        }
+        (command, _) => command.label(language),
+    };
+    let enter = t!(language, "hint-enter", what = what);
     match list.of {
         Listing::Closing if does.command != Command::Close => {
             t!(model, "hint-closing", enter = enter)

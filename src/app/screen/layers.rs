@@ -10,7 +10,7 @@ use crate::app::model::{Guard, Model};
 use crate::circle::line::fold;
 use crate::t;
 
-use super::{Layer, Search, asking, keys, lists, menus, reading, search};
+use super::{Layer, Search, asking, keys, lists, menus, reading, search, sheets};
 
 /// How many rows a page of a list has. What is shown is the screen's affair; this is how far a key goes.
 const PAGE: isize = 10;
@@ -117,6 +117,9 @@ fn letter(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Ve
         (Some(Layer::ReadBack), Code::Char(letter)) => {
             reading::letter(model, moment, letter, effects);
         }
+        (Some(Layer::Sheet), Code::Char(letter)) => {
+            sheets::letter(model, moment, letter, effects);
+        }
         (Some(Layer::List(_)), Code::Char(letter)) => {
             lists::letter(model, moment, letter, effects);
         }
@@ -162,6 +165,7 @@ fn go(model: &mut Model, by: isize) {
         Some(Layer::Search(Search { rows, chosen, .. })) => *chosen = step(*chosen, rows.len()),
         Some(Layer::List(list)) => lists::go(list, by),
         Some(Layer::Text { lines, from, .. }) => *from = step(*from, lines.len()),
+        Some(Layer::Sheet) => sheets::scroll(model, by),
         Some(Layer::ReadBack) | None => {}
     }
 }
@@ -178,6 +182,7 @@ fn choose(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>)
         Some(Layer::List(_)) => lists::choose(model, moment, effects),
         // Enter only explains: nobody lets anything go by a slip.
         Some(Layer::ReadBack) => refuse(effects, t!(model.language, "read-choose")),
+        Some(Layer::Sheet) => sheets::explain(model, effects),
         Some(Layer::Text { .. }) => {
             model.screen.layers.pop();
         }

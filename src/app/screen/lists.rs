@@ -7,7 +7,7 @@ use crate::app::key::Key;
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::{Guard, Model};
-use crate::app::{carried, closing, equality};
+use crate::app::{carried, closing, equality, say, sheets};
 use crate::circle::closing::view;
 use crate::minutes::Id;
 use crate::t;
@@ -37,6 +37,8 @@ pub enum Listing {
     Agreements,
     /// The closing view: what came of the session, and what is missing.
     Closing,
+    /// Those who told something.
+    Sheets,
 }
 
 /// One row of a list.
@@ -92,7 +94,7 @@ impl Listing {
         match self {
             Self::Carried => Some(Menu::Carried),
             Self::Agreements => Some(Menu::Agreements),
-            Self::Closing => None,
+            Self::Closing | Self::Sheets => None,
         }
     }
 
@@ -112,6 +114,7 @@ pub(super) fn open(model: &mut Model, of: Listing, effects: &mut Vec<Effect>) {
         let why = match of {
             Listing::Carried => t!(model.language, "carried-none"),
             Listing::Agreements => t!(model, "agreements-none"),
+            Listing::Sheets => t!(model, "sheet-nobody"),
             Listing::Closing => return,
         };
         return refuse(effects, why);
@@ -126,6 +129,7 @@ fn list(model: &Model, of: Listing) -> List {
         Listing::Carried => (t!(model.language, "carried-title"), of_carried(model)),
         Listing::Agreements => (t!(model.language, "agreements-title"), of_agreements(model)),
         Listing::Closing => (t!(model.language, "closing-title"), of_closing(model)),
+        Listing::Sheets => (t!(model.language, "sheet-list"), of_sheets(model)),
     };
     let mut list = List {
         of,
@@ -223,13 +227,48 @@ fn of_closing(model: &Model) -> Vec<Row> {
     } else {
         t!(language, "closing-then")
     }));
-    for command in [Command::Evaluate, Command::Close] {
-        let does = Does {
-            command,
-            about: None,
-            value: String::new(),
-        };
-        rows.push(doing(capital(&command.label(language)), does));
+    let does = |command: Command| Does {
+        command,
+        about: None,
+        value: String::new(),
+    };
+    rows.push(doing(
+        capital(&Command::Evaluate.label(language)),
+        does(Command::Evaluate),
+    ));
+    let sheets = sheets::closing_line(model);
+    rows.extend(sheets.map(|line| doing(line, does(Command::Sheet))));
+    rows.push(doing(
+        capital(&Command::Close.label(language)),
+        does(Command::Close),
+    ));
+    rows
+}
+
+/// Those who told something, and writing their sheets.
+fn of_sheets(model: &Model) -> Vec<Row> {
+    let language = model.language;
+    let people = sheets::storytellers(model);
+    let mut rows: Vec<Row> = people
+        .iter()
+        .map(|(person, texts, answered)| {
+            let who = say::who(model, person);
+            let told = t!(language, "sheet-texts", count = *texts);
+            let state = sheets::state(model, (*texts, *answered));
+            let text = t!(language, "sheet-row", who = who, texts = told);
+            Row::about(person, Command::Sheet, &text, state)
+        })
+        .collect();
+    if !rows.is_empty() {
+        rows.push(Row {
+            text: capital(&Command::SheetFiles.label(language)),
+            right: String::new(),
+            does: Some(Does {
+                command: Command::SheetFiles,
+                about: None,
+                value: String::new(),
+            }),
+        });
     }
     rows
 }
@@ -241,6 +280,12 @@ fn first_open(model: &Model, list: &List, from: usize) -> usize {
     let waits = |row: &Row| match list.of {
         Listing::Carried => about(row).is_some_and(|id| carried::to_ask(model).contains(&id)),
         Listing::Agreements => row.right.is_empty(),
+        Listing::Sheets => about(row).is_some_and(|id| {
+            let people = sheets::storytellers(model);
+            people
+                .iter()
+                .any(|(person, texts, answered)| *person == id && answered < texts)
+        }),
         // What is missing comes first to hand; entries can be changed too.
         Listing::Closing => row
             .does

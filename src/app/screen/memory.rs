@@ -8,7 +8,7 @@ use crate::circle::consent::State;
 use crate::circle::{agenda, round, steps};
 use crate::minutes::{ConsentStep, Id, SessionStatus};
 
-use super::{Asking, Focus, Layer, Listing, lists, reading};
+use super::{Asking, Focus, Layer, Listing, lists, reading, sheets};
 
 /// What has to be remembered between keys.
 #[derive(Debug, Default)]
@@ -39,6 +39,10 @@ pub(in crate::app) struct Memory {
     pub(super) coming_back: Option<(Listing, usize)>,
     /// Reading back goes on once the words are mended.
     pub(super) reads: bool,
+    /// The words that a person told come back once the day is typed.
+    pub(super) on_sheet: bool,
+    /// The list from which the sheets were opened, and the row.
+    pub(super) after_sheets: Option<(Listing, usize)>,
     /// The list from which reading back was begun, and the row.
     pub(super) after_reading: Option<(Listing, usize)>,
 }
@@ -143,8 +147,10 @@ pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
         // The session went on: nobody waits for the list any more.
         model.memory.coming_back = None;
         reading::forget(model);
+        sheets::forget(model);
     }
     reading::refresh(model);
+    sheets::refresh(model);
     lists::refresh(model);
     let aside = &model.screen.aside;
     model

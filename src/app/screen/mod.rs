@@ -25,6 +25,7 @@ mod people;
 mod places;
 mod reading;
 mod search;
+mod sheets;
 
 use crate::app::commands::{Command, Menu};
 use crate::circle::line::Completion;
@@ -36,6 +37,7 @@ pub use lists::{Does, List, Listing, Row};
 pub use panels::entries;
 pub use places::{meant, places, takes};
 pub use reading::letters as read_back_letters;
+pub use sheets::letters as sheet_letters;
 
 pub(in crate::app) use asking::{arguments, ask_on, question};
 pub(in crate::app) use hints::hint;
@@ -119,6 +121,8 @@ pub enum Layer {
     List(List),
     /// A decision or insight that is read back together, large and calm.
     ReadBack,
+    /// What one person told, with their answer about sharing it.
+    Sheet,
     /// A text to read: help, the closing view, a long entry.
     Text {
         /// What stands above it.
