@@ -1,6 +1,7 @@
 //! Closing: everything in one view, and for each thing that is missing the command that mends it.
 
 use crate::circle::closing::{self, Arrangement, Closing, Missing};
+use crate::circle::consent::Unsaid;
 use crate::circle::{agenda, carry};
 use crate::lang::Language;
 use crate::minutes::{Id, Minutes, Stamp};
@@ -164,6 +165,13 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
         Missing::Owner(id) => t!(language, "missing-owner", label = label(id)),
         Missing::Due(id) => t!(language, "missing-due", label = label(id)),
         Missing::Review(id) => t!(language, "missing-review", label = label(id)),
+        Missing::Unsaid(id, Unsaid::Owner) => {
+            t!(language, "missing-decision-owner", label = label(id))
+        }
+        Missing::Unsaid(id, Unsaid::Measure) => {
+            t!(language, "missing-measure", label = label(id))
+        }
+        Missing::Unsaid(id, Unsaid::Term) => t!(language, "missing-term", label = label(id)),
         Missing::NeverAsked { item, people } => {
             let who = say::names(model, people);
             t!(
@@ -218,9 +226,13 @@ pub(super) fn mends(model: &Model, missing: &Missing) -> Does {
     let item = |id: &Id| does(Command::GoTo, Some(id), String::new());
     let none = String::new();
     match missing {
-        Missing::Owner(id) => does(Command::Owner, Some(id), none),
+        Missing::Owner(id) | Missing::Unsaid(id, Unsaid::Owner) => {
+            does(Command::Owner, Some(id), none)
+        }
         Missing::Due(id) => does(Command::Due, Some(id), none),
         Missing::Review(id) => does(Command::Review, Some(id), none),
+        Missing::Unsaid(id, Unsaid::Measure) => does(Command::Measure, Some(id), none),
+        Missing::Unsaid(id, Unsaid::Term) => does(Command::Term, Some(id), none),
         Missing::NeverAsked { item: id, .. }
         | Missing::StillLater { item: id, .. }
         | Missing::NotReached(id) => item(id),

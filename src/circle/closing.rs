@@ -32,6 +32,8 @@ pub enum Missing {
     Due(Id),
     /// There is no day on which the circle looks at this decision again.
     Review(Id),
+    /// This is not written down with a decision that was made by consent.
+    Unsaid(Id, consent::Unsaid),
     /// These people were never asked in a round of this item.
     NeverAsked {
         /// The item.
@@ -171,6 +173,10 @@ pub fn view(minutes: &Minutes) -> Closing<'_> {
             .filter(holds)
             .map(|d| Missing::Review(d.id.clone())),
     );
+    for decision in decisions.clone() {
+        let unsaid = consent::unsaid(minutes, decision).into_iter();
+        missing.extend(unsaid.map(|what| Missing::Unsaid(decision.id.clone(), what)));
+    }
     let open = consent::open(minutes).into_iter();
     missing.extend(open.map(|proposal| Missing::Proposal(proposal.id.clone())));
     for item in agenda::items(minutes) {
