@@ -91,6 +91,12 @@ fn changes_minutes(command: Command) -> bool {
             | Command::SheetOn
             | Command::SheetBack
             | Command::SheetFiles
+            // Which of two wordings stays is decided afterwards.
+            | Command::Differences
+            | Command::BothWordings
+            | Command::OwnWording
+            | Command::DecideLater
+            | Command::DecideBefore
             | Command::Find
             | Command::Prompt
             | Command::Lead

@@ -13,6 +13,7 @@ use super::commands::Command;
 use super::keymap::Keymap;
 use super::message::{Effect, Moment, Trouble};
 use super::reading_back::Reading;
+use super::review::Review;
 use super::screen::{Memory, Screen};
 use super::sheets::Sheet;
 use super::together;
@@ -141,6 +142,7 @@ pub struct Model {
     pub(super) keymap: Keymap,
     pub(super) reading: Reading,
     pub(super) sheet: Sheet,
+    pub(super) review: Review,
     pub(super) memory: Memory,
 }
 
@@ -173,6 +175,7 @@ impl Model {
             keymap: Keymap::default(),
             reading: Reading::default(),
             sheet: Sheet::default(),
+            review: Review::default(),
             memory: Memory::default(),
         };
         if !model.leads() {
@@ -192,6 +195,13 @@ impl Model {
     #[must_use]
     pub fn of_an_example(mut self) -> Self {
         self.passes = true;
+        self
+    }
+
+    /// The same mind, only to decide what is left to decide.
+    #[must_use]
+    pub fn to_review(mut self) -> Self {
+        self.review.alone = true;
         self
     }
 

@@ -85,10 +85,12 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
     if model.status() == SessionStatus::Prepared && !shown {
         effects.push(Effect::Answer(Answer::news(t!(model, "open-help"))));
     }
-    let conflicts = model.minutes.conflicts().len();
-    if conflicts > 0 {
+    let conflicts = super::review::left_to_decide(model);
+    if model.review.alone {
+        super::review::opened(model, &mut effects);
+    } else if conflicts > 0 {
         effects.push(Effect::Answer(Answer::news(t!(
-            language,
+            model,
             "open-conflicts",
             count = conflicts
         ))));

@@ -58,7 +58,7 @@ fn is_also_of_others(model: &Model, done: &Done) -> bool {
     };
     done.step.touches().iter().any(|touch| match touch {
         Touch::Made(id) => others_wrote(id),
-        Touch::Cell { .. } => false,
+        Touch::Cell { .. } | Touch::Apart { .. } => false,
     })
 }
 

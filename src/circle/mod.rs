@@ -18,6 +18,7 @@ pub mod people;
 pub mod perspective;
 pub mod plan;
 pub mod read_back;
+pub mod review;
 pub mod roles;
 pub mod room;
 pub mod round;

@@ -64,6 +64,8 @@ pub enum Task {
     Sheet(SheetArgs),
     /// Join the minutes of several note-takers of one session
     Merge(MergeArgs),
+    /// Decide what is left to decide, where people wrote different things
+    Review(ReviewArgs),
     /// Let git merge minutes by what they mean, in this repository
     GitSetup(GitSetupArgs),
     /// Merge two versions of minutes, as git asks for it
@@ -202,6 +204,13 @@ pub struct MergeArgs {
     /// How to print the report
     #[arg(long, value_enum, default_value_t)]
     pub format: ListFormat,
+}
+
+/// `kring review`.
+#[derive(Debug, Clone, Args)]
+pub struct ReviewArgs {
+    /// The minutes to decide in; somebody else's are gone on with in your own file
+    pub file: PathBuf,
 }
 
 /// `kring git-setup`.

@@ -18,6 +18,7 @@ pub mod open;
 pub mod page;
 pub mod people_file;
 pub mod plans;
+pub mod review;
 pub mod room;
 pub mod schema;
 pub mod session;
@@ -119,6 +120,7 @@ fn run(cli: &Cli, language: &mut Language, out: &mut dyn Write) -> Result<Outcom
         Some(Task::Demo(_)) => demo::run(&settings, &paths),
         Some(Task::Next(task)) => next::run(task, &settings, &paths),
         Some(Task::Join(task)) => join::run(task, &settings, &paths, out),
+        Some(Task::Review(task)) => review::run(task, &settings, &paths, out),
         Some(Task::Room(task)) => room::run(task, &settings, &paths),
         _ => home::run(&settings, &paths, out),
     }

@@ -174,8 +174,31 @@ pub fn lead_on(
     settings: &Settings,
     paths: &Paths,
 ) -> Result<Led, Failure> {
+    lead_mind_on(terminal, ready, settings, paths, |model| model)
+}
+
+/// Leads through what is left to decide in a session, on the screen where there is one.
+///
+/// # Errors
+/// When the store cannot be started, or the screen not be drawn.
+pub fn review(ready: Ready, settings: &Settings, paths: &Paths) -> Result<Led, Failure> {
+    if terminal::is_wanted(settings) {
+        let terminal = Terminal::take(settings)?;
+        lead_mind_on(&terminal, ready, settings, paths, Model::to_review)
+    } else {
+        lead_mind_in_lines(ready, settings, paths, Model::to_review)
+    }
+}
+
+fn lead_mind_on(
+    terminal: &Terminal,
+    ready: Ready,
+    settings: &Settings,
+    paths: &Paths,
+    as_it_is: fn(Model) -> Model,
+) -> Result<Led, Failure> {
     let opened = ready.opened.by(&settings.writer);
-    let model = mind(&opened, settings, Mode::Screen);
+    let model = as_it_is(mind(&opened, settings, Mode::Screen));
     let mut news = ready.news;
     news.push(where_it_is(settings, &opened));
     let mut front = terminal.session(&news)?;

@@ -155,6 +155,7 @@ menu-carried = what was agreed before
 menu-agreements = agreements of the circle
 menu-read-back = reading back together
 menu-sheet = what one person told
+menu-review = what is left to decide
 
 ## Commands: the headings of the help
 
@@ -458,6 +459,16 @@ command-skip-role = role to the next person
 command-skip-role-help = Lets a role go on to the next person in the circle. Next time it goes on from there.
 command-swap-roles = swap roles
 command-swap-roles-help = Two people swap their roles.
+command-differences = what is left to decide
+command-differences-help = Shows where people wrote different things, one by one, with who and when. A number chooses a wording, “both” keeps all of them in one text, “text” and words write another one.
+command-both = keep both
+command-both-help = Keeps all wordings, below each other in one text.
+command-own-wording = write a third
+command-own-wording-help = Writes another wording, day or number in the place of what is to be decided.
+command-decide-later = leave it for later
+command-decide-later-help = Goes on to the next thing to decide; this one comes back at the end. Both wordings stay.
+command-decide-before = back
+command-decide-before-help = Goes back to what was to be decided before this.
 command-prompt = read the prompt again
 command-prompt-help = Shows the words to read aloud again, large. Once more: whole, to page through.
 command-hide = hide the notes
@@ -1396,8 +1407,8 @@ open-here = here: { $who }
 open-away = Nobody wrote for more than an hour: that time was not counted. The clock goes on from now.
 open-help = { $do-help } shows what a line can be.
 open-conflicts = { $count ->
-    [one] There is { $count } place with two versions: both are kept.
-   *[other] There are { $count } places with two versions: both are kept.
+    [one] There is { $count } place with two versions: both are kept. To choose: { $do-differences }
+   *[other] There are { $count } places with two versions: both are kept. To choose: { $do-differences }
 }
 interrupt = Nothing was ended. { $do-leave } leaves; the session goes on exactly here.
 ending-timed-out = The disk does not answer. What was confirmed is safe in the journal; open the session again when the disk is back.
@@ -1711,6 +1722,20 @@ field-item = agenda item
 field-minutes = minutes
 field-speakers = who said it
 field-outcome = outcome
+field-presence = presence
+field-organisation = organisation
+field-roles = roles
+field-perspectives = perspectives
+field-sources = sources
+field-members = who belongs to it
+field-prompt = what is read aloud
+field-term = until when it holds
+field-measure = how we know it works
+field-reason = reason
+field-to = to whom
+field-next-date = next date
+field-answer-by = answer by
+field-read-back = read back
 
 ## Sheets: on the screen and in line mode
 
@@ -1749,6 +1774,49 @@ sheet-question = What did they say: may this go further?
 sheet-choose = Choose with a letter. Doubt means circle.
 sheet-ask = { $place } of { $count }. What did they say? { $do-by-name }, { $do-by-role }, { $do-unnamed } or { $do-not-shared }; { $do-all-texts }, { $do-share-until } DATE, { $do-for-everyone }, { $do-sheet-on } or { $do-sheet-back }
 sheet-whose = Whose words? First choose who told something: { $do-sheet }.
+review-title = What is left to decide
+review-left = { $count ->
+    [one] { $count } left
+   *[other] { $count } left
+}
+review-what = { $what }, { $field }
+review-what-away = { $what }, taken away by one and kept by another
+review-item = item { $number } “{ $title }”
+review-by-hand = by hand
+review-wording = { $who }’s wording
+review-value = what { $who } wrote
+review-with = { $what } belongs to it
+review-without = without { $what }
+review-stays-away = it stays away
+review-comes-back = it comes back
+review-away = taken away
+review-yes = yes
+review-no = no
+review-both = { $count ->
+    [2] both, in one text
+   *[other] all { $count }, in one text
+}
+review-choice = {"  "}{ $number }  { $choice } ({ $by }):
+review-ask = { $left }. { $do-differences } 1, 2 or both, or { $do-differences } text and your words; { $do-decide-later }
+review-ask-other = { $left }. { $do-differences } 1 or 2, or { $do-differences } text and what it becomes; { $do-decide-later }
+review-ask-one = { $left }. { $do-differences } 1 or 2; { $do-decide-later }
+review-how = Type { $do-differences } with a number, with “both”, or with “text” and your words.
+review-all = Everything is decided.
+review-all-undo = u asks the last one again, Enter is ready.
+review-none = Nothing is left to decide: nowhere did two people write something different.
+review-decided = { $what }: { $chosen }
+review-number = Choose a number from 1 to { $most }.
+review-no-number = “{ $typed }” is no whole number.
+review-no-both = These cannot stand in one text. Choose one of them.
+review-no-other = Here one of these has to be chosen.
+review-other-what = Type what it becomes behind it, such as { $do-differences } text and your words.
+review-undo-nothing = Nothing was decided here yet that can be undone.
+review-choose = Choose with a number or a letter. What you do not choose now, both stay.
+review-hint-leave = Enter: leave, everything is decided
+review-leave = { $count ->
+    [one] One thing is still to be decided. All wordings are kept: kring review goes on.
+   *[other] { $count } things are still to be decided. All wordings are kept: kring review goes on.
+}
 sheet-which = “{ $typed }” is no text of one person. Type the label of a note, such as N3, or “all”.
 sheet-two-wordings = Two wordings of this text stand in the minutes. It can only be shared once you know which is theirs.
 sheet-until-when = Type the last day on which it may be shared, such as 1 May, or “none”.

@@ -155,6 +155,7 @@ menu-carried = wat eerder is afgesproken
 menu-agreements = kringafspraken
 menu-read-back = samen nalezen
 menu-sheet = wat één persoon vertelde
+menu-review = wat nog te kiezen is
 
 ## Opdrachten: de kopjes van de hulp
 
@@ -458,6 +459,16 @@ command-skip-role = rol naar de volgende
 command-skip-role-help = Geeft een rol aan de volgende in de kring. Een andere keer gaat hij van daar verder.
 command-swap-roles = rollen ruilen
 command-swap-roles-help = Twee mensen ruilen hun rollen.
+command-differences = nakijken: wat verschilt
+command-differences-help = Laat één voor één zien waar mensen iets anders schreven, met wie en wanneer. Een nummer kiest een tekst, “allebei” houdt alles in één tekst, met “tekst” en woorden schrijf je iets anders.
+command-both = allebei houden
+command-both-help = Houdt alle teksten, onder elkaar in één tekst.
+command-own-wording = zelf iets schrijven
+command-own-wording-help = Schrijft een andere tekst, dag of getal op de plek van wat nog te kiezen is.
+command-decide-later = straks
+command-decide-later-help = Gaat door met wat daarna te kiezen is; dit komt aan het eind terug. Beide teksten blijven.
+command-decide-before = terug
+command-decide-before-help = Gaat terug naar wat hiervoor te kiezen was.
 command-prompt = nog eens voorlezen
 command-prompt-help = Toont de woorden om voor te lezen opnieuw, groot. Nog eens: helemaal, om door te bladeren.
 command-hide = notities verbergen
@@ -1395,8 +1406,8 @@ open-here = aanwezig: { $who }
 open-away = Er werd meer dan een uur niets geschreven: die tijd telt niet mee. De klok gaat nu verder.
 open-help = Met { $do-help } zie je wat een regel kan zijn.
 open-conflicts = { $count ->
-    [one] Er is { $count } plek met twee versies: ze zijn allebei bewaard.
-   *[other] Er zijn { $count } plekken met twee versies: ze zijn allemaal bewaard.
+    [one] Er is { $count } plek met twee versies: ze zijn allebei bewaard. Kiezen: { $do-differences }
+   *[other] Er zijn { $count } plekken met twee versies: ze zijn allemaal bewaard. Kiezen: { $do-differences }
 }
 interrupt = Er is niets afgesloten. Met { $do-leave } ga je weg; de bijeenkomst gaat precies hier verder.
 ending-timed-out = De schijf geeft geen antwoord. Wat bevestigd is, staat veilig in het logboek; open de bijeenkomst opnieuw als de schijf er weer is.
@@ -1710,6 +1721,20 @@ field-item = agendapunt
 field-minutes = minuten
 field-speakers = wie het zei
 field-outcome = uitkomst
+field-presence = wie er is
+field-organisation = organisatie
+field-roles = rollen
+field-perspectives = perspectieven
+field-sources = bronnen
+field-members = wie erbij hoort
+field-prompt = wat wordt voorgelezen
+field-term = tot wanneer het geldt
+field-measure = hoe we weten dat het werkt
+field-reason = reden
+field-to = aan wie
+field-next-date = volgende datum
+field-answer-by = antwoord vóór
+field-read-back = nagelezen
 
 ## Sheets: on the screen and in line mode
 
@@ -1748,6 +1773,49 @@ sheet-question = Wat zei deze persoon: mag dit verder?
 sheet-choose = Kies met een letter. Twijfel is kring.
 sheet-ask = { $place } van { $count }. Wat zei deze persoon? { $do-by-name }, { $do-by-role }, { $do-unnamed } of { $do-not-shared }; { $do-all-texts }, { $do-share-until } DATUM, { $do-for-everyone }, { $do-sheet-on } of { $do-sheet-back }
 sheet-whose = Wiens woorden? Kies eerst wie iets vertelde: { $do-sheet }.
+review-title = Nakijken: wat nog te kiezen is
+review-left = { $count ->
+    [one] nog { $count }
+   *[other] nog { $count }
+}
+review-what = { $what }, { $field }
+review-what-away = { $what }: de een haalde het weg, de ander niet
+review-item = punt { $number } “{ $title }”
+review-by-hand = met de hand
+review-wording = zoals { $who } het schreef
+review-value = wat { $who } schreef
+review-with = { $what } hoort erbij
+review-without = zonder { $what }
+review-stays-away = het blijft weg
+review-comes-back = het komt terug
+review-away = weggehaald
+review-yes = ja
+review-no = nee
+review-both = { $count ->
+    [2] allebei, in één tekst
+   *[other] alle { $count }, in één tekst
+}
+review-choice = {"  "}{ $number }  { $choice } ({ $by }):
+review-ask = { $left }. { $do-differences } 1, 2 of allebei, of { $do-differences } tekst en je eigen woorden; { $do-decide-later }
+review-ask-other = { $left }. { $do-differences } 1 of 2, of { $do-differences } tekst en wat het wordt; { $do-decide-later }
+review-ask-one = { $left }. { $do-differences } 1 of 2; { $do-decide-later }
+review-how = Typ { $do-differences } met een nummer, met “allebei”, of met “tekst” en je eigen woorden.
+review-all = Alles is gekozen.
+review-all-undo = Met o vraag je de laatste opnieuw, met Enter ben je klaar.
+review-none = Er is niets meer te kiezen: nergens schreven twee mensen iets anders.
+review-decided = { $what }: { $chosen }
+review-number = Kies een nummer van 1 tot en met { $most }.
+review-no-number = “{ $typed }” is geen heel getal.
+review-no-both = Dit kan niet samen in één tekst. Kies er één.
+review-no-other = Hier kies je een van deze.
+review-other-what = Typ erachter wat het wordt, zoals { $do-differences } tekst en je eigen woorden.
+review-undo-nothing = Hier is nog niets gekozen dat ongedaan gemaakt kan worden.
+review-choose = Kies met een nummer of een letter. Zolang je niet kiest, blijft alles staan.
+review-hint-leave = Enter: verlaten, alles is gekozen
+review-leave = { $count ->
+    [one] Er is nog één ding te kiezen. Alles is bewaard: met kring review ga je verder.
+   *[other] Er zijn nog { $count } dingen te kiezen. Alles is bewaard: met kring review ga je verder.
+}
 sheet-which = “{ $typed }” is geen tekst van één persoon. Typ het nummer van een notitie, zoals N3, of “alles”.
 sheet-two-wordings = Van deze tekst staan er twee versies in het verslag. Delen kan pas als je weet welke klopt.
 sheet-until-when = Typ de laatste dag waarop het gedeeld mag worden, zoals 1 mei, of “geen”.

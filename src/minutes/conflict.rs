@@ -7,9 +7,18 @@ use serde_json::Value;
 use super::Id;
 use super::book::Minutes;
 use super::cell::{CellName, REMOVED};
-use super::hash::Revision;
-use super::record::Record;
+use super::hash::{EditKey, Revision};
+use super::record::{Record, Signature};
 use super::rule::{Rule, differ};
+
+/// Somebody took a record away, and somebody else did not want that or did not know of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disputed {
+    /// Who took it away, and when.
+    pub away: Vec<Signature>,
+    /// Who brought it back, or wrote in it what nobody who took it away had seen.
+    pub kept: Vec<Signature>,
+}
 
 impl Minutes {
     /// The records whose live values say different things, with the cells in question.
@@ -33,7 +42,7 @@ impl Minutes {
             return Vec::new();
         };
         if self.removal(record).is_some() {
-            let disputed = is_removal_disputed(record);
+            let disputed = !kept(record).is_empty();
             return disputed.then(|| REMOVED.into()).into_iter().collect();
         }
         let cells = record
@@ -42,10 +51,29 @@ impl Minutes {
             .filter(|(cell, heads)| differ(heads) && Rule::of(&record.kind, cell) == Rule::Ask);
         cells.map(|(cell, _)| cell.clone()).collect()
     }
+
+    /// Between whom it is in question whether a record that was taken away stays away; `None` where it
+    /// is not.
+    #[must_use]
+    pub fn disputed_removal(&self, id: &Id) -> Option<Disputed> {
+        let record = self.record(id)?;
+        self.removal(record)?;
+        let kept = kept(record);
+        if kept.is_empty() {
+            return None;
+        }
+        let heads = record.cells.get(REMOVED).into_iter().flatten();
+        let away = heads.filter(|head| head.value.is_some());
+        let signed = |key: EditKey| record.edits.get(&key).cloned();
+        Some(Disputed {
+            away: away.filter_map(|head| signed(head.key)).collect(),
+            kept: kept.into_iter().filter_map(signed).collect(),
+        })
+    }
 }
 
-/// Whether somebody brought the record back, or wrote in it what nobody who took it away had seen.
-fn is_removal_disputed(record: &Record) -> bool {
+/// The edits that brought the record back, or wrote in it what nobody who took it away had seen.
+fn kept(record: &Record) -> BTreeSet<EditKey> {
     let heads = record.cells.get(REMOVED).map_or(&[][..], Vec::as_slice);
     let seen: BTreeSet<Revision> = heads
         .iter()
@@ -54,5 +82,9 @@ fn is_removal_disputed(record: &Record) -> bool {
         .filter_map(Value::as_str)
         .filter_map(Revision::parse)
         .collect();
-    heads.iter().any(|head| head.value.is_none()) || !record.live_revisions().is_subset(&seen)
+    let back = heads.iter().filter(|head| head.value.is_none());
+    let cells = record.cells.iter().filter(|(cell, _)| ***cell != *REMOVED);
+    let wrote = cells.flat_map(|(_, heads)| heads);
+    let unseen = wrote.filter(|head| !seen.contains(&head.revision));
+    back.chain(unseen).map(|head| head.key).collect()
 }

@@ -34,6 +34,7 @@ pub use cell::CellName;
 pub use chance::Chance;
 pub use change::{Change, Edit};
 pub use check::{Finding, Gone, Severity, check};
+pub use conflict::Disputed;
 pub use difference::{Difference, Gain};
 pub use field::Shape;
 pub use hash::{EditKey, Revision, Seal};

@@ -11,7 +11,8 @@ use super::chance::Chance;
 use super::change::{Change, Edit};
 use super::hash::{EditKey, Revision};
 use super::kind::Kind;
-use super::record::Entry;
+use super::record::{Entry, Head, Signature};
+use super::rule::{Rule, differ};
 use super::{Id, Stamp};
 
 /// Who writes, and when.
@@ -44,6 +45,20 @@ pub enum Touch {
         over: BTreeSet<Revision>,
         /// What was written.
         revision: Revision,
+        /// The values among which this decided, each with who wrote it and when; empty where people
+        /// did not have to decide.
+        among: Vec<(Option<Value>, Signature)>,
+    },
+    /// What was decided in a cell was undone: the values stand beside each other again.
+    Apart {
+        /// The record.
+        id: Id,
+        /// The cell.
+        cell: CellName,
+        /// What had been decided.
+        before: Option<Value>,
+        /// What stands there now.
+        revisions: BTreeSet<Revision>,
     },
 }
 
@@ -74,7 +89,7 @@ impl Step {
                 Touch::Cell {
                     over, revision: by, ..
                 } => (over.len() == 1 && over.contains(revision)).then_some(*by),
-                Touch::Made(_) => None,
+                Touch::Made(_) | Touch::Apart { .. } => None,
             });
             let again = undoing.0.iter().find_map(|other| match other {
                 Touch::Cell {
@@ -93,7 +108,7 @@ impl Step {
     /// Takes out all that has to do with a record, so that nothing of what was erased stays.
     pub fn forget(&mut self, record: &Id) {
         self.0.retain(|touch| match touch {
-            Touch::Made(id) | Touch::Cell { id, .. } => id != record,
+            Touch::Made(id) | Touch::Cell { id, .. } | Touch::Apart { id, .. } => id != record,
         });
     }
 }
@@ -105,6 +120,7 @@ pub struct Pen<'a> {
     chance: &'a mut dyn Chance,
     edits: BTreeMap<Id, Edit>,
     order: Vec<Id>,
+    apart: Vec<Edit>,
     erased: Vec<Id>,
     step: Step,
 }
@@ -118,6 +134,7 @@ impl<'a> Pen<'a> {
             chance,
             edits: BTreeMap::new(),
             order: Vec::new(),
+            apart: Vec::new(),
             erased: Vec::new(),
             step: Step::default(),
         }
@@ -240,12 +257,14 @@ impl<'a> Pen<'a> {
             return;
         }
         self.edits.remove(id);
+        self.apart.retain(|edit| edit.id != *id);
         self.step.forget(id);
         self.minutes.apply(&Change::Erase(id.clone()));
         self.erased.push(id.clone());
     }
 
-    /// Undoes a step: whatever of it is still live gets its earlier value, as a new edit.
+    /// Undoes a step: whatever of it is still live gets its earlier value, as a new edit. What was
+    /// decided among several values is open again, with all of them.
     pub fn undo(&mut self, step: &Step) {
         for touch in step.0.iter().rev() {
             match touch {
@@ -255,6 +274,7 @@ impl<'a> Pen<'a> {
                     cell,
                     before,
                     revision,
+                    among,
                     ..
                 } => {
                     // A cell of a record that this step made goes away with the record.
@@ -267,11 +287,86 @@ impl<'a> Pen<'a> {
                         .record(id)
                         .and_then(|record| record.cells.get(cell))
                         .is_some_and(|heads| heads.len() == 1 && heads[0].revision == *revision);
-                    if ours && !made {
+                    if ours && !made && among.is_empty() {
+                        self.write(id, cell.clone(), before.clone());
+                    } else if ours && !made {
+                        self.set_apart(id, cell, among);
+                    }
+                }
+                Touch::Apart {
+                    id,
+                    cell,
+                    before,
+                    revisions,
+                } => {
+                    if self.live(id, cell) == *revisions {
                         self.write(id, cell.clone(), before.clone());
                     }
                 }
             }
+        }
+    }
+
+    /// Puts these values beside each other in place of what is live in a cell, each in the name of whoever
+    /// wrote it.
+    fn set_apart(&mut self, id: &Id, cell: &CellName, among: &[(Option<Value>, Signature)]) {
+        let Some(kind) = self.minutes.record(id).map(|record| record.kind.clone()) else {
+            return;
+        };
+        let over = self.live(id, cell);
+        let before = self.minutes.value(id, cell).cloned();
+        let mut revisions = BTreeSet::new();
+        for (value, by) in among {
+            let key = EditKey::draw(self.chance);
+            let edit = Edit {
+                id: id.clone(),
+                kind: kind.clone(),
+                key,
+                who: Arc::clone(&by.who),
+                at: Arc::clone(&by.at),
+                set: BTreeMap::from([(cell.clone(), value.clone())]),
+                over: over.clone(),
+            };
+            revisions.insert(Revision::new(key, id, cell));
+            self.minutes.apply(&Change::Write(edit.clone()));
+            self.apart.push(edit);
+        }
+        self.step.0.push(Touch::Apart {
+            id: id.clone(),
+            cell: cell.clone(),
+            before,
+            revisions,
+        });
+    }
+
+    /// The live revisions of a cell.
+    fn live(&self, id: &Id, cell: &CellName) -> BTreeSet<Revision> {
+        let record = self.minutes.record(id);
+        let heads = record.and_then(|record| record.cells.get(cell));
+        heads.into_iter().flatten().map(|h| h.revision).collect()
+    }
+
+    /// The values among which people have to decide in a cell, each with who wrote it and when.
+    fn among(&self, id: &Id, cell: &CellName) -> Vec<(Option<Value>, Signature)> {
+        let Some(record) = self.minutes.record(id) else {
+            return Vec::new();
+        };
+        let heads = record.cells.get(cell).map_or(&[][..], Vec::as_slice);
+        let rule = Rule::of(&record.kind, cell);
+        if !differ(heads) || !matches!(rule, Rule::Ask | Rule::Removed) {
+            return Vec::new();
+        }
+        let signed = |head: &Head| {
+            let by = record.edits.get(&head.key).cloned();
+            (head.value.clone(), by.unwrap_or_else(|| self.signature()))
+        };
+        heads.iter().map(signed).collect()
+    }
+
+    fn signature(&self) -> Signature {
+        Signature {
+            at: self.author.at.to_string().into(),
+            who: Arc::clone(&self.author.who),
         }
     }
 
@@ -282,6 +377,7 @@ impl<'a> Pen<'a> {
         for id in &self.order {
             changes.extend(self.edits.remove(id).map(Change::Write));
         }
+        changes.extend(self.apart.into_iter().map(Change::Write));
         (changes, self.step)
     }
 
@@ -311,11 +407,8 @@ impl<'a> Pen<'a> {
     fn write(&mut self, id: &Id, cell: CellName, value: Option<Value>) {
         // The file has no other word for "nothing" than null.
         let value = value.filter(|value| !value.is_null());
-        let heads = self
-            .minutes
-            .record(id)
-            .and_then(|record| record.cells.get(&cell));
-        let over: BTreeSet<Revision> = heads.into_iter().flatten().map(|h| h.revision).collect();
+        let over = self.live(id, &cell);
+        let among = self.among(id, &cell);
         let before = self.minutes.value(id, &cell).cloned();
         if over.len() < 2 && before == value {
             return;
@@ -356,6 +449,7 @@ impl<'a> Pen<'a> {
             before,
             over,
             revision,
+            among,
         });
     }
 

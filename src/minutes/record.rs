@@ -10,6 +10,7 @@ use super::Stamp;
 use super::cell::{CellName, REMOVED};
 use super::hash::{EditKey, Revision, Seal};
 use super::kind::Kind;
+use super::read::BY_HAND;
 
 /// One live value of a cell.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,6 +37,12 @@ impl Signature {
     #[must_use]
     pub fn instant(&self) -> Option<Stamp> {
         Stamp::parse(&self.at)
+    }
+
+    /// Whether nobody signed: somebody wrote in the file by hand.
+    #[must_use]
+    pub fn is_by_hand(&self) -> bool {
+        &*self.who == BY_HAND
     }
 }
 

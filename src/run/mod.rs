@@ -60,6 +60,8 @@ pub struct Led {
     pub ending: Ending,
     /// Whether the whole program has to end now: the system asked for it, or nobody is there.
     pub stopped: bool,
+    /// How many things people still have to decide in the minutes.
+    pub to_decide: usize,
 }
 
 /// The time and the chance that the mind is given.
@@ -142,6 +144,7 @@ pub fn lead(
         return Ok(Led {
             ending,
             stopped: true,
+            to_decide: app::left_to_decide(&session.model),
         });
     };
     let ending = session.close(if urgent { LEAVE_AT_ONCE } else { LEAVE });
@@ -154,7 +157,11 @@ pub fn lead(
         }
         (ending, _) => ending,
     };
-    Ok(Led { ending, stopped })
+    Ok(Led {
+        ending,
+        stopped,
+        to_decide: app::left_to_decide(&session.model),
+    })
 }
 
 struct Leading<'a> {

@@ -10,6 +10,7 @@ use super::boxes::{Title, boxed};
 use super::lists;
 use super::look::Look;
 use super::read_back;
+use super::review;
 use super::sheet;
 use super::text::{Canvas, text_width, wrap};
 use super::view::View;
@@ -40,6 +41,7 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> Option<Posi
         Layer::Search(search) => Some(draw_search(canvas, view, area, search)),
         Layer::ReadBack => Some(read_back::draw(canvas, view, area)),
         Layer::Sheet => Some(sheet::draw(canvas, view, area)),
+        Layer::Review => Some(review::draw(canvas, view, area)),
         Layer::List(list) => Some(lists::draw(canvas, view, area, list)),
         Layer::Text { title, lines, from } => {
             Some(draw_text(canvas, view, area, title, lines, *from))

@@ -36,6 +36,7 @@ mod presented;
 mod prompt;
 mod read_back;
 mod recent;
+mod review;
 mod ring;
 mod room;
 mod roundline;

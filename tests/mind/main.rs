@@ -18,6 +18,7 @@ mod erase;
 mod languages;
 mod laws;
 mod odd;
+mod review;
 mod rounds;
 mod sharing;
 mod sheets;

@@ -271,6 +271,16 @@ pub enum Command {
     SkipRole,
     /// Lets two people swap their roles.
     SwapRoles,
+    /// Leads through what is left to decide, where people wrote different things.
+    Differences,
+    /// Keeps all wordings, in one text.
+    BothWordings,
+    /// Decides for something that nobody wrote yet.
+    OwnWording,
+    /// Leaves what is to be decided for later.
+    DecideLater,
+    /// Goes back to what was to be decided before.
+    DecideBefore,
     /// Shows the prompt again.
     Prompt,
     /// Hides the notes from neighbours' eyes, or shows them again.

@@ -192,6 +192,8 @@ pub enum Menu {
     ReadBack,
     /// On what one person told.
     Sheet,
+    /// On what is left to decide.
+    Review,
 }
 
 impl Menu {
@@ -209,6 +211,7 @@ impl Menu {
             Self::Agreements => t!(language, "menu-agreements"),
             Self::ReadBack => t!(language, "menu-read-back"),
             Self::Sheet => t!(language, "menu-sheet"),
+            Self::Review => t!(language, "menu-review"),
         }
     }
 }

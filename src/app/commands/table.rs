@@ -70,7 +70,9 @@ pub static TABLE: &[Row] = &[
     session(Command::Save, "save", "bewaar")
         .alias(&["bewaren"])
         .keys(&["Ctrl+S"]),
-    session(Command::Undo, "undo", "ongedaan").keys(&["Ctrl+Z"]),
+    session(Command::Undo, "undo", "ongedaan")
+        .keys(&["Ctrl+Z"])
+        .menu(Menu::Review, 'u', 'o'),
     session(Command::Redo, "redo", "opnieuw").keys(&["Ctrl+Y"]),
     session(Command::Close, "close", "afsluiten").alias(&["sluiten"]),
     session(Command::NextDate, "next-date", "volgende-datum").takes(&[P::needed(A::Date)]),
@@ -385,6 +387,17 @@ pub static TABLE: &[Row] = &[
     carrying(Command::SkipRole, "skip-role", "rol-verder").takes(&[P::needed(A::Role)]),
     carrying(Command::SwapRoles, "swap-roles", "rollen-ruilen")
         .takes(&[P::needed(A::Person), P::needed(A::Person)]),
+    carrying(Command::Differences, "differences", "nakijken")
+        .alias(&["verschillen"])
+        .takes(&[P::optional(A::Text)]),
+    carrying(Command::BothWordings, "both", "allebei")
+        .alias(&["beide"])
+        .menu(Menu::Review, 'b', 'a'),
+    carrying(Command::OwnWording, "own-wording", "zelf-schrijven")
+        .takes(&[P::needed(A::Text)])
+        .menu(Menu::Review, 'w', 'z'),
+    carrying(Command::DecideLater, "decide-later", "later-kiezen").menu(Menu::Review, 'l', 's'),
+    carrying(Command::DecideBefore, "decide-before", "vorige-kiezen").menu(Menu::Review, 'p', 'v'),
     screen(Command::Prompt, "prompt", "voorlezen").keys(&["F7"]),
     screen(Command::Hide, "hide", "verberg")
         .alias(&["verbergen"])

@@ -8,7 +8,7 @@ use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
 use crate::app::say::ECHO;
-use crate::app::{arguments, closing, reading_back, say, sheets, taking_turns, words};
+use crate::app::{arguments, closing, reading_back, review, say, sheets, taking_turns, words};
 
 /// Does one of them.
 pub(super) fn command(
@@ -52,6 +52,11 @@ pub(super) fn command(
         | Command::SheetOn
         | Command::SheetBack
         | Command::SheetFiles => sheets::command(model, moment, command, typed, effects),
+        Command::Differences
+        | Command::BothWordings
+        | Command::OwnWording
+        | Command::DecideLater
+        | Command::DecideBefore => review::command(model, moment, command, typed, effects),
         Command::SkipRole => match words::role(typed) {
             Some(role) => taking_turns::skip(model, moment, role, effects),
             None => refuse(

@@ -8,7 +8,7 @@ use crate::app::consent::readback;
 use crate::app::leading::{self, refuse};
 use crate::app::message::{Effect, Moment};
 use crate::app::model::{Draft, Model};
-use crate::app::{capture, dispatch, entry, grouping, guests, items, say};
+use crate::app::{capture, dispatch, entry, grouping, guests, items, review, say};
 use crate::circle::consent::{self, State};
 use crate::circle::line::{self as capture_line, Reading};
 use crate::circle::{agenda, entries, groups, people, round};
@@ -219,6 +219,7 @@ pub(super) fn ask(
     aside_if_brought_back(model);
     let given = match (command, &about) {
         (Command::Edit | Command::Reword, Some(id)) => panels::text(model, id).to_owned(),
+        (Command::OwnWording, _) => review::given(model),
         (Command::Amend, _) => model
             .process()
             .map(|state| readback::text(model, state.version()).to_owned())

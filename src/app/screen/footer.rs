@@ -62,6 +62,7 @@ fn candidates(model: &Model) -> Vec<Command> {
     let mut shown = match screen.layers.last() {
         Some(Layer::Text { .. } | Layer::Sheet) => return vec![C::Dismiss, C::Up],
         Some(Layer::ReadBack) => return vec![C::Dismiss],
+        Some(Layer::Review) => return vec![C::Dismiss, C::Undo, C::Up],
         Some(_) => return vec![C::Choose, C::Up, C::Dismiss],
         None if screen.asking.is_some() => {
             return vec![C::Record, C::SetAside, C::Recall, C::NewLine, C::Help];

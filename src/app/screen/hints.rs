@@ -8,7 +8,7 @@ use crate::lang;
 use crate::minutes::{SessionStatus, Stamp};
 use crate::t;
 
-use super::{Asking, Focus, Layer, List, Listing, Search, asking, choices, menus, reading};
+use super::{Asking, Focus, Layer, List, Listing, Search, asking, choices, menus, reading, review};
 
 /// What the line is asked for, to stand before it; `None` while it captures.
 #[must_use]
@@ -91,6 +91,7 @@ fn of_layer(model: &Model, layer: &Layer) -> String {
         Layer::List(list) => of_list(model, list),
         Layer::ReadBack => reading::hint(model),
         Layer::Sheet => t!(language, "sheet-choose"),
+        Layer::Review => review::hint(model),
         Layer::Text { .. } => t!(language, "hint-close"),
     }
 }

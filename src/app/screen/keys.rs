@@ -18,7 +18,7 @@ use crate::t;
 use super::memory::Press;
 use super::{
     Asking, Focus, Listing, aside, asking, choices, completing, erasing, layers, line, lists,
-    menus, panels, people, places, reading, search, sheets,
+    menus, panels, people, places, reading, review, search, sheets,
 };
 
 /// Enter this soon after Enter stored something does not end a turn.
@@ -133,6 +133,7 @@ pub(in crate::app) fn takes_over(
         Command::Actions if typed.is_empty() => lists::open(model, Listing::Carried, effects),
         Command::ReadBack => reading::open(model, effects),
         Command::Sheet => sheets::open(model, moment, typed, effects),
+        Command::Differences if typed.is_empty() => review::open(model, effects),
         Command::Agreements => lists::open(model, Listing::Agreements, effects),
         Command::Hide => hide(model, effects),
         Command::Room => room(model, effects),

@@ -10,7 +10,7 @@ use crate::app::model::{Guard, Model};
 use crate::circle::line::fold;
 use crate::t;
 
-use super::{Layer, Search, asking, keys, lists, menus, reading, search, sheets};
+use super::{Layer, Search, asking, keys, lists, menus, reading, review, search, sheets};
 
 /// How many rows a page of a list has. What is shown is the screen's affair; this is how far a key goes.
 const PAGE: isize = 10;
@@ -33,6 +33,11 @@ pub(super) fn key(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects:
         Some(Command::Up) => go(model, -1),
         Some(Command::Down) => go(model, 1),
         Some(Command::Choose) => choose(model, moment, effects),
+        Some(Command::Dismiss | Command::Undo | Command::Redo)
+            if model.screen.layers.last() == Some(&Layer::Review) =>
+        {
+            review::key(model, moment, command, effects);
+        }
         Some(Command::Dismiss) => {
             model.screen.layers.pop();
         }
@@ -122,6 +127,9 @@ fn letter(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Ve
         (Some(Layer::Sheet), Code::Char(letter)) => {
             sheets::letter(model, moment, letter, effects);
         }
+        (Some(Layer::Review), Code::Char(letter)) => {
+            review::letter(model, moment, letter, effects);
+        }
         (Some(Layer::List(_)), Code::Char(letter)) => {
             lists::letter(model, moment, letter, effects);
         }
@@ -168,6 +176,7 @@ fn go(model: &mut Model, by: isize) {
         Some(Layer::List(list)) => lists::go(list, by),
         Some(Layer::Text { lines, from, .. }) => *from = step(*from, lines.len()),
         Some(Layer::Sheet) => sheets::scroll(model, by),
+        Some(Layer::Review) => review::scroll(model, by),
         Some(Layer::ReadBack) | None => {}
     }
 }
@@ -185,6 +194,7 @@ fn choose(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>)
         // Enter only explains: nobody lets anything go by a slip.
         Some(Layer::ReadBack) => refuse(effects, t!(model.language, "read-choose")),
         Some(Layer::Sheet) => sheets::explain(model, effects),
+        Some(Layer::Review) => review::enter(model, moment, effects),
         Some(Layer::Text { .. }) => {
             model.screen.layers.pop();
         }

@@ -8,7 +8,7 @@ use crate::circle::consent::State;
 use crate::circle::{agenda, round, steps};
 use crate::minutes::{ConsentStep, Id, SessionStatus};
 
-use super::{Asking, Focus, Layer, Listing, lists, reading, sheets};
+use super::{Asking, Focus, Layer, Listing, lists, reading, review, sheets};
 
 /// What has to be remembered between keys.
 #[derive(Debug, Default)]
@@ -43,6 +43,8 @@ pub(in crate::app) struct Memory {
     pub(super) reads: bool,
     /// The words that a person told come back once the day is typed.
     pub(super) on_sheet: bool,
+    /// Deciding goes on once other words are typed.
+    pub(super) reviews: bool,
     /// The list from which the sheets were opened, and the row.
     pub(super) after_sheets: Option<(Listing, usize)>,
     /// The list from which reading back was begun, and the row.
@@ -153,6 +155,7 @@ pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
     }
     reading::refresh(model);
     sheets::refresh(model);
+    review::refresh(model);
     lists::refresh(model);
     let aside = &model.screen.aside;
     model

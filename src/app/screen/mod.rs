@@ -24,6 +24,7 @@ mod panels;
 mod people;
 mod places;
 mod reading;
+mod review;
 mod search;
 mod sheets;
 
@@ -46,6 +47,7 @@ pub(in crate::app) use layers::{capital, lay_out};
 pub(in crate::app) use line::{cursor, typed};
 pub(in crate::app) use memory::{Before, Memory, follow};
 pub(in crate::app) use people::opened;
+pub(in crate::app) use review::open as review;
 pub(in crate::app) use search::is_offered;
 
 /// What the mind keeps of the screen.
@@ -123,6 +125,8 @@ pub enum Layer {
     ReadBack,
     /// What one person told, with their answer about sharing it.
     Sheet,
+    /// What is left to decide: what everyone wrote, and the choices.
+    Review,
     /// A text to read: help, the closing view, a long entry.
     Text {
         /// What stands above it.

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::app;
 use crate::circle::closing::{self, Missing};
 use crate::cli::page::cut;
 use crate::lang::{Language, visible};
@@ -205,24 +206,7 @@ fn conflict(language: Language, minutes: &Minutes, id: &Id, cell: &str) -> Strin
 
 /// The name of a field: in words where people meet it, else as it stands in the file.
 fn field(language: Language, name: &str) -> String {
-    match name {
-        "text" => t!(language, "field-text"),
-        "title" => t!(language, "field-title"),
-        "name" => t!(language, "field-name"),
-        "due" | "due_text" => t!(language, "field-due"),
-        "owners" => t!(language, "field-owners"),
-        "review" => t!(language, "field-review"),
-        "status" => t!(language, "field-status"),
-        "item" => t!(language, "field-item"),
-        "minutes" => t!(language, "field-minutes"),
-        "speakers" => t!(language, "field-speakers"),
-        "outcome" => t!(language, "field-outcome"),
-        "proposal" => t!(language, "entry-proposal"),
-        "decision" => t!(language, "entry-decision"),
-        "insight" => t!(language, "entry-insight"),
-        "turns" => t!(language, "field-turns"),
-        other => cut(other, EXCERPT),
-    }
+    app::review::field_name(language, name).unwrap_or_else(|| cut(name, EXCERPT))
 }
 
 /// A value as people know it: a record by its text or name.
