@@ -78,6 +78,8 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
     // now would soon be old.
     let shown =
         model.mode == Mode::Screen && (model.status() == SessionStatus::Prepared || !model.leads());
+    // Where there is only something to decide, that is what is said.
+    let shown = shown || model.review.alone;
     if !shown {
         let text = say::standing(model, model.latest.0);
         effects.push(Effect::Answer(Answer::here(text, after).with(more)));

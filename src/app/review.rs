@@ -329,7 +329,7 @@ fn decide(
     effects: &mut Vec<Effect>,
     with: impl FnOnce(&mut crate::minutes::Pen<'_>, &Undecided),
 ) {
-    let what = words::what(model, asked);
+    let what = words::subject(model, asked);
     let text = t!(
         model.language,
         "review-decided",

@@ -1,7 +1,7 @@
 //! What is left to decide in minutes: where people wrote different things that do not know of each
 //! other. Every decision is an edit over all of them, so that it merges and can be undone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -109,12 +109,11 @@ fn questions(minutes: &Minutes, id: &Id, cells: Vec<CellName>) -> Vec<Question> 
     let of_day = |cell: &CellName| DAY.contains(&&**cell);
     let (day, mut rest): (Vec<CellName>, Vec<CellName>) = cells.into_iter().partition(of_day);
     let mut questions = Vec::new();
-    match day.as_slice() {
-        [_, _] => match side_by_side(minutes, id, &day) {
-            Some(wordings) => questions.push((day, wordings)),
-            None => rest.extend(day),
-        },
-        _ => rest.extend(day),
+    let of_days = of_days(minutes, id, &day);
+    if of_days.1.len() > 1 {
+        questions.push(of_days);
+    } else {
+        rest.extend(day);
     }
     for cell in rest {
         let wordings = of_cell(minutes, id, &cell);
@@ -141,24 +140,33 @@ fn of_cell(minutes: &Minutes, id: &Id, cell: &CellName) -> Vec<Wording> {
     sorted(wordings)
 }
 
-/// The same of several cells that were written together; `None` when somebody wrote only some.
-fn side_by_side(minutes: &Minutes, id: &Id, cells: &[CellName]) -> Option<Vec<Wording>> {
-    let mut by_writer: BTreeMap<Signature, Vec<Option<Value>>> = BTreeMap::new();
-    for (place, cell) in cells.iter().enumerate() {
-        for (value, by) in signed(minutes, id, cell) {
-            let values = by_writer.entry(by).or_default();
-            if values.len() != place {
-                return None;
-            }
-            values.push(value);
+/// The same of the day of an action: what each of those who differ wrote in both fields.
+fn of_days(minutes: &Minutes, id: &Id, differ: &[CellName]) -> Question {
+    let cells = DAY.map(CellName::from);
+    let writers: BTreeSet<Signature> = differ
+        .iter()
+        .flat_map(|cell| signed(minutes, id, cell))
+        .map(|(_, by)| by)
+        .collect();
+    let fields = cells.clone().map(|cell| signed(minutes, id, &cell));
+    let value = |heads: &[(Option<Value>, Signature)], writer: &Signature| {
+        let own = heads.iter().find(|(_, by)| by == writer);
+        // Who wrote nothing in a field left what stood there; what the others put there since is theirs.
+        let known = || heads.iter().find(|(_, by)| !writers.contains(by));
+        own.or_else(known).and_then(|(value, _)| value.clone())
+    };
+    let mut wordings: Vec<Wording> = Vec::new();
+    for writer in &writers {
+        let values: Vec<Option<Value>> = fields.iter().map(|heads| value(heads, writer)).collect();
+        match wordings.iter_mut().find(|known| known.values == values) {
+            Some(known) => known.by.push(writer.clone()),
+            None => wordings.push(Wording {
+                values,
+                by: vec![writer.clone()],
+            }),
         }
     }
-    let whole = by_writer.values().all(|values| values.len() == cells.len());
-    let wordings = by_writer.into_iter().map(|(by, values)| Wording {
-        values,
-        by: vec![by],
-    });
-    whole.then(|| sorted(wordings.collect()))
+    (cells.to_vec(), sorted(wordings))
 }
 
 fn signed(minutes: &Minutes, id: &Id, cell: &CellName) -> Vec<(Option<Value>, Signature)> {

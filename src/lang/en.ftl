@@ -1802,7 +1802,7 @@ review-ask-other = { $left }. { $do-differences } 1 or 2, or { $do-differences }
 review-ask-one = { $left }. { $do-differences } 1 or 2; { $do-decide-later }
 review-how = Type { $do-differences } with a number, with “both”, or with “text” and your words.
 review-all = Everything is decided.
-review-all-undo = u asks the last one again, Enter is ready.
+review-all-undo = u asks the last one again, Enter when you are ready.
 review-none = Nothing is left to decide: nowhere did two people write something different.
 review-decided = { $what }: { $chosen }
 review-number = Choose a number from 1 to { $most }.
@@ -1811,7 +1811,7 @@ review-no-both = These cannot stand in one text. Choose one of them.
 review-no-other = Here one of these has to be chosen.
 review-other-what = Type what it becomes behind it, such as { $do-differences } text and your words.
 review-undo-nothing = Nothing was decided here yet that can be undone.
-review-choose = Choose with a number or a letter. What you do not choose now, both stay.
+review-choose = Choose with a number or a letter. Until you do, both stay.
 review-hint-leave = Enter: leave, everything is decided
 review-leave = { $count ->
     [one] One thing is still to be decided. All wordings are kept: kring review goes on.

@@ -225,7 +225,8 @@ impl<'a> Pen<'a> {
     /// Writes a cell, as it is named in [`Minutes::conflicts`], over everything that is live there:
     /// that is how a conflict is decided.
     pub fn decide(&mut self, id: &Id, cell: &CellName, value: Option<Value>) {
-        self.write(id, cell.clone(), value);
+        let among = self.signed(id, cell);
+        self.write_among(id, cell.clone(), value, among);
     }
 
     /// Takes the record away; it can come back. The session's own record stays.
@@ -353,14 +354,24 @@ impl<'a> Pen<'a> {
         };
         let heads = record.cells.get(cell).map_or(&[][..], Vec::as_slice);
         let rule = Rule::of(&record.kind, cell);
-        if !differ(heads) || !matches!(rule, Rule::Ask | Rule::Removed) {
-            return Vec::new();
+        if differ(heads) && matches!(rule, Rule::Ask | Rule::Removed) {
+            self.signed(id, cell)
+        } else {
+            Vec::new()
         }
+    }
+
+    /// The live values of a cell, each with who wrote it and when.
+    fn signed(&self, id: &Id, cell: &CellName) -> Vec<(Option<Value>, Signature)> {
+        let Some(record) = self.minutes.record(id) else {
+            return Vec::new();
+        };
         let signed = |head: &Head| {
             let by = record.edits.get(&head.key).cloned();
             (head.value.clone(), by.unwrap_or_else(|| self.signature()))
         };
-        heads.iter().map(signed).collect()
+        let heads = record.cells.get(cell).into_iter().flatten();
+        heads.map(signed).collect()
     }
 
     fn signature(&self) -> Signature {
@@ -405,10 +416,20 @@ impl<'a> Pen<'a> {
     }
 
     fn write(&mut self, id: &Id, cell: CellName, value: Option<Value>) {
+        let among = self.among(id, &cell);
+        self.write_among(id, cell, value, among);
+    }
+
+    fn write_among(
+        &mut self,
+        id: &Id,
+        cell: CellName,
+        value: Option<Value>,
+        among: Vec<(Option<Value>, Signature)>,
+    ) {
         // The file has no other word for "nothing" than null.
         let value = value.filter(|value| !value.is_null());
         let over = self.live(id, &cell);
-        let among = self.among(id, &cell);
         let before = self.minutes.value(id, &cell).cloned();
         if over.len() < 2 && before == value {
             return;

@@ -36,6 +36,7 @@ struct Row {
 enum Room {
     Plenty,
     Little,
+    Less,
     Least,
 }
 
@@ -100,7 +101,7 @@ fn question(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, shown: &OnRevi
     let width = usize::from(area.width);
     let height = usize::from(area.height);
     let body = texts(canvas, view, shown, width);
-    let rooms = [Room::Plenty, Room::Little, Room::Least];
+    let rooms = [Room::Plenty, Room::Little, Room::Less, Room::Least];
     let around = rooms.map(|room| {
         (
             above(shown, room, width),
@@ -110,15 +111,16 @@ fn question(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, shown: &OnRevi
     });
     // Rather less around the texts than less of them; some rows of them are always seen.
     let fits = |(above, below, _): &&(Vec<String>, Vec<String>, Room)| {
-        above.len() + body.len().min(6) + below.len() <= height
+        above.len() + body.len().min(4) + below.len() <= height
     };
     let Some((above, below, _)) = around.iter().find(fits).or(around.last()) else {
         return;
     };
     let look = canvas.look;
     let mut y = area.y;
-    for (n, row) in above.iter().enumerate() {
-        let style = if n == 0 { look.strong() } else { look.plain() };
+    for row in above {
+        let is_what = shown.what.contains(row.as_str());
+        let style = if is_what { look.strong() } else { look.plain() };
         canvas.put(area.x, y, area.width, row, style);
         y += 1;
     }
@@ -137,8 +139,10 @@ fn question(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, shown: &OnRevi
     }
     if from > 0 {
         let more = format!(" {} ", t!(view.language(), "screen-more-above"));
+        let left = t!(view.language(), "review-left", count = shown.left);
+        let taken = u16::try_from(text_width(&left) + 4).unwrap_or(0);
         canvas.put_right(
-            area.right(),
+            area.right().saturating_sub(taken),
             area.y.saturating_sub(1),
             area.width,
             &more,
@@ -174,8 +178,13 @@ fn draw_row(canvas: &mut Canvas<'_>, area: Rect, y: u16, row: &Row) {
 
 /// What stands above the texts: what it is about.
 fn above(shown: &OnReview, room: Room, width: usize) -> Vec<String> {
-    let mut rows = vec![shown.what.clone()];
     if room == Room::Least {
+        return Vec::new();
+    }
+    let what = wrap(&shown.what, width).into_iter().take(2);
+    let mut rows: Vec<String> = what.map(std::borrow::Cow::into_owned).collect();
+    if room == Room::Less {
+        rows.truncate(1);
         return rows;
     }
     if let Some(about) = &shown.about {
@@ -192,13 +201,16 @@ fn above(shown: &OnReview, room: Room, width: usize) -> Vec<String> {
 fn below(view: &View<'_>, shown: &OnReview, room: Room, width: usize) -> Vec<String> {
     let language = view.language();
     let letters = shown.commands.iter().copied();
+    let alone = |letters: &mut dyn Iterator<Item = String>| {
+        let letters: Vec<String> = letters.collect();
+        letters.join("  ")
+    };
+    let short = letters.clone();
+    let short = short.filter_map(|command| command.row().letter(language));
+    let mut short = short.map(|letter| letter.to_string());
     if room == Room::Least {
         let numbers = (1..=shown.wordings.len()).map(|number| number.to_string());
-        let letters = letters.filter_map(|command| command.row().letter(language));
-        let keys: Vec<String> = numbers
-            .chain(letters.map(|letter| letter.to_string()))
-            .collect();
-        return vec![keys.join("  ")];
+        return vec![alone(&mut numbers.chain(short))];
     }
     let mut rows = Vec::new();
     if room == Room::Plenty {
@@ -216,7 +228,11 @@ fn below(view: &View<'_>, shown: &OnReview, room: Room, width: usize) -> Vec<Str
         row.push_str(&choice);
     }
     rows.push(row);
-    rows.extend(keys(view, letters, width));
+    if room == Room::Less {
+        rows.push(alone(&mut short));
+    } else {
+        rows.extend(keys(view, letters, width));
+    }
     rows
 }
 
@@ -263,8 +279,18 @@ fn texts(canvas: &Canvas<'_>, view: &View<'_>, shown: &OnReview, width: usize) -
         }
         return rows;
     }
-    let below = texts.flat_map(|(place, written)| one(place, written, 0, width));
-    below.map(|row| vec![row]).collect()
+    let mut rows: Vec<Vec<Row>> = Vec::new();
+    for (place, written) in texts {
+        if place > 0 {
+            rows.push(Vec::new());
+        }
+        rows.extend(
+            one(place, written, 0, width)
+                .into_iter()
+                .map(|row| vec![row]),
+        );
+    }
+    rows
 }
 
 /// A text in rows, cut in pieces where what differs begins and ends.

@@ -146,6 +146,36 @@ impl Desk {
         self
     }
 
+    /// Bram writes on another laptop what these keys write there, and it comes in here after what the
+    /// other keys write here.
+    pub fn apart(self, here: &str, there: &str) -> Self {
+        let minutes = self.model.minutes().clone();
+        let now = at(self.ran);
+        let mut bram = Self {
+            model: Model::new(minutes, "Bram", Language::English, Mode::Screen, now),
+            field: String::new(),
+            said: Vec::new(),
+            kept: String::new(),
+            ran: self.ran + Duration::from_secs(120),
+            chance: self.chance + 1_000,
+            fast: None,
+        };
+        bram = bram.press(there);
+        let mut desk = self.press(here);
+        let theirs = Box::new(bram.model.minutes().clone());
+        desk.send(Msg::Foreign(theirs));
+        desk
+    }
+
+    /// The same minutes, opened only to decide what is left to decide.
+    pub fn reviewing(mut self) -> Self {
+        let minutes = self.model.minutes().clone();
+        let now = at(self.ran);
+        self.model = Model::new(minutes, "anna", Language::English, Mode::Screen, now).to_review();
+        app::open(&mut self.model, Vec::new());
+        self
+    }
+
     /// The same desk, with the screen in this language.
     pub fn spoken_in(mut self, language: Language) -> Self {
         let minutes = self.model.minutes().clone();
@@ -236,6 +266,21 @@ impl Desk {
                     sheet.what,
                     sheet.text,
                     remarks.join(" ")
+                )
+            }),
+            "review" => app::on_review(&self.model).map_or("none".into(), |shown| {
+                let texts = shown.wordings.iter();
+                let texts: Vec<String> = texts
+                    .map(|one| format!("{}: {}", one.by, one.text))
+                    .collect();
+                let letters = shown.commands.iter();
+                let letters = letters.filter_map(|command| command.row().letter(Language::English));
+                let letters: String = letters.collect();
+                format!(
+                    "{} ({}) {} [{letters}]",
+                    shown.what,
+                    shown.left,
+                    texts.join(" / ")
                 )
             }),
             "about" => app::on_sheet(&self.model).map_or("none".into(), |sheet| sheet.about),
@@ -333,6 +378,7 @@ fn top(layer: &Layer) -> String {
         Layer::List(list) => format!("list {}", list.title),
         Layer::ReadBack => "read back".into(),
         Layer::Sheet => "sheet".into(),
+        Layer::Review => "review".into(),
         Layer::Text { title, from, .. } => format!("text {title} from {from}"),
     }
 }
@@ -346,7 +392,7 @@ fn rows(layer: &Layer) -> String {
             .iter()
             .map(|(left, right)| format!("{left}: {right}"))
             .collect(),
-        Layer::ReadBack | Layer::Sheet => Vec::new(),
+        Layer::ReadBack | Layer::Sheet | Layer::Review => Vec::new(),
         Layer::List(list) => list
             .rows
             .iter()
@@ -363,7 +409,7 @@ fn place(layer: &Layer) -> usize {
         Layer::Choice(choice) => choice.chosen,
         Layer::Search(search) => search.chosen,
         Layer::List(list) => list.chosen,
-        Layer::ReadBack | Layer::Sheet => 0,
+        Layer::ReadBack | Layer::Sheet | Layer::Review => 0,
         Layer::Text { from, .. } => *from,
     }
 }

@@ -17,6 +17,7 @@ mod layers;
 mod line;
 mod panels;
 mod people;
+mod review;
 mod sheets;
 mod turns;
 mod words;

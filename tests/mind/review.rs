@@ -210,6 +210,31 @@ fn the_day_of_an_action_is_one_question() {
 }
 
 #[test]
+fn a_day_against_words_for_a_day_are_decided_together() {
+    let circle = apart(
+        &["+ send the list @sam"],
+        &["/due A1 27-11"],
+        &["/due A1 some day"],
+    );
+    let before = undecided(circle.minutes());
+    assert_eq!(sorts(circle.minutes()), [Sort::Day]);
+    let due = |circle: &Circle| {
+        let action = circle.minutes().actions().values().next().unwrap().clone();
+        (action.due.map(|day| day.to_string()), action.due_text)
+    };
+    let circle = circle.says("/differences").expect("         some day");
+    let circle = circle.says("/differences 2");
+    assert_eq!(due(&circle), (None, Some("some day".into())));
+    let circle = circle.says("/undo");
+    assert_eq!(undecided(circle.minutes()), before);
+    let circle = circle.says("/differences 1");
+    assert_eq!(
+        due(&circle),
+        (Some("2026-11-27".into()), Some("27-11".into()))
+    );
+}
+
+#[test]
 fn titles_numbers_and_names_are_decided() {
     let circle = apart(&[], &[], &[]);
     let item = circle.minutes().agenda().keys().next().unwrap().clone();

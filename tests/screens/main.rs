@@ -16,6 +16,7 @@ mod lists;
 mod output;
 mod picture;
 mod pictures;
+mod review;
 mod room;
 mod rounds;
 mod session;

@@ -158,6 +158,17 @@ impl<B: Surface> Stage<B> {
         self
     }
 
+    /// The same minutes, opened only to decide what is left to decide.
+    pub fn reviewing(&mut self) -> &mut Self {
+        let minutes = self.model.minutes().clone();
+        let language = self.model.language();
+        self.model = Model::new(minutes, "anna", language, Mode::Screen, self.now()).to_review();
+        let effects = app::open(&mut self.model, Vec::new());
+        self.execute(effects);
+        self.show();
+        self
+    }
+
     /// The session was closed, and two weeks later the circle meets again: its next session is
     /// prepared, and everyone is there.
     pub fn meets_again(&mut self) -> &mut Self {

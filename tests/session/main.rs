@@ -12,6 +12,7 @@ mod following;
 mod input;
 mod places;
 mod program;
+mod review;
 mod room;
 mod schema;
 mod sharing;

@@ -53,10 +53,19 @@ pub fn field_name(language: Language, field: &str) -> Option<String> {
 
 /// What a question is about: the entry by its label and kind, and the field.
 pub(super) fn what(model: &Model, asked: &Undecided) -> String {
+    let name = subject(model, asked);
+    match asked.sort {
+        Sort::Away => t!(model.language, "review-what-away", what = name),
+        _ => name,
+    }
+}
+
+/// The same, to be followed by what was chosen.
+pub(super) fn subject(model: &Model, asked: &Undecided) -> String {
     let language = model.language;
     let name = named(model, &asked.id);
     if asked.sort == Sort::Away {
-        return t!(language, "review-what-away", what = name);
+        return name;
     }
     let field = asked.field();
     let mut field = field_name(language, field).unwrap_or_else(|| field.to_owned());

@@ -45,6 +45,8 @@ pub(in crate::app) struct Memory {
     pub(super) on_sheet: bool,
     /// Deciding goes on once other words are typed.
     pub(super) reviews: bool,
+    /// When a key last decided something, since the program began.
+    pub(super) decided: Option<Duration>,
     /// The list from which the sheets were opened, and the row.
     pub(super) after_sheets: Option<(Listing, usize)>,
     /// The list from which reading back was begun, and the row.

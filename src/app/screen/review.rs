@@ -1,5 +1,7 @@
 //! What is left to decide on the screen: what everyone wrote, a number for each, and single letters.
 
+use std::time::Duration;
+
 use crate::app::commands::Command;
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
@@ -9,6 +11,9 @@ use crate::t;
 
 use super::keys::is_refused;
 use super::{Layer, asking};
+
+/// A key this soon after one that decided something is the same key, held down.
+const HELD: Duration = Duration::from_millis(300);
 
 /// Opens the first question; says so when everything is decided.
 pub(in crate::app) fn open(model: &mut Model, effects: &mut Vec<Effect>) {
@@ -36,6 +41,24 @@ pub(super) fn letter(
     letter: char,
     effects: &mut Vec<Effect>,
 ) {
+    if is_held(model, moment) {
+        model.memory.ignored = true;
+        return;
+    }
+    let before = model.version;
+    act(model, moment, letter, effects);
+    if model.version != before {
+        model.memory.decided = Some(moment.ran);
+    }
+}
+
+/// Whether the key is the one that just decided, held down: what comes next was not seen yet.
+fn is_held(model: &Model, moment: &Moment<'_>) -> bool {
+    let since = model.memory.decided.filter(|_| !moment.ran.is_zero());
+    since.is_some_and(|since| moment.ran.saturating_sub(since) < HELD)
+}
+
+fn act(model: &mut Model, moment: &mut Moment<'_>, letter: char, effects: &mut Vec<Effect>) {
     if let Some(number) = letter.to_digit(10) {
         let place = usize::try_from(number).unwrap_or(0).checked_sub(1);
         let wordings = review::on_review(model).map_or(0, |shown| shown.wordings.len());
