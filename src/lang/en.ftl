@@ -862,7 +862,7 @@ took-altogether = Before, these items took { $count } minutes; { $planned } are 
 
 balance-not-in-room = The balance is for you alone. Leave the view for the room first.
 balance-for-you = for you who lead, not for the room
-balance-too-few = There are too few people of each perspective here to show a balance in which nobody can be recognised.
+balance-too-few = Of each perspective too few people said something to show a balance in which nobody can be recognised.
 balance-turns = Turns
 balance-notes = Notes
 balance-minutes = Minutes with the turn

@@ -862,7 +862,7 @@ took-altogether = Eerder duurden deze punten samen { $count } minuten; gepland z
 
 balance-not-in-room = De balans is alleen voor jou. Ga eerst uit het kringbeeld.
 balance-for-you = voor jou als gespreksleider, niet voor de kring
-balance-too-few = Er zijn te weinig mensen per perspectief om een balans te laten zien waarin niemand te herkennen is.
+balance-too-few = Per perspectief zeiden te weinig mensen iets om een balans te laten zien waarin niemand te herkennen is.
 balance-turns = Beurten
 balance-notes = Notities
 balance-minutes = Minuten met de beurt
