@@ -231,10 +231,9 @@ pub(super) fn mends(model: &Model, missing: &Missing) -> Does {
     let item = |id: &Id| does(Command::GoTo, Some(id), String::new());
     let none = String::new();
     match missing {
-        Missing::Owner(id) => does(Command::Owner, Some(id), none),
+        Missing::Owner(id) | Missing::SeesTo(id) => does(Command::Owner, Some(id), none),
         Missing::Due(id) => does(Command::Due, Some(id), none),
         Missing::Review(id) => does(Command::Review, Some(id), none),
-        Missing::SeesTo(id) => does(Command::Owner, Some(id), none),
         Missing::Term(id) => does(Command::Term, Some(id), none),
         Missing::Measure(id) => does(Command::Measure, Some(id), none),
         // Taken over, partly or not: its menu has all three.

@@ -191,7 +191,11 @@ fn what_was_left_out_stands_in_the_closing_view_each_one_enter_away() {
     );
     let desk = check(desk, "", "chosen~ D1 We ask first: when do we look again?");
     let desk = check(desk, "<Down>", "chosen~ who sees to it?");
-    let desk = check(desk, "<Enter>S<Enter>", "top: list Closing\nrows! who sees to it?\nrows~ Sam");
+    let desk = check(
+        desk,
+        "<Enter>S<Enter>",
+        "top: list Closing\nrows! who sees to it?\nrows~ Sam",
+    );
     let desk = check(desk, "", "chosen~ how will you know that it works?");
     check(
         desk,
