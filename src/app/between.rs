@@ -1,10 +1,20 @@
 //! What comes now in an item outside a round, by its form.
 
-use crate::circle::{agenda, groups, steps};
+use crate::circle::{agenda, groups, people, steps};
 use crate::t;
 
 use super::model::Model;
 use super::say::to_hold;
+
+/// Whether it is time to put groups together: the item wants them, and there are none.
+pub(super) fn groups_are_due(model: &Model) -> bool {
+    let minutes = &model.minutes;
+    let wanted = agenda::current(minutes).is_some_and(|item| groups::size(item).is_some());
+    wanted
+        && groups::of_item(minutes).is_empty()
+        && steps::silence_to_keep(minutes).is_none()
+        && people::here(minutes).len() > 1
+}
 
 /// What comes now in an item outside a round, by its form: silence, groups, free talk.
 #[must_use]
@@ -20,9 +30,9 @@ pub fn between(model: &Model) -> Option<String> {
     {
         let (least, most) = (*size.start(), *size.end());
         return Some(if least == most {
-            t!(model, "step-groups", size = least)
+            t!(language, "step-groups", size = least)
         } else {
-            t!(model, "step-groups-between", min = least, max = most)
+            t!(language, "step-groups-between", min = least, max = most)
         });
     }
     let next = steps::to_hold(minutes).into_iter().next();

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::circle::closing::{self, Arrangement, Closing, Missing};
+use crate::circle::consent::Unsaid;
 use crate::circle::{agenda, carry};
 use crate::lang::Language;
 use crate::minutes::{Id, Minutes, Stamp};
@@ -171,9 +172,13 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
         Missing::Owner(id) => t!(language, "missing-owner", label = label(id)),
         Missing::Due(id) => t!(language, "missing-due", label = label(id)),
         Missing::Review(id) => t!(language, "missing-review", label = label(id)),
-        Missing::SeesTo(id) => t!(language, "missing-sees-to", label = label(id)),
-        Missing::Term(id) => t!(language, "missing-term", label = label(id)),
-        Missing::Measure(id) => t!(language, "missing-measure", label = label(id)),
+        Missing::Unsaid(id, Unsaid::Owner) => {
+            t!(language, "missing-decision-owner", label = label(id))
+        }
+        Missing::Unsaid(id, Unsaid::Measure) => {
+            t!(language, "missing-measure", label = label(id))
+        }
+        Missing::Unsaid(id, Unsaid::Term) => t!(language, "missing-term", label = label(id)),
         Missing::Advice(id) => t!(language, "missing-advice", label = label(id)),
         Missing::NeverAsked { item, people } => {
             let who = say::names(model, people);
@@ -231,11 +236,13 @@ pub(super) fn mends(model: &Model, missing: &Missing) -> Does {
     let item = |id: &Id| does(Command::GoTo, Some(id), String::new());
     let none = String::new();
     match missing {
-        Missing::Owner(id) | Missing::SeesTo(id) => does(Command::Owner, Some(id), none),
+        Missing::Owner(id) | Missing::Unsaid(id, Unsaid::Owner) => {
+            does(Command::Owner, Some(id), none)
+        }
         Missing::Due(id) => does(Command::Due, Some(id), none),
         Missing::Review(id) => does(Command::Review, Some(id), none),
-        Missing::Term(id) => does(Command::Term, Some(id), none),
-        Missing::Measure(id) => does(Command::Measure, Some(id), none),
+        Missing::Unsaid(id, Unsaid::Measure) => does(Command::Measure, Some(id), none),
+        Missing::Unsaid(id, Unsaid::Term) => does(Command::Term, Some(id), none),
         // Taken over, partly or not: its menu has all three.
         Missing::Advice(id) if model.mode == Mode::Screen => does(Command::Entry, Some(id), none),
         Missing::Advice(id) => does(Command::TakenOver, Some(id), none),

@@ -130,6 +130,8 @@ pub struct Model {
     pub(super) newest: Newest,
     pub(super) latest: (Stamp, Duration),
     pub(super) leaving: bool,
+    /// Nothing of the session stays when it is left.
+    pub(super) passes: bool,
     pub(super) screen: Screen,
     pub(super) keymap: Keymap,
     pub(super) reading: Reading,
@@ -160,6 +162,7 @@ impl Model {
             newest: Newest::Entry,
             latest: (now, Duration::ZERO),
             leaving: false,
+            passes: false,
             screen: Screen::default(),
             keymap: Keymap::default(),
             reading: Reading::default(),
@@ -172,6 +175,13 @@ impl Model {
     #[must_use]
     pub fn with_keymap(mut self, keymap: Keymap) -> Self {
         self.keymap = keymap;
+        self
+    }
+
+    /// The same mind for an example, of which nothing stays.
+    #[must_use]
+    pub fn of_an_example(mut self) -> Self {
+        self.passes = true;
         self
     }
 
@@ -255,6 +265,13 @@ impl Model {
     #[must_use]
     pub fn screen(&self) -> &Screen {
         &self.screen
+    }
+
+    /// Whether the last key did nothing because it came too soon after the one before: what was said
+    /// still stands then.
+    #[must_use]
+    pub fn ignored_key(&self) -> bool {
+        self.memory.ignored
     }
 
     /// Whether the mind asked to leave.

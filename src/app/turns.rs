@@ -10,7 +10,7 @@ use super::commands::Command;
 use super::leading::{refuse, runs, stand, stand_turns};
 use super::message::{Effect, Moment};
 use super::model::{Guard, Model};
-use super::{allowed, carried, consent, dispatch, reading_back, say, views};
+use super::{allowed, between, carried, consent, dispatch, reading_back, say, views};
 
 /// Enter on an empty line: this turn is done.
 pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
@@ -35,6 +35,9 @@ pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
         }
         None if reading_back::is_time(model) => {
             dispatch::command(model, moment, Command::ReadBack, "", effects);
+        }
+        None if between::groups_are_due(model) => {
+            dispatch::command(model, moment, Command::Groups, "", effects);
         }
         None => stand(model, moment, effects, None),
         Some(Stand::Complete | Stand::Waiting { suggestion: None }) => {
@@ -84,6 +87,7 @@ pub(super) fn hint_for_done(model: &Model) -> String {
             )
         }
         None if reading_back::is_time(model) => t!(language, "hint-read-back"),
+        None if between::groups_are_due(model) => t!(model, "hint-groups"),
         None => t!(model, "hint-type"),
         Some(Stand::Waiting {
             suggestion: Some(who),

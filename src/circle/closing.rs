@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::minutes::{
-    Action, Advice, Check, Decision, Finding, Id, Insight, Item, Kind, Minutes, Outcome, Pen,
-    Protocol, Purpose, Question, QuestionStatus, SessionStatus, Turn, check,
+    Action, Advice, Check, Decision, Finding, Id, Insight, Item, Kind, Minutes, Pen, Purpose,
+    Question, QuestionStatus, SessionStatus, Turn, check,
 };
 
 use super::agenda::{self, Leaving};
@@ -34,12 +34,8 @@ pub enum Missing {
     Due(Id),
     /// There is no day on which the circle looks at this decision again.
     Review(Id),
-    /// Nobody sees to what was decided here by consent.
-    SeesTo(Id),
-    /// Nobody said until when this trial lasts.
-    Term(Id),
-    /// Nobody said how the circle will know that what it decided here by consent works.
-    Measure(Id),
+    /// This is not written down with a decision that was made by consent.
+    Unsaid(Id, consent::Unsaid),
     /// This advice was to be answered by now.
     Advice(Id),
     /// These people were never asked in a round of this item.
@@ -163,7 +159,10 @@ pub fn view(minutes: &Minutes, today: NaiveDate) -> Closing<'_> {
     // What was carried over was decided another time.
     let decisions = minutes.decisions().values().filter(|d| d.from.is_none());
     let mut missing = of_entries(minutes);
-    missing.extend(decisions.clone().flat_map(|d| of_decision(minutes, d)));
+    for decision in decisions.clone() {
+        let unsaid = consent::unsaid(minutes, decision).into_iter();
+        missing.extend(unsaid.map(|what| Missing::Unsaid(decision.id.clone(), what)));
+    }
     let late = |advice: &&Advice| {
         advice.answer.is_none() && advice.answer_by.is_some_and(|day| day < today)
     };
@@ -219,36 +218,6 @@ fn of_entries(minutes: &Minutes) -> Vec<Missing> {
         _ => None,
     });
     missing.collect()
-}
-
-/// What is asked about a decision by consent once it is made, and was not answered.
-fn of_decision(minutes: &Minutes, decision: &Decision) -> Vec<Missing> {
-    let proposal = decision.proposal.as_ref();
-    let proposal = proposal.and_then(|id| minutes.proposals().get(id));
-    let guided = proposal.is_some_and(|one| one.protocol != Some(Protocol::Plain));
-    if !guided {
-        return Vec::new();
-    }
-    let id = || decision.id.clone();
-    let holds = matches!(decision.outcome, Some(Outcome::Adopted | Outcome::Trial));
-    let goes_on = matches!(
-        decision.outcome,
-        Some(Outcome::Postponed | Outcome::HandedOver)
-    );
-    let mut missing = Vec::new();
-    if goes_on && decision.review.is_none() {
-        missing.push(Missing::Review(id()));
-    }
-    if (holds || goes_on) && decision.owners.is_empty() {
-        missing.push(Missing::SeesTo(id()));
-    }
-    if decision.outcome == Some(Outcome::Trial) && decision.term.is_none() {
-        missing.push(Missing::Term(id()));
-    }
-    if holds && decision.measure.is_none() {
-        missing.push(Missing::Measure(id()));
-    }
-    missing
 }
 
 /// What is missing in an item.

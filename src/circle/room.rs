@@ -7,6 +7,7 @@ use crate::minutes::{
     Id, Item, Minutes, Participant, Presence, RoundKind, SessionStatus, Stamp, Turn,
 };
 
+use super::consent::{self, State};
 use super::round::Stand;
 use super::{agenda, clock, groups, order, people, round, sharing};
 
@@ -50,10 +51,41 @@ pub struct Open {
     pub prompt: String,
     /// The insight that is presented, with its circle: read back, and for others to hear.
     pub shown: Option<(String, String)>,
+    /// The proposal that the circle decides on.
+    pub proposal: Option<OnTheTable>,
     /// Where the round is, if one is open.
     pub round: Option<Turns>,
     /// The people who are here, in seat order.
     pub seats: Vec<Seat>,
+}
+
+/// A proposal on the table, as far as the room has heard it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnTheTable {
+    /// What the circle does with it now.
+    pub step: Step,
+    /// Its text, once it was read aloud: not while it is told or changed. What people answered, and
+    /// why, is never for the wall.
+    pub text: Option<String>,
+}
+
+/// What the circle does with a proposal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// It is told.
+    Present,
+    /// Questions are asked in order to understand it.
+    Clarifying,
+    /// Everyone reacts.
+    Reaction,
+    /// It may be changed.
+    Amend,
+    /// Everyone is asked whether they object.
+    Asking,
+    /// Objections are worked into it.
+    Integrate,
+    /// The answers are read back.
+    ReadBack,
 }
 
 /// Where the round is.
@@ -65,6 +97,8 @@ pub struct Turns {
     pub now: Now,
     /// Who comes then: at most two.
     pub next: Vec<String>,
+    /// Who sits in the middle: the person whom it is about most.
+    pub centre: Option<String>,
 }
 
 /// Who is heard now.
@@ -121,6 +155,7 @@ fn open(minutes: &Minutes, item: &Item, now: Stamp) -> Open {
             let circle = insight.circle.clone().unwrap_or_default();
             (circle, insight.text.clone().unwrap_or_default())
         }),
+        proposal: on_the_table(minutes),
         round: turns(minutes),
         seats: seats(minutes),
     }
@@ -139,10 +174,34 @@ fn turns(minutes: &Minutes) -> Option<Turns> {
         Stand::Waiting { .. } => (Now::Waiting, Vec::new()),
         Stand::Complete => (Now::Complete, Vec::new()),
     };
+    let centre = open.centre.as_ref().and_then(|id| here(minutes, id));
     Some(Turns {
         kind: open.kind,
         now,
         next,
+        centre,
+    })
+}
+
+fn on_the_table(minutes: &Minutes) -> Option<OnTheTable> {
+    let proposal = consent::at_hand(minutes)?;
+    let state = consent::state(minutes, &proposal.id)?;
+    let (step, heard) = match &state {
+        State::Present { .. } => (Step::Present, false),
+        State::Clarifying { .. } => (Step::Clarifying, true),
+        State::Reaction { .. } => (Step::Reaction, true),
+        State::Amend { .. } => (Step::Amend, false),
+        State::Asking { .. } | State::NobodyDecides { .. } => (Step::Asking, true),
+        State::Integrate { .. } => (Step::Integrate, true),
+        State::Asked { .. } | State::ReadBack { .. } => (Step::ReadBack, true),
+        // What was decided is read back with everything else that was.
+        State::Recorded { .. } => return None,
+    };
+    let text = minutes.versions().get(state.version());
+    let text = text.and_then(|version| version.text.clone());
+    Some(OnTheTable {
+        step,
+        text: text.filter(|_| heard),
     })
 }
 

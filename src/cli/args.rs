@@ -137,6 +137,21 @@ pub struct NextArgs {
     pub output: Option<PathBuf>,
 }
 
+impl NextArgs {
+    /// The follow-up of this session, as last time.
+    #[must_use]
+    pub fn of(file: PathBuf) -> Self {
+        Self {
+            file,
+            plan: None,
+            title: None,
+            circle: None,
+            reactions: Vec::new(),
+            output: None,
+        }
+    }
+}
+
 /// `kring join`.
 #[derive(Debug, Clone, Args)]
 pub struct JoinArgs {
@@ -246,6 +261,14 @@ pub enum PlansTask {
         /// How to print the list
         #[arg(long, value_enum, default_value_t)]
         format: ListFormat,
+    },
+    /// Take a plan into your own: it is checked and copied, so that you can start it by its name
+    Import {
+        /// The file of the plan
+        file: PathBuf,
+        /// Replace a plan that has its name already
+        #[arg(long)]
+        force: bool,
     },
     /// Show one plan
     Show {

@@ -117,7 +117,7 @@ pub fn run(settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
         let terminal = Terminal::take(settings)?;
         example.lead_on(&terminal)?
     } else {
-        session::lead_in_lines(example.ready()?, &example.settings, &example.paths)?
+        session::lead_example_in_lines(example.ready()?, &example.settings, &example.paths)?
     };
     let outcome = session::ended(settings, &led.ending)?;
     let (removed, sign) = match example.remove() {

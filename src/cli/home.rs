@@ -6,15 +6,15 @@ use std::path::Path;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::args::StartArgs;
+use super::args::{NextArgs, StartArgs};
 use super::demo::Example;
 use super::failure::Failure;
 use super::page::{WIDTH, cut};
 use super::session;
 use super::settings::Settings;
 use super::terminal::{self, Terminal};
-use super::{Outcome, join, open, plans, start};
-use crate::app::home::{self as mind, Home, Kept, Notice, Offered, Place, Wish};
+use super::{Outcome, join, next, open, plans, start};
+use crate::app::home::{self as mind, Home, Kept, Known, Notice, Offered, Place, Wish};
 use crate::circle::plan::{Plan, SHIPPED};
 use crate::lang::{Explain, Language};
 use crate::run::{self, Bring, Ending};
@@ -70,7 +70,11 @@ fn on_screen(settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
             }
             Wish::Join(file) => join::take_part(&file, settings, paths)
                 .and_then(|ready| session::lead_on(&terminal, ready, settings, paths)),
-            Wish::Start(plan) => start::prepare(&plan, &StartArgs::default(), settings, paths)
+            Wish::Start(begun) => {
+                start::prepare_begun(*begun, &StartArgs::default(), settings, paths)
+                    .and_then(|ready| session::lead_on(&terminal, ready, settings, paths))
+            }
+            Wish::FollowUp(file) => next::prepare(&NextArgs::of(file), settings, paths)
                 .and_then(|ready| session::lead_on(&terminal, ready, settings, paths)),
             Wish::Demo => {
                 let example = Example::make(settings, paths);
@@ -111,18 +115,21 @@ fn on_screen(settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
     }
 }
 
-/// Has a plan chosen on the screen; `None` when the program has to end.
+/// Has a plan chosen on the screen, and asks what is not known of a session from it; `None` when the program has to end.
 ///
 /// # Errors
 /// When the screen cannot be drawn.
 pub fn choose_plan(
     terminal: &Terminal,
+    known: Known,
     settings: &Settings,
     paths: &Paths,
 ) -> Result<Option<Wish>, Failure> {
     let language = settings.language;
     let plans = offered(language, paths);
-    let mut home = Home::choosing(language, settings.keymap.clone(), plans);
+    // Without the sessions no circle is suggested, and that is all.
+    let kept = run::gather(&session::folders(settings, paths)).unwrap_or_default();
+    let mut home = Home::choosing(language, settings.keymap.clone(), plans, known, kept);
     let mut front = terminal.home()?;
     let bring = Bring {
         plans: &Vec::new,

@@ -1,6 +1,7 @@
 //! `kring plans`: the session plans that come with kring, and one's own.
 
 mod find;
+mod import;
 mod list;
 mod show;
 
@@ -14,11 +15,11 @@ use super::failure::Failure;
 use super::settings::Settings;
 use crate::store::Paths;
 
-/// Lists the plans, or shows one.
+/// Lists the plans, shows one, or takes one in.
 ///
 /// # Errors
 ///
-/// When there is no such plan, or the output cannot be written. Broken plans of one's own are no failure of
+/// When there is no such plan, one cannot be taken in, or the output cannot be written. Broken plans of one's own are no failure of
 /// the list: they stand in it, and the outcome is [`Outcome::Left`].
 pub fn run(
     args: &PlansArgs,
@@ -29,6 +30,9 @@ pub fn run(
     match &args.task {
         None => list::list(ListFormat::Text, settings.language, paths, out),
         Some(PlansTask::List { format }) => list::list(*format, settings.language, paths, out),
+        Some(PlansTask::Import { file, force }) => {
+            import::import(file, *force, settings.language, paths, out)
+        }
         Some(PlansTask::Show { plan, format }) => {
             let plan = find(plan, paths)?;
             match format {

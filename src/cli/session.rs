@@ -190,8 +190,29 @@ pub fn lead_on(
 /// # Errors
 /// When the store cannot be started.
 pub fn lead_in_lines(ready: Ready, settings: &Settings, paths: &Paths) -> Result<Led, Failure> {
+    lead_mind_in_lines(ready, settings, paths, |model| model)
+}
+
+/// The same for an example, of which nothing stays when it is left.
+///
+/// # Errors
+/// When the store cannot be started.
+pub fn lead_example_in_lines(
+    ready: Ready,
+    settings: &Settings,
+    paths: &Paths,
+) -> Result<Led, Failure> {
+    lead_mind_in_lines(ready, settings, paths, Model::of_an_example)
+}
+
+fn lead_mind_in_lines(
+    ready: Ready,
+    settings: &Settings,
+    paths: &Paths,
+    as_it_is: fn(Model) -> Model,
+) -> Result<Led, Failure> {
     let opened = ready.opened.by(&settings.writer);
-    let model = mind(&opened, settings, Mode::Plain);
+    let model = as_it_is(mind(&opened, settings, Mode::Plain));
     let mut news = ready.news;
     news.push(where_it_is(settings, &opened));
     if terminal::is_too_plain(settings) {

@@ -12,7 +12,7 @@ use super::plans;
 use super::session::{self, Ready};
 use super::settings::Settings;
 use super::terminal::{self, Terminal};
-use crate::app::home::Wish;
+use crate::app::home::{Begun, Known, Wish};
 use crate::circle::plan::Plan;
 use crate::circle::setup::{self, Setup};
 use crate::circle::sharing;
@@ -44,9 +44,13 @@ fn run_chosen(args: &StartArgs, settings: &Settings, paths: &Paths) -> Result<Ou
     }
     let led = {
         let terminal = Terminal::take(settings)?;
-        match home::choose_plan(&terminal, settings, paths)? {
-            Some(Wish::Start(plan)) => {
-                let ready = prepare(&plan, args, settings, paths)?;
+        let known = Known {
+            title: args.title.is_some(),
+            circle: args.circle.is_some(),
+        };
+        match home::choose_plan(&terminal, known, settings, paths)? {
+            Some(Wish::Start(begun)) => {
+                let ready = prepare_begun(*begun, args, settings, paths)?;
                 Some(session::lead_on(&terminal, ready, settings, paths)?)
             }
             _ => None,
@@ -57,6 +61,22 @@ fn run_chosen(args: &StartArgs, settings: &Settings, paths: &Paths) -> Result<Ou
     }
     writeln!(io::stdout(), "{}", t!(settings.language, "start-nothing"))?;
     Ok(Outcome::Fine)
+}
+
+/// The same with what was asked on the screen; what was given on the command line goes first.
+///
+/// # Errors
+/// When the people cannot be read, or there is no place for the minutes.
+pub fn prepare_begun(
+    begun: Begun,
+    args: &StartArgs,
+    settings: &Settings,
+    paths: &Paths,
+) -> Result<Ready, Failure> {
+    let mut args = args.clone();
+    args.title = args.title.or(begun.title);
+    args.circle = args.circle.or(begun.circle);
+    prepare(&begun.plan, &args, settings, paths)
 }
 
 /// Prepares a session from a plan, as it stands before "Begin".

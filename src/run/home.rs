@@ -192,12 +192,9 @@ pub fn at_home(
                     front.suspend()?;
                     None
                 }
-                // A paste means nothing here, and what a session said late neither.
-                Event::Input(Input::Paste(_))
-                | Event::Line(_)
-                | Event::EndOfInput
-                | Event::Stored(..)
-                | Event::Sheets(..) => None,
+                Event::Input(Input::Paste(text)) => Some(Msg::Paste(text)),
+                // What a session said late means nothing here.
+                Event::Line(_) | Event::EndOfInput | Event::Stored(..) | Event::Sheets(..) => None,
             };
             wish = msg.and_then(|msg| carry_out(home, msg, inbox, bring));
             event = match wish {

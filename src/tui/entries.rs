@@ -221,9 +221,8 @@ fn sign(kind: &Kind) -> &'static str {
 fn marks(view: &View<'_>, entry: &Entry<'_>) -> String {
     let language = view.language();
     let mut marks: Vec<String> = Vec::new();
-    if let Some(due) = &entry.due {
-        marks.push(due.clone());
-    }
+    let day = || entry.day.map(|day| lang::date(language, day));
+    marks.extend(entry.due.map(str::to_owned).or_else(day));
     if let Some(advice) = view.minutes().advice().get(entry.id) {
         marks.extend(app::advice_state(view.model, advice));
     }

@@ -7,7 +7,7 @@ use super::agenda::first_row;
 use super::boxes::{Title, boxed};
 use super::footer::draw_keys;
 use super::text::{Canvas, text_width, wrap};
-use super::{home_join, home_plans};
+use super::{home_details, home_join, home_plans};
 use crate::app::Command;
 use crate::app::home::{self, Facts, Home, Kept, Page, Row};
 use crate::minutes::Stamp;
@@ -45,6 +45,7 @@ pub fn draw(canvas: &mut Canvas<'_>, home: &Home, now: Stamp) -> Option<Position
             chosen,
             from,
         } => home_plans::draw(canvas, home.language(), offered, (*chosen, *from), body),
+        Page::Details(details) => home_details::draw(canvas, home.language(), details, body),
         Page::Join { place, chosen } => home_join::draw(canvas, home, place, *chosen, now, body),
     };
     match reading(canvas, home, body) {
@@ -64,6 +65,7 @@ fn header(canvas: &mut Canvas<'_>, home: &Home, now: Stamp, area: Rect) {
     let text = match home.page() {
         Page::Front => t!(language, "home-about"),
         Page::Plans { .. } => t!(language, "home-choose-plan"),
+        Page::Details(_) => t!(language, "home-new-row"),
         Page::Join { .. } => t!(language, "home-choose-join"),
     };
     let room = end.saturating_sub(taken + 2).saturating_sub(x);
@@ -197,6 +199,14 @@ fn offer(home: &Home, row: Row) -> Option<String> {
             t!(language, "home-go-on", title = title.unwrap_or_default())
         }
         Row::Offer(Command::New) => t!(language, "home-new-row"),
+        Row::Offer(Command::FollowUp) => {
+            let title = home.to_follow().map(|kept| home::name(language, kept));
+            t!(
+                language,
+                "home-follow-up",
+                title = title.unwrap_or_default()
+            )
+        }
         Row::Offer(Command::Join) => t!(language, "home-join-row"),
         Row::Offer(Command::Demo) => t!(language, "home-demo-row"),
         Row::Offer(Command::Leave) => t!(language, "home-leave-row"),

@@ -69,14 +69,30 @@ fn prompt(view: &View<'_>) -> String {
     }
 }
 
+/// A row that goes on below, with the sign for that at its end.
+fn shortened(row: &str, width: usize, sign: &str) -> String {
+    let mut row = row.trim_end().to_owned();
+    while text_width(&row) + 2 > width {
+        match row.rfind(' ') {
+            Some(at) => row.truncate(at),
+            None => break,
+        }
+    }
+    format!("{row} {sign}")
+}
+
 /// What stands under the line: what was answered, or what Enter will do.
 #[must_use]
 pub fn below(view: &View<'_>, look: Look, width: u16, most: usize) -> Vec<(String, Style)> {
     let width = usize::from(width.saturating_sub(2));
     let mut lines = Vec::new();
+    // Where the last answer itself begins, below what is read before it.
+    let mut answer = 0;
     let mut push = |text: &str, style: Style| {
         let rows = wrap(text, width);
+        let from = lines.len();
         lines.extend(rows.into_iter().map(|row| (row.into_owned(), style)));
+        answer = from;
     };
     if view.said.is_empty() {
         push(
@@ -116,8 +132,13 @@ pub fn below(view: &View<'_>, look: Look, width: u16, most: usize) -> Vec<(Strin
         lines.extend(text.map(|row| (row.into_owned(), look.plain())));
     }
     if lines.len() > most {
-        // The answer itself stands last.
-        lines.drain(..lines.len() - most);
+        // The answer itself stands last; of that the beginning counts, and that there is more is seen.
+        lines.drain(..answer.min(lines.len() - most));
+        let cut = lines.len() > most;
+        lines.truncate(most);
+        if let Some((last, _)) = lines.last_mut().filter(|_| cut) {
+            *last = shortened(last, width, look.cut());
+        }
     }
     lines
 }

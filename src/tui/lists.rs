@@ -6,6 +6,7 @@ use super::layers::on_top;
 use super::text::{Canvas, text_width, wrap};
 use super::view::View;
 use crate::app::screen::{List, Row};
+use crate::t;
 
 /// The widest that a list gets.
 const WIDEST: usize = 92;
@@ -47,6 +48,25 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, list: &List) -
     // As far down as needed to see the chosen row whole, with a row below it where there is one.
     let below = (end + 2).min(lines.len()).saturating_sub(high);
     let from = below.min(first);
+    // What lies above and below is told on the edge.
+    let mut edge = |y: u16, text: String| {
+        canvas.put_right(
+            whole.right(),
+            y,
+            whole.width,
+            &format!(" {text} "),
+            look.dim(),
+        );
+    };
+    if from > 0 {
+        edge(
+            whole.y.saturating_sub(1),
+            t!(view.language(), "screen-more-above"),
+        );
+    }
+    if from + high < lines.len() {
+        edge(whole.bottom(), t!(view.language(), "screen-more-below"));
+    }
     let mut cursor = inside.as_position();
     for (y, line) in (inside.y..inside.bottom()).zip(lines.iter().skip(from)) {
         let style = if line.heading {

@@ -17,6 +17,7 @@ mod footer;
 mod groups;
 mod header;
 mod home;
+mod home_details;
 mod home_join;
 mod home_plans;
 mod home_screen;

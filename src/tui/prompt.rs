@@ -44,6 +44,13 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     {
         push(line, look.dim());
     }
+    let high = usize::from(area.height);
+    if lines.len() > high && high > 1 {
+        let count = lines.len() - (high - 1);
+        lines.truncate(high - 1);
+        let more = t!(view.model, "screen-more-rows", count = count);
+        lines.push((more, look.dim()));
+    }
     let spare = usize::from(area.height).saturating_sub(lines.len());
     let above = u16::try_from(spare.min(2) / 2 + usize::from(spare > 6)).unwrap_or(0);
     for (row, (text, style)) in (area.y + above..area.bottom()).zip(&lines) {

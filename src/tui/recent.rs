@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use crate::circle::agenda;
 use crate::minutes::{Id, Kind, Level, Minutes, Source, Stamp};
 
@@ -20,8 +22,10 @@ pub struct Entry<'a> {
     pub people: Vec<&'a Id>,
     /// The words.
     pub text: &'a str,
-    /// By when, of an action.
-    pub due: Option<String>,
+    /// By when, of an action: as it was typed.
+    pub due: Option<&'a str>,
+    /// The day of that.
+    pub day: Option<NaiveDate>,
     /// The sources of knowledge.
     pub sources: &'a BTreeSet<Source>,
     /// Who may read it.
@@ -51,6 +55,7 @@ pub fn recent<'a>(minutes: &'a Minutes, chosen: Option<&Id>, most: usize) -> Vec
             people: entry.speakers.iter().collect(),
             text: words(&entry.text),
             due: None,
+            day: None,
             sources: &entry.sources,
             level: entry.level,
         })
@@ -63,6 +68,7 @@ pub fn recent<'a>(minutes: &'a Minutes, chosen: Option<&Id>, most: usize) -> Vec
             people: Vec::new(),
             text: words(&entry.text),
             due: None,
+            day: None,
             sources: &entry.sources,
             level: entry.level,
         })
@@ -75,6 +81,7 @@ pub fn recent<'a>(minutes: &'a Minutes, chosen: Option<&Id>, most: usize) -> Vec
             people: Vec::new(),
             text: words(&entry.text),
             due: None,
+            day: None,
             sources: &entry.sources,
             level: entry.level,
         })
@@ -86,10 +93,8 @@ pub fn recent<'a>(minutes: &'a Minutes, chosen: Option<&Id>, most: usize) -> Vec
             at: entry.at,
             people: entry.owners.iter().collect(),
             text: words(&entry.text),
-            due: entry
-                .due_text
-                .clone()
-                .or_else(|| entry.due.map(|day| day.to_string())),
+            due: entry.due_text.as_deref(),
+            day: entry.due,
             sources: &entry.sources,
             level: entry.level,
         })
@@ -102,6 +107,7 @@ pub fn recent<'a>(minutes: &'a Minutes, chosen: Option<&Id>, most: usize) -> Vec
             people: entry.raised_by.iter().collect(),
             text: words(&entry.text),
             due: None,
+            day: None,
             sources: &entry.sources,
             level: entry.level,
         })
@@ -114,6 +120,7 @@ pub fn recent<'a>(minutes: &'a Minutes, chosen: Option<&Id>, most: usize) -> Vec
             people: entry.speakers.iter().collect(),
             text: words(&entry.text),
             due: None,
+            day: None,
             sources: &NO_SOURCES,
             level: entry.level,
         })
@@ -126,6 +133,7 @@ pub fn recent<'a>(minutes: &'a Minutes, chosen: Option<&Id>, most: usize) -> Vec
             people: Vec::new(),
             text: words(&entry.text),
             due: None,
+            day: None,
             sources: &entry.sources,
             level: entry.level,
         })

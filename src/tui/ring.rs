@@ -18,6 +18,8 @@ use crate::{app, t};
 pub struct Seat {
     /// What is shown.
     pub text: String,
+    /// How many bytes of that are the name; the state comes behind it.
+    pub name: usize,
     /// How.
     pub style: Style,
     /// Whether this person sits in the middle of the circle.
@@ -158,6 +160,7 @@ pub fn seat(name: &str, state: &str, style: Style) -> Seat {
     };
     Seat {
         text,
+        name: name.len(),
         style,
         middle: false,
     }
@@ -168,6 +171,7 @@ pub fn seat(name: &str, state: &str, style: Style) -> Seat {
 pub fn in_the_middle(seat: &Seat, look: Look) -> Seat {
     Seat {
         text: format!("{} {}", look.middle(), seat.text),
+        name: look.middle().len() + 1 + seat.name,
         style: seat.style,
         middle: true,
     }
@@ -285,13 +289,20 @@ fn in_a_row<'a>(
     }
 }
 
+/// The fewest columns in which a name still says something.
+const LEAST_SEAT: usize = 5;
+
 /// How many columns of names stand beside each other.
 fn columns(widest: usize, width: usize) -> usize {
     (width / (widest + 2).max(1)).max(1)
 }
 
 fn in_columns(canvas: &mut Canvas<'_>, seats: &[Seat], widest: usize, area: Rect) {
-    let columns = columns(widest, usize::from(area.width));
+    let width = usize::from(area.width);
+    // One long name does not push others out of sight: rather names are cut, and the cut is seen.
+    let needed = seats.len().div_ceil(usize::from(area.height).max(1));
+    let most = (width / LEAST_SEAT).max(1);
+    let columns = columns(widest, width).max(needed).min(most);
     let height = seats.len().div_ceil(columns).max(1);
     let wide = area.width / u16::try_from(columns).unwrap_or(1).max(1);
     for (n, seat) in seats.iter().enumerate() {
@@ -299,7 +310,16 @@ fn in_columns(canvas: &mut Canvas<'_>, seats: &[Seat], widest: usize, area: Rect
         let row = area.y + u16::try_from(row).unwrap_or(u16::MAX);
         if row < area.bottom() {
             let x = area.x + wide * u16::try_from(column).unwrap_or(0);
-            canvas.put(x, row, wide.saturating_sub(1), &seat.text, seat.style);
+            let room = wide.saturating_sub(1);
+            let (name, state) = seat.text.split_at(seat.name.min(seat.text.len()));
+            // The state stays whole: it says how somebody's turn stands.
+            let state_wide = u16::try_from(text_width(state)).unwrap_or(0);
+            if text_width(&seat.text) > usize::from(room) && state_wide + 2 <= room {
+                let used = canvas.put(x, row, room - state_wide, name, seat.style);
+                canvas.put(x + used, row, state_wide, state, seat.style);
+            } else {
+                canvas.put(x, row, room, &seat.text, seat.style);
+            }
         }
     }
 }

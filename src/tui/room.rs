@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use super::letters::Large;
 use super::ring::{self, Seat};
 use super::text::{Canvas, text_width, wrap};
-use crate::circle::room::{Now, Open, Picture, Stage};
+use crate::circle::room::{Now, Open, Picture, Stage, Step};
 use crate::lang::Language;
 use crate::t;
 
@@ -90,16 +90,21 @@ fn item(canvas: &Canvas<'_>, language: Language, open: &Open, area: Rect) -> Vec
     }
     let look = canvas.look;
     let now = open.round.as_ref().map(|round| &round.now);
-    // What was asked has been answered once everyone was heard.
-    let asked = (now != Some(&Now::Complete)).then_some(open.prompt.as_str());
-    let prompt = prompt(asked.unwrap_or_default(), area.width);
+    let prompt = asked(language, open, area);
     let words = u16::try_from(prompt.len()).unwrap_or(u16::MAX);
     let mut blocks = Vec::new();
     // While nobody speaks yet, people read what is asked; then it gives way to the circle.
-    let reads = !matches!(now, Some(Now::Speaking(_) | Now::Complete));
+    // On a proposal people go on reading while they answer.
+    let speaks = matches!(now, Some(Now::Speaking(_) | Now::Complete));
+    let reads = open.proposal.is_some() || !speaks;
     if let Some(Now::Speaking(name)) = now {
         blocks.push(Block::Line(open.title.clone(), look.dim()));
-        let most = (area.height / 2).max(5);
+        let most = match open.proposal {
+            // The text that people decide on goes before the size of a name.
+            Some(_) => area.height.saturating_sub(words.saturating_add(6)),
+            None => area.height,
+        };
+        let most = most.min((area.height / 2).max(5));
         blocks.push(Block::Large(Large::new(name, area.width, most), look.now()));
     } else {
         let most = area.height.saturating_sub(words.saturating_add(4));
@@ -116,6 +121,11 @@ fn item(canvas: &Canvas<'_>, language: Language, open: &Open, area: Rect) -> Vec
         _ => None,
     };
     blocks.extend(below.map(|text| Block::Line(text, look.strong())));
+    let centre = open.round.as_ref().and_then(|round| round.centre.clone());
+    blocks.extend(centre.map(|who| {
+        let text = t!(language, "room-centre", who = who);
+        Block::Line(text, look.plain())
+    }));
     let left = |blocks: &[Block]| {
         let taken: u16 = blocks.iter().map(|block| block.height() + 1).sum();
         area.height.saturating_sub(taken)
@@ -137,6 +147,37 @@ fn item(canvas: &Canvas<'_>, language: Language, open: &Open, area: Rect) -> Vec
         blocks.push(Block::Text(cut(prompt, room, look.cut())));
     }
     blocks
+}
+
+/// What people are asked, in rows: of a proposal what is done with it now, and its text.
+fn asked(language: Language, open: &Open, area: Rect) -> Vec<String> {
+    let width = area.width;
+    let Some(proposal) = &open.proposal else {
+        // What was asked has been answered once everyone was heard.
+        let now = open.round.as_ref().map(|round| &round.now);
+        let asked = (now != Some(&Now::Complete)).then_some(open.prompt.as_str());
+        return prompt(asked.unwrap_or_default(), width);
+    };
+    let words = match proposal.step {
+        Step::Present => t!(language, "room-proposal-present"),
+        Step::Clarifying => t!(language, "room-proposal-clarifying"),
+        Step::Reaction => t!(language, "room-proposal-reaction"),
+        Step::Amend => t!(language, "room-proposal-amend"),
+        Step::Asking => t!(language, "room-proposal-asking"),
+        Step::Integrate => t!(language, "room-proposal-integrate"),
+        Step::ReadBack => t!(language, "room-proposal-read-back"),
+    };
+    let mut rows = prompt(&words, width);
+    if let Some(text) = &proposal.text {
+        let text = prompt(&format!("“{}”", text.trim()), width);
+        // Where both do not fit, the facilitator says the words.
+        if rows.len() + text.len() + 6 > usize::from(area.height) {
+            return text;
+        }
+        rows.push(String::new());
+        rows.extend(text);
+    }
+    rows
 }
 
 /// The insight of a circle that is presented: as large as fits.

@@ -32,6 +32,8 @@ pub struct Screen<B: Surface> {
     field: Field,
     /// What was answered since the last key.
     said: Vec<Answer>,
+    /// What was answered before the last key, in case that one does nothing.
+    before: Vec<Answer>,
     /// Whether the field has a text that the mind does not know of.
     untold: bool,
     /// Where texts lay on top when it was last drawn.
@@ -65,6 +67,7 @@ impl<B: Surface> Screen<B> {
             upper: None,
             field: Field::default(),
             said: Vec::new(),
+            before: Vec::new(),
             untold: false,
             body: Rect::ZERO,
             guard: None,
@@ -90,6 +93,7 @@ impl<B: Surface> Screen<B> {
         let line = Key::plain(Code::Char('x'));
         if self.untold || !app::takes(model, line) {
             self.said.clear();
+            self.before.clear();
             self.untold |= self.field.paste(text);
         }
         Vec::new()
@@ -106,11 +110,15 @@ impl<B: Surface> Screen<B> {
 
     fn key(&mut self, model: &Model, key: Key) -> Vec<Msg> {
         self.catch_up(model);
-        self.said.clear();
+        if self.said.is_empty() && model.ignored_key() {
+            self.said = std::mem::take(&mut self.before);
+        }
+        self.before = std::mem::take(&mut self.said);
         if !self.untold && app::takes(model, key) {
             let page = self.page(model, key).map(Msg::InSight);
             return page.into_iter().chain([Msg::Key(key)]).collect();
         }
+        self.before.clear();
         let before = self.field.cursor();
         self.untold |= match app::meant(model, key) {
             Some(Command::NewLine) => self.field.new_line(),
@@ -137,6 +145,9 @@ impl<B: Surface> Front for Screen<B> {
 
     fn show(&mut self, model: &Model, now: Stamp) -> io::Result<()> {
         self.catch_up(model);
+        if self.said.is_empty() && model.ignored_key() {
+            self.said = std::mem::take(&mut self.before);
+        }
         let view = View {
             model,
             now,

@@ -129,3 +129,125 @@ fn the_parts_of_the_command_have_help() {
         insta::assert_snapshot!(name, desk.run(&["plans", part, "--help"]).whole());
     }
 }
+
+#[test]
+fn a_plan_of_one_s_own_is_taken_in_and_started_by_its_name() {
+    let desk = Desk::new();
+    let file = desk.write("post/van anna.json", OWN);
+    let file = file.to_str().expect("a name");
+    let own = desk
+        .home()
+        .join(".local/share/kring/sessions/woongroep.json");
+    let ran = desk.run(&["plans", "import", file]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(
+        ran.out.contains("“Woongroep” is one of your plans now"),
+        "{}",
+        ran.out
+    );
+    assert!(ran.out.contains("kring start woongroep"), "{}", ran.out);
+    assert_eq!(
+        std::fs::read_to_string(&own).expect("there"),
+        OWN,
+        "byte by byte"
+    );
+    assert_eq!(desk.run(&["plans", "show", "woongroep"]).code, 0);
+    // The same once more is no harm; from its own place neither.
+    for file in [file, own.to_str().expect("a name")] {
+        let ran = desk.run(&["plans", "import", file, "--lang", "nl"]);
+        assert_eq!(
+            (ran.code, ran.out.contains("heb je al")),
+            (0, true),
+            "{}",
+            ran.err
+        );
+    }
+    // Another one of that name replaces it only when that is asked for.
+    let other = OWN.replace("Welkom", "Hallo");
+    let other_file = desk.write("ander.json", &other);
+    let other_file = other_file.to_str().expect("a name");
+    let ran = desk.run(&["plans", "import", other_file]);
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.err.contains("already") && ran.err.contains("--force"),
+        "{}",
+        ran.err
+    );
+    assert_eq!(std::fs::read_to_string(&own).expect("there"), OWN);
+    assert_eq!(
+        desk.run(&["plans", "import", other_file, "--force"]).code,
+        0
+    );
+    assert_eq!(std::fs::read_to_string(&own).expect("there"), other);
+}
+
+#[test]
+fn what_is_wrong_in_a_plan_is_told_and_nothing_is_copied() {
+    let desk = Desk::new();
+    let folder = desk.home().join(".local/share/kring/sessions");
+    for (text, told) in [
+        ("", "empty"),
+        (&OWN[..200], "line"),
+        (&OWN.replace("silence", "silense"), "silense"),
+        (&OWN.replace("\"minutes\": 10", "\"minuts\": 10"), "minuts"),
+        (
+            &OWN.replace("\"minutes\": 10", "\"minutes\": -1"),
+            "agenda item 1",
+        ),
+    ] {
+        let file = desk.write("plan.json", text);
+        let ran = desk.run(&["plans", "import", file.to_str().expect("a name")]);
+        assert_eq!(ran.code, 2);
+        let lower = ran.err.to_lowercase();
+        assert!(
+            lower.contains("plan.json") && lower.contains(told),
+            "{told}: {}",
+            ran.err
+        );
+    }
+    let ran = desk.run(&["plans", "import", "nowhere.json"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("nowhere.json"), "{}", ran.err);
+    assert_eq!(desk.run(&["plans", "import"]).code, 2);
+    assert!(!folder.exists(), "nothing was copied");
+}
+
+#[test]
+fn a_plan_with_the_name_of_a_shipped_one_or_without_a_name_is_handled() {
+    let desk = Desk::new();
+    for name in ["vision", "visie"] {
+        let file = desk.write("plan.json", &OWN.replace("woongroep", name));
+        let file = file.to_str().expect("a name");
+        let ran = desk.run(&["plans", "import", file]);
+        assert_eq!(ran.code, 2, "{name}");
+        assert!(ran.err.contains("comes with kring"), "{}", ran.err);
+        assert_eq!(
+            desk.run(&["plans", "import", file, "--force"]).code,
+            0,
+            "{name}"
+        );
+    }
+    let ran = desk.run(&["plans", "show", "vision"]);
+    assert!(ran.out.contains("Woongroep"), "{}", ran.out);
+    // Without an id the file gives the name, as it can be typed.
+    let nameless = OWN.replace("\"id\": \"woongroep\",", "");
+    let file = desk.write("Ons Huis (2).json", &nameless);
+    let ran = desk.run(&["plans", "import", file.to_str().expect("a name")]);
+    assert!(
+        ran.out.contains("kring start ons-huis-2"),
+        "{}{}",
+        ran.out,
+        ran.err
+    );
+    assert_eq!(desk.run(&["plans", "show", "ons-huis-2"]).code, 0);
+    let file = desk.write("！.json", &nameless);
+    let ran = desk.run(&[
+        "plans",
+        "import",
+        file.to_str().expect("a name"),
+        "--lang",
+        "nl",
+    ]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("\"id\""), "{}", ran.err);
+}

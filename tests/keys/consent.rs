@@ -187,7 +187,7 @@ fn what_was_left_out_stands_in_the_closing_view_each_one_enter_away() {
     let desk = check(
         desk,
         "/close<Enter>",
-        "top: list Closing\nrows~ D1 We ask first: who sees to it?\nrows~ D1 We ask first: how will you know that it works?",
+        "top: list Closing\nrows~ D1 We ask first: who sees to it?\nrows~ D1 We ask first: how will we know that it works?",
     );
     let desk = check(desk, "", "chosen~ D1 We ask first: when do we look again?");
     let desk = check(desk, "<Down>", "chosen~ who sees to it?");
@@ -196,10 +196,10 @@ fn what_was_left_out_stands_in_the_closing_view_each_one_enter_away() {
         "<Enter>S<Enter>",
         "top: list Closing\nrows! who sees to it?\nrows~ Sam",
     );
-    let desk = check(desk, "", "chosen~ how will you know that it works?");
+    let desk = check(desk, "", "chosen~ how will we know that it works?");
     check(
         desk,
         "<Enter>we ask Sam<Enter>",
-        "top: list Closing\nrows! how will you know",
+        "top: list Closing\nrows! how will we know",
     );
 }

@@ -51,7 +51,13 @@ fn an_item_that_opens_shows_its_prompt_until_the_first_letter_or_turn() {
     let desk = check(begun(), "<PgDn>", "prompt: true");
     let desk = check(desk, "<Enter>", "prompt: false\nnow: Bram");
     let desk = check(desk, "<F7>", "prompt: true\nlayers: 0");
-    check(desk, "<F7>", "prompt: false");
+    // Once more: whole, to page through; and then away.
+    let desk = check(
+        desk,
+        "<F7>",
+        "top~ text Read the prompt again\nrows~ What happened?",
+    );
+    check(desk, "<F7>", "prompt: false\nlayers: 0");
 }
 
 #[test]

@@ -67,7 +67,10 @@ fn complete(copy: &Minutes, whole: &Minutes, listed: &[Difference]) -> Result<()
 /// The field of a cell, as it stands in the file: a name with `/` in it is escaped in the cell's.
 fn field_of(cell: &str) -> String {
     let field = cell.split('/').next().unwrap_or(cell);
-    field.replace("~1", "/").replace("~0", "~")
+    match field {
+        "~2" => "*".to_owned(),
+        field => field.replace("~1", "/").replace("~0", "~"),
+    }
 }
 
 /// What is listed is what can be seen in the two files.

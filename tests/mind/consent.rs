@@ -177,6 +177,10 @@ fn objections_are_handled_one_by_one_and_closed_by_the_objector() {
         .says("/met we try it for three months")
         .expect("✓ how we meet the objection of Sam: we try it for three months")
         .expect("  …Does Sam say that it is resolved? Then /resolved")
+        // A second offer stands behind the first; the same once more changes nothing.
+        .says("/met we phone the parents")
+        .expect("✓ how we meet the objection of Sam: we phone the parents")
+        .says("/met we phone the parents")
         .says("/resolved")
         .expect("  Objection of Lieke: the reason is not told yet")
         .expect("✓ Sam says: my objection is resolved")
@@ -185,7 +189,7 @@ fn objections_are_handled_one_by_one_and_closed_by_the_objector() {
         .says("/resolved mo")
         .expect("! Mo has no objection that is open.")
         .says("/resolved lieke")
-        .expect("  Sam: objection: too fast. How we meet it: we try it for three months. Sam says: it is resolved")
+        .expect("  Sam: objection: too fast. How we meet it: we try it for three months; we phone the parents. Sam says: it is resolved")
         .says("/decide trial")
         .expect("✓ D1 decision, adopted for a trial: We ask first");
 }

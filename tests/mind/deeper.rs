@@ -239,8 +239,8 @@ fn groups_are_mixed_and_bring_back_one_line_each() {
             "Ruth+professional",
         ])
         .begins()
-        .expect("→ 1 What do we hear?, 0 of 15 min. Groups of 2 or 3: /groups mixes everyone")
-        .says("/groups")
+        .expect("→ 1 What do we hear?, 0 of 15 min. Groups of 2 or 3: Enter mixes everyone")
+        .says("")
         .expect("→ 2 groups");
     let groups = members(&circle);
     assert_eq!(groups.iter().map(Vec::len).collect::<Vec<_>>(), [3, 2]);

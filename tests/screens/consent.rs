@@ -184,7 +184,7 @@ fn the_room_sees_no_answer() {
     stage.keys("<Ctrl+D>We vragen het<Enter><Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D>");
     stage.keys("Joris<Enter>3 de ouders<Enter><F5>");
     let shown = text(&stage.screen);
-    for word in ["ouders", "bezwaar:", "geen bezwaar"] {
+    for word in ["ouders", "Joris: ", "1 bezwaar"] {
         assert!(!shown.contains(word), "{shown}");
     }
 }

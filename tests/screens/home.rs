@@ -207,6 +207,23 @@ fn a_plan_is_shown_before_it_is_chosen() {
 }
 
 #[test]
+fn a_new_session_is_asked_for_title_and_circle() {
+    let mut at_home = shown(Dutch, USUAL);
+    at_home.keys("n Enter");
+    assert_snapshot!("title_nl_usual", picture(&at_home.screen));
+    at_home.keys("W i j Space 4 Enter");
+    assert_snapshot!("circle_nl_usual", picture(&at_home.screen));
+    let mut at_home = shown(English, WIDE);
+    at_home.keys("n Down Enter");
+    assert_snapshot!("title_en_wide", text(&at_home.screen));
+    at_home.keys("Enter S o u t h");
+    assert_snapshot!("circle_en_wide", text(&at_home.screen));
+    let mut first = AtHome::new(home(Dutch, Vec::new()), (40, 10), Look::default());
+    first.keys("n Enter Enter");
+    assert_snapshot!("circle_nl_40x10", text(&first.screen));
+}
+
+#[test]
 fn help_at_home_is_drawn_from_the_table() {
     let mut at_home = shown(Dutch, USUAL);
     at_home.keys("F1");
@@ -222,6 +239,7 @@ fn any_size_and_any_name_can_be_drawn() {
             kept.push(session("x", (&odd, &odd), SessionStatus::Paused, "?", 9));
             let mut at_home = AtHome::new(home(Dutch, kept), (columns, rows), Look::default());
             at_home.keys("End Up n Down PageDown F1 Down Esc Esc");
+            at_home.keys("n Enter x Enter y F1 Esc");
         }
     }
 }

@@ -18,7 +18,7 @@ type Picture = (
     [&'static str; 2],
 );
 
-const PICTURES: [Picture; 7] = [
+const PICTURES: [Picture; 9] = [
     (
         "presence",
         |language| {
@@ -92,6 +92,46 @@ const PICTURES: [Picture; 7] = [
         [
             "Het beeld voor de kring: heel groot wie er spreekt, zonder notities",
             "The view for the room: very large who has the turn, without notes",
+        ],
+    ),
+    (
+        "consent",
+        |language| {
+            let mut stage = Stage::prepared(language, WIDE, &CIRCLE);
+            stage.keys("<PageDown>");
+            stage.keys(match language {
+                Dutch => "/ga-naar 7<Enter><Ctrl+D>We vragen het jongeren vooraf, en we zeggen waarom we overleggen.<Enter>",
+                English => "/go-to 7<Enter><Ctrl+D>We ask young people beforehand, and we say why we meet.<Enter>",
+            });
+            stage.keys("<Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D>Joris<Enter>1<Enter>");
+            stage.keys(match language {
+                Dutch => "2 het kost tijd<Enter>1<Enter>3 ouders",
+                English => "2 it takes time<Enter>1<Enter>3 parents",
+            });
+            stage
+        },
+        [
+            "De consentronde: de stappen, de tekst van het voorstel, en wie al antwoordde; redenen blijven bedekt tot iedereen is gevraagd",
+            "The consent round: the steps, the text of the proposal, and who has answered; reasons stay covered until everyone was asked",
+        ],
+    ),
+    (
+        "closing",
+        |language| {
+            let mut stage = half_way(language, WIDE);
+            stage.keys(match language {
+                Dutch => {
+                    "= Vooraf vragen geeft vertrouwen<Enter>+ zaal boeken<Enter>/afsluiten<Enter>"
+                }
+                English => {
+                    "= Asking beforehand builds trust<Enter>+ book the room<Enter>/close<Enter>"
+                }
+            });
+            stage
+        },
+        [
+            "Afsluiten: wat is besloten, wie wat doet en wat nog ontbreekt, in één lijst",
+            "Closing: what was decided, who does what and what is missing, in one list",
         ],
     ),
     (

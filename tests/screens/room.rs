@@ -57,6 +57,66 @@ fn who_speaks_stands_large_at_every_size() {
 }
 
 #[test]
+fn a_proposal_is_read_with_the_step_and_never_an_answer() {
+    for (name, language, size, go, again) in [
+        ("nl_wide", Dutch, WIDE, "/ga-naar 7<Enter>", "/aanpassing"),
+        ("en_usual", English, USUAL, "/go-to 7<Enter>", "/amend"),
+        ("nl_40x10", Dutch, SMALL, "/ga-naar 7<Enter>", "/aanpassing"),
+    ] {
+        let mut stage = Stage::prepared(language, size, &CIRCLE);
+        stage.keys("<PageDown>").keys(go);
+        stage.keys("<Ctrl+D>We vragen het jongeren vooraf.<Enter>");
+        let told = seen(&stage, language, size);
+        assert!(
+            !told.contains("vooraf"),
+            "not before it was read out: {told}"
+        );
+        assert_snapshot!(format!("proposal_told_{name}"), told);
+        stage.keys("<Ctrl+D>");
+        assert_snapshot!(
+            format!("proposal_clarifying_{name}"),
+            seen(&stage, language, size)
+        );
+        stage
+            .keys("<Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D>")
+            .keys(again)
+            .keys(" Wij vragen het altijd<Enter>");
+        let changed = seen(&stage, language, size);
+        assert!(
+            !changed.contains("altijd"),
+            "not before it was read out: {changed}"
+        );
+        stage.keys("<Ctrl+D>Joris<Enter>1<Enter>2 tijdgebrek<Enter>");
+        let asking = seen(&stage, language, size);
+        assert!(
+            asking.contains("Wij vragen het altijd") && !asking.contains("vooraf"),
+            "{asking}"
+        );
+        assert_snapshot!(format!("proposal_asking_{name}"), asking);
+        stage.keys("3 ouderloos<Enter>1<Enter>1<Enter>1<Enter>1<Enter>");
+        let read = seen(&stage, language, size);
+        stage.keys("<Ctrl+D>");
+        let met = seen(&stage, language, size);
+        assert_snapshot!(format!("proposal_objection_{name}"), met);
+        for shown in [asking, read, met] {
+            for hidden in ["tijdgebrek", "ouderloos"] {
+                assert!(!shown.contains(hidden), "{shown}");
+            }
+        }
+    }
+}
+
+#[test]
+fn who_sits_in_the_middle_is_named() {
+    let mut stage = Stage::prepared(English, USUAL, &CIRCLE);
+    stage.keys("<PageDown>/go-to 4<Enter>/centre Sam first<Enter>");
+    stage.keys("Sam<Enter>");
+    let shown = seen(&stage, English, USUAL);
+    assert!(shown.contains("in the middle: Sam"), "{shown}");
+    assert_snapshot!("middle_en_usual", shown);
+}
+
+#[test]
 fn a_terminal_of_its_own_shows_the_same() {
     for (name, language, size) in [
         ("nl_wide", Dutch, WIDE),

@@ -71,7 +71,7 @@ fn groups_and_what_they_bring_back() {
         let tag = if nl { "nl_wide" } else { "en_usual" };
         let mut stage = at_the_stories(language, size);
         stage.keys("<PageDown>").wait(1).keys("<PageDown>").wait(1);
-        stage.keys("<PageDown><F7>").wait(1);
+        stage.keys("<PageDown><F7><F7>").wait(1);
         assert_snapshot!(format!("groups_to_come_{tag}"), text(&stage.screen));
         stage.keys("/groups joris, sam, lieke / ruth, mohammed / anneke, fatima<Enter>");
         assert_snapshot!(format!("groups_{tag}"), text(&stage.screen));

@@ -183,3 +183,15 @@ fn nothing_is_called_saved_before_it_is() {
     stage.show();
     assert_snapshot!("not_saved_nl_wide", picture(&stage.screen));
 }
+
+#[test]
+fn the_example_of_kring_demo() {
+    for (language, code) in [(Dutch, "nl"), (English, "en")] {
+        for (size, name) in [(WIDE, "wide"), (USUAL, "usual")] {
+            let mut stage = Stage::prepared(language, size, &CIRCLE).example(language, size);
+            assert_snapshot!(format!("demo_{code}_{name}"), text(&stage.screen));
+            stage.keys("<F5>");
+            assert_snapshot!(format!("demo_room_{code}_{name}"), text(&stage.screen));
+        }
+    }
+}

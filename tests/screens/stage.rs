@@ -110,6 +110,22 @@ impl<B: Surface> Stage<B> {
         stage
     }
 
+    /// The example that `kring demo` shows.
+    pub fn example(mut self, language: Language, (columns, rows): (u16, u16)) -> Self {
+        let now = self.now();
+        let mut seed = self.seed;
+        let mut chance = |bytes: &mut [u8]| fill(&mut seed, bytes);
+        let made = kring::circle::demo::session(language, "anna", now, &mut chance);
+        let (minutes, first) = made.expect("the example");
+        self.seed = seed;
+        self.model = Model::new(minutes, "anna", language, Mode::Screen, now);
+        let effects = app::open(&mut self.model, first);
+        self.execute(effects);
+        // Nothing of what stood there may be taken for what is drawn now.
+        self.input(Input::Resize { columns, rows });
+        self
+    }
+
     /// Another laptop joins the session as it stands now, in the name of `who`.
     pub fn joined_by(&self, who: &str, (columns, rows): (u16, u16)) -> Stage<TestBackend> {
         let minutes = self.model.minutes().clone();

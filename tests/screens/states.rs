@@ -66,6 +66,32 @@ fn without_a_round_the_circle_talks() {
 }
 
 #[test]
+fn a_key_that_is_held_takes_nothing_away_that_was_said() {
+    let mut stage = half_way(Dutch, USUAL);
+    stage.keys("<PageDown>");
+    let said = "Hier is nog iets niet af";
+    assert!(
+        text(&stage.screen).contains(said),
+        "{}",
+        text(&stage.screen)
+    );
+    stage.pace = std::time::Duration::from_millis(30);
+    stage.keys(&"<PageDown>".repeat(300));
+    assert!(
+        text(&stage.screen).contains(said),
+        "{}",
+        text(&stage.screen)
+    );
+    stage.pace = std::time::Duration::from_secs(1);
+    stage.keys("a");
+    assert!(
+        !text(&stage.screen).contains(said),
+        "{}",
+        text(&stage.screen)
+    );
+}
+
+#[test]
 fn what_is_unfinished_is_said_before_the_next_item() {
     let mut stage = half_way(Dutch, USUAL);
     stage.keys("<PageDown>");

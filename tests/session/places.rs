@@ -324,3 +324,49 @@ fn a_new_file_in_a_folder_that_is_not_there_is_refused_in_words() {
     );
     assert!(!laptop.path("nowhere").exists());
 }
+
+#[test]
+fn the_example_is_led_in_lines_and_nothing_of_it_stays() {
+    for (language, now, note, gone) in [
+        (
+            "nl",
+            "nu: Sam",
+            "✓ N8 notitie bij Sam",
+            "· Het voorbeeld is weer weg.",
+        ),
+        (
+            "en",
+            "now: Sam",
+            "✓ N8 note with Sam",
+            "· The example is gone again.",
+        ),
+    ] {
+        let laptop = Laptop::speaking(language);
+        let temporary = laptop.path("temporary");
+        fs::create_dir(&temporary).expect("a folder");
+        let mut command = laptop.kring(&["demo"]);
+        command.env("TMPDIR", &temporary);
+        let mut demo = Running::of(command);
+        demo.hear(now);
+        let answer = demo.ask("Ik wil erbij zijn");
+        assert!(
+            answer.last().is_some_and(|line| line.starts_with(note)),
+            "{answer:?}"
+        );
+        assert_eq!(fs::read_dir(&temporary).expect("read").count(), 1);
+        let ended = demo.leave();
+        assert_eq!(ended.code, 0, "{ended:?}");
+        let last = ended.heard.last().map(String::as_str);
+        assert_eq!(last, Some(gone), "{ended:?}");
+        // It cannot be gone on with, so nobody is told to.
+        assert!(
+            ended.heard.iter().all(|line| !line.contains("kring open")),
+            "{ended:?}"
+        );
+        assert_eq!(fs::read_dir(&temporary).expect("read").count(), 0);
+        assert_eq!(
+            fs::read_dir(laptop.path("minutes")).expect("read").count(),
+            0
+        );
+    }
+}

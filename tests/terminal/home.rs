@@ -19,6 +19,10 @@ fn from_home_a_session_begins_and_is_gone_on_with() {
     kring.types(DOWN);
     kring.see("6 tot 10 mensen");
     kring.types("\r");
+    kring.see("Of typ een andere titel");
+    kring.types("\r");
+    kring.see("zonder naam van de kring");
+    kring.types("Kring Noord\r");
     kring.see("Wie zijn er");
     kring.types("Sam\r\r");
     kring.see("aanwezig");
@@ -34,6 +38,11 @@ fn from_home_a_session_begins_and_is_gone_on_with() {
     kring.see("We beginnen op tijd");
     kring.types(CTRL_Q);
     kring.see("Ga verder met");
+    // Home knows the circle that met last.
+    kring.types("n");
+    kring.see("Kies een draaiboek");
+    kring.types("\r\r");
+    kring.see("Enter: “Kring Noord”, net als vorige keer");
     kring.types(CTRL_Q);
     assert_eq!(kring.end(), Some(0));
     assert!(kring.wrote_last(LEFT), "{:?}", kring.last_written());
@@ -97,7 +106,7 @@ fn a_plan_is_chosen_on_the_screen_where_none_was_named() {
     assert!(desk.files().is_empty());
     let mut kring = desk.run(&["start"], (80, 24), XTERM);
     kring.see("Kies een draaiboek");
-    kring.types("\r");
+    kring.types("\r\r\r");
     kring.see("Wie zijn er");
     kring.types(CTRL_Q);
     assert_eq!(kring.end(), Some(0));

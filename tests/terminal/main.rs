@@ -7,6 +7,7 @@
     reason = "a test that cannot go on fails where it stands"
 )]
 
+mod circle;
 mod consent;
 mod desk;
 mod home;
@@ -14,6 +15,7 @@ mod hostile;
 mod keys;
 mod panics;
 mod room;
+mod slow_disk;
 mod together;
 mod whole;
 

@@ -11,6 +11,8 @@ pub enum Command {
     GoOn,
     /// Starts a new session from a plan.
     New,
+    /// Prepares the next session of a circle whose last session was closed.
+    FollowUp,
     /// Takes part in a session that somebody else leads on another laptop.
     Join,
     /// Shows a made-up session, to look around in.

@@ -60,7 +60,11 @@ pub(super) fn command(
         },
         Command::Leave => {
             model.leaving = true;
-            let text = t!(model.language, "left");
+            let text = if model.passes {
+                t!(model.language, "left-example")
+            } else {
+                t!(model.language, "left")
+            };
             effects.push(Effect::Answer(Answer::here(text, Some(model.saved.asked))));
             effects.push(Effect::Leave);
         }

@@ -4,6 +4,7 @@
 //! To add something to begin with: a command in the table, with a letter in the menu of the home
 //! screen; its row in [`OFFERS`]; its arm in `update.rs`.
 
+mod details;
 mod joining;
 mod plans;
 #[cfg(test)]
@@ -18,13 +19,20 @@ use crate::app::keymap::Keymap;
 use crate::lang::Language;
 use crate::minutes::{SessionStatus, Stamp};
 
+pub use details::{Asked, Begun, Details, Known};
 pub use joining::{Here, Place};
 pub use plans::{Line, Offered, preview};
 pub use update::{Effect, Msg, Wish, update};
 pub use words::{date, entries, footer, hint, name, status};
 
 /// What can be begun here, in the order of the rows, below going on with the latest session.
-pub const OFFERS: &[Command] = &[Command::New, Command::Join, Command::Demo, Command::Leave];
+pub const OFFERS: &[Command] = &[
+    Command::New,
+    Command::FollowUp,
+    Command::Join,
+    Command::Demo,
+    Command::Leave,
+];
 
 /// One session of the folder.
 #[derive(Debug, Clone, PartialEq)]
@@ -87,6 +95,19 @@ impl Kept {
         }
     }
 
+    /// The circle that meets, when it has a name.
+    fn circle(&self) -> Option<&str> {
+        let circle = self.about()?.circle.as_deref().map(str::trim);
+        circle.filter(|circle| !circle.is_empty())
+    }
+
+    /// Whether the session is known to be closed.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        let status = self.about().and_then(|about| about.status);
+        status == Some(SessionStatus::Finished)
+    }
+
     /// Whether the session is known not to be closed yet.
     #[must_use]
     pub fn goes_on(&self) -> bool {
@@ -109,6 +130,8 @@ pub enum Page {
         /// The first line of the preview that is shown, from 0.
         from: usize,
     },
+    /// What a new session is called, and which circle meets.
+    Details(Box<Details>),
     /// A folder with the sessions in it, to join one.
     Join {
         /// The folder.
@@ -155,12 +178,17 @@ pub struct Home {
     folder: String,
     kept: Vec<Kept>,
     latest: Option<usize>,
+    /// The session that was closed last.
+    closed: Option<usize>,
     page: Page,
     chosen: usize,
     notice: Option<Notice>,
     reading: Option<Reading>,
     /// Only a plan, or a session to join, is to be chosen: there is no front page to go back to.
     only_page: bool,
+    /// What of a new session is known, and the circle that met last.
+    known: Known,
+    last_circle: Option<String>,
 }
 
 impl Home {
@@ -174,12 +202,22 @@ impl Home {
             .rev()
             .max_by_key(|(_, kept)| kept.changed.map(Stamp::time))
             .map(|(place, _)| place);
+        let closed = kept.iter().enumerate().filter(|(_, kept)| kept.is_closed());
+        let closed = closed
+            .rev()
+            .max_by_key(|(_, kept)| kept.changed.map(Stamp::time))
+            .map(|(place, _)| place);
+        let circles = kept.iter().filter(|kept| kept.circle().is_some());
+        let last = circles.max_by_key(|kept| kept.changed.map(Stamp::time));
         Self {
             language,
             keymap,
             folder,
+            known: Known::default(),
+            last_circle: last.and_then(|kept| kept.circle().map(str::to_owned)),
             kept,
             latest,
+            closed,
             page: Page::Front,
             chosen: 0,
             notice: None,
@@ -188,10 +226,18 @@ impl Home {
         }
     }
 
-    /// Only the choice of a plan.
+    /// Only the choice of a plan, and what is not known yet of a session from it. Of these sessions
+    /// the circle that met last is suggested.
     #[must_use]
-    pub fn choosing(language: Language, keymap: Keymap, offered: Vec<Offered>) -> Self {
-        let mut home = Self::new(language, keymap, String::new(), Vec::new());
+    pub fn choosing(
+        language: Language,
+        keymap: Keymap,
+        offered: Vec<Offered>,
+        known: Known,
+        kept: Vec<Kept>,
+    ) -> Self {
+        let mut home = Self::new(language, keymap, String::new(), kept);
+        home.known = known;
         home.page = Page::Plans {
             offered,
             chosen: 0,
@@ -238,6 +284,26 @@ impl Home {
         self.kept.get(self.latest?)
     }
 
+    /// The session of which the next one can be prepared: the chosen one if it is closed, or else the
+    /// one that was closed last.
+    #[must_use]
+    pub fn to_follow(&self) -> Option<&Kept> {
+        let chosen = match self.row(self.chosen) {
+            Some(Row::Session(place)) => self.kept.get(place),
+            _ => None,
+        };
+        chosen
+            .filter(|kept| kept.is_closed())
+            .or_else(|| self.kept.get(self.closed?))
+    }
+
+    /// What can be begun now, in the order of the rows.
+    pub fn offers(&self) -> impl Iterator<Item = Command> {
+        let follows = self.closed.is_some();
+        let offers = OFFERS.iter().copied();
+        offers.filter(move |command| *command != Command::FollowUp || follows)
+    }
+
     /// What is shown.
     #[must_use]
     pub fn page(&self) -> &Page {
@@ -265,7 +331,7 @@ impl Home {
     /// How many rows the front page has.
     #[must_use]
     pub fn rows(&self) -> usize {
-        usize::from(self.latest.is_some()) + OFFERS.len() + self.kept.len()
+        usize::from(self.latest.is_some()) + self.offers().count() + self.kept.len()
     }
 
     /// A row of the front page, from 0.
@@ -276,9 +342,10 @@ impl Home {
             (place, Some(_)) => place - 1,
             (place, None) => place,
         };
-        match OFFERS.get(place) {
-            Some(command) => Some(Row::Offer(*command)),
-            None => Some(place - OFFERS.len())
+        let offers = self.offers().count();
+        match self.offers().nth(place) {
+            Some(command) => Some(Row::Offer(command)),
+            None => Some(place - offers)
                 .filter(|place| *place < self.kept.len())
                 .map(Row::Session),
         }

@@ -96,7 +96,7 @@ fn of_two_that_were_changed_together_the_first_is_gone_on_with() {
 #[test]
 fn sessions_stand_below_what_can_be_begun() {
     let mut home = home(Language::English, some());
-    let down = vec!["Down"; 1 + OFFERS.len()].join(" ");
+    let down = vec!["Down"; 1 + home.offers().count()].join(" ");
     assert_eq!(
         press(&mut home, &format!("{down} Enter")),
         goes_on("closed")
@@ -129,6 +129,30 @@ fn with_nothing_to_go_on_with_enter_begins_something_new() {
 }
 
 #[test]
+fn the_next_session_is_prepared_after_the_closed_one_that_is_chosen_or_was_last() {
+    let follow = |name: &str| vec![Effect::Do(Wish::FollowUp(PathBuf::from(name)))];
+    let finished = Some(SessionStatus::Finished);
+    let mut kept_here = some();
+    kept_here.push(kept("long ago", "2025-11-19T16:00:00+01:00", finished));
+    let mut one = home(Language::English, kept_here);
+    assert_eq!(press(&mut one, "f"), follow("closed"));
+    // The row stands below the one for a new session.
+    assert_eq!(press(&mut one, "Down Down Enter"), follow("closed"));
+    assert_eq!(press(&mut one, "End f"), follow("long ago"));
+    // A session that is not closed has none; then it is about the last one that is.
+    assert_eq!(press(&mut one, "Up f"), follow("closed"));
+    let mut dutch = home(Language::Dutch, some());
+    assert_eq!(press(&mut dutch, "b"), follow("closed"));
+    // Where nothing was closed there is no such row, and no letter for it.
+    let mut none = home(
+        Language::English,
+        vec![kept("a", "2026-11-19T16:00:00+01:00", None)],
+    );
+    assert!(press(&mut none, "f").is_empty());
+    assert!(none.offers().all(|command| command != Command::FollowUp));
+}
+
+#[test]
 fn letters_are_those_of_the_language_and_capitals_do_not_matter() {
     let mut dutch = home(Language::Dutch, some());
     assert_eq!(press(&mut dutch, "v"), [Effect::Do(Wish::Leave)]);
@@ -143,13 +167,104 @@ fn letters_are_those_of_the_language_and_capitals_do_not_matter() {
 #[test]
 fn a_plan_is_seen_before_it_is_begun() {
     let mut home = home(Language::Dutch, some());
-    let effects = press(&mut home, "n Enter");
-    let [Effect::Do(Wish::Start(plan))] = &effects[..] else {
-        panic!("{effects:?}");
-    };
-    assert_eq!(plan.id.as_deref(), Some("vision"));
+    assert!(press(&mut home, "n").is_empty());
+    assert!(matches!(home.page(), Page::Plans { .. }));
     assert!(press(&mut home, "Esc").is_empty());
     assert_eq!(home.page(), &Page::Front);
+}
+
+/// The session that is begun at last: its plan, title and circle.
+fn begun(effects: &[Effect]) -> (Option<String>, Option<String>, Option<String>) {
+    let [Effect::Do(Wish::Start(begun))] = effects else {
+        panic!("{effects:?}");
+    };
+    let Begun {
+        plan,
+        title,
+        circle,
+    } = &**begun;
+    (plan.id.clone(), title.clone(), circle.clone())
+}
+
+fn met(circle: &str, changed: &str) -> Kept {
+    let mut kept = kept("before", changed, Some(SessionStatus::Finished));
+    if let Facts::Read(about) = &mut kept.facts {
+        about.circle = Some(circle.to_owned());
+    }
+    kept
+}
+
+#[test]
+fn enter_takes_the_title_of_the_plan_and_the_circle_of_last_time() {
+    let words = |text: &str| Some(text.to_owned());
+    let mut first = home(Language::Dutch, some());
+    let effects = press(&mut first, "n Enter Enter Enter");
+    let title = words("Leercirkel visie");
+    assert_eq!(begun(&effects), (words("vision"), title.clone(), None));
+    let mut again = home(
+        Language::Dutch,
+        vec![
+            met("Oost", "2026-10-01T16:00:00+01:00"),
+            met("Noord", "2026-11-01T16:00:00+01:00"),
+            met(" ", "2026-11-02T16:00:00+01:00"),
+        ],
+    );
+    let effects = press(&mut again, "n Enter Enter Enter");
+    assert_eq!(begun(&effects), (words("vision"), title, words("Noord")));
+}
+
+#[test]
+fn title_and_circle_are_typed_and_changed() {
+    let words = |text: &str| Some(text.to_owned());
+    let mut one = home(
+        Language::English,
+        vec![met("North", "2026-11-01T16:00:00+01:00")],
+    );
+    // Letters that mean something on the front page are letters here.
+    press(&mut one, "n Enter d n Space g x Backspace Enter");
+    let effects = press(&mut one, "S Enter");
+    assert_eq!(
+        begun(&effects),
+        (words("vision"), words("dn g"), words("S"))
+    );
+    // Esc goes back a question, and what was answered stands there.
+    let mut two = home(
+        Language::English,
+        vec![met("North", "2026-11-01T16:00:00+01:00")],
+    );
+    press(&mut two, "n Enter A Enter Esc B Enter");
+    let effects = press(&mut two, "- Enter");
+    assert_eq!(begun(&effects), (words("vision"), words("AB"), None));
+    // At the first question it goes back to the plans, at the one that was chosen.
+    let mut three = home(Language::English, some());
+    press(&mut three, "n Enter A Esc");
+    assert!(matches!(three.page(), Page::Plans { chosen: 0, .. }));
+    // A paste is one line, and not without end.
+    let mut four = home(Language::English, some());
+    press(&mut four, "n Enter");
+    update(&mut four, Msg::Paste("one\r\ntwo\u{1b}".into()));
+    let effects = press(&mut four, "Enter Enter");
+    assert_eq!(begun(&effects).1, words("one two"));
+    let mut five = home(Language::English, some());
+    press(&mut five, "n Enter");
+    update(&mut five, Msg::Paste("é".repeat(5_000)));
+    let effects = press(&mut five, "Enter Enter");
+    assert_eq!(begun(&effects).1, words(&"é".repeat(120)));
+}
+
+#[test]
+fn what_was_given_on_the_command_line_is_not_asked() {
+    let choosing = |title, circle| {
+        let known = Known { title, circle };
+        let keymap = Keymap::default();
+        Home::choosing(Language::English, keymap, offered(), known, Vec::new())
+    };
+    let effects = press(&mut choosing(true, true), "Enter");
+    assert_eq!(begun(&effects), (Some("vision".into()), None, None));
+    let effects = press(&mut choosing(true, false), "Enter O Enter");
+    assert_eq!(begun(&effects).2, Some("O".into()));
+    let effects = press(&mut choosing(false, true), "Enter O Enter");
+    assert_eq!(begun(&effects).1, Some("O".into()));
 }
 
 #[test]
@@ -161,12 +276,17 @@ fn a_broken_plan_begins_nothing_and_says_so() {
     assert!(home.notice().is_none(), "the next key takes it away");
 }
 
+fn choosing() -> Home {
+    let (keymap, known) = (Keymap::default(), Known::default());
+    Home::choosing(Language::English, keymap, offered(), known, Vec::new())
+}
+
 #[test]
 fn the_preview_goes_on_a_page_and_begins_again_with_another_plan() {
-    let mut home = Home::choosing(Language::English, Keymap::default(), offered());
+    let mut home = choosing();
     let from = |home: &Home| match home.page() {
         Page::Plans { from, .. } => *from,
-        Page::Front | Page::Join { .. } => panic!("another page"),
+        _ => panic!("another page"),
     };
     press(&mut home, "PageDown");
     assert!(from(&home) > 0);
@@ -180,7 +300,7 @@ fn the_preview_goes_on_a_page_and_begins_again_with_another_plan() {
 
 #[test]
 fn where_only_a_plan_is_chosen_esc_leaves() {
-    let mut home = Home::choosing(Language::English, Keymap::default(), offered());
+    let mut home = choosing();
     assert_eq!(press(&mut home, "Esc"), [Effect::Do(Wish::Leave)]);
     assert!(
         press(&mut home, "d n g").is_empty(),

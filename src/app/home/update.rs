@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use crate::app::commands::{Command, Menu, Place, TABLE};
 use crate::app::key::{Code, Key};
-use crate::circle::plan::Plan;
 use crate::t;
 
 use super::words;
-use super::{Facts, Here, Home, Notice, Offered, Page, Place as Folder, Reading, Row};
+use super::{
+    Begun, Details, Facts, Here, Home, Notice, Offered, Page, Place as Folder, Reading, Row,
+};
 
 /// How many rows a page has. What is shown is the screen's affair; this is how far a key goes.
 const PAGE: isize = 10;
@@ -20,6 +21,8 @@ const NEAR: usize = 60;
 pub enum Msg {
     /// A key was pressed.
     Key(Key),
+    /// A text was pasted.
+    Paste(String),
     /// A session was looked at.
     Looked {
         /// Its file.
@@ -57,8 +60,10 @@ pub enum Wish {
     GoOn(PathBuf),
     /// To take part in this session, which somebody else may lead.
     Join(PathBuf),
-    /// To begin a session from this plan.
-    Start(Box<Plan>),
+    /// To begin this session.
+    Start(Box<Begun>),
+    /// To prepare the next session after this one.
+    FollowUp(PathBuf),
     /// To look at an example.
     Demo,
     /// To leave the program.
@@ -72,6 +77,11 @@ pub fn update(home: &mut Home, msg: Msg) -> Vec<Effect> {
         Msg::Key(key) => {
             home.notice = None;
             press(home, key, &mut effects);
+        }
+        Msg::Paste(text) => {
+            if let Page::Details(details) = &mut home.page {
+                details.write(&text);
+            }
         }
         Msg::Looked {
             file,
@@ -144,7 +154,11 @@ pub(super) fn meant(home: &Home, key: Key) -> Option<Command> {
     });
     row.filter(|_| front && key.writes())
         .map(|row| row.command)
-        .filter(|command| *command != Command::GoOn || home.latest.is_some())
+        .filter(|command| match command {
+            Command::GoOn => home.latest.is_some(),
+            Command::FollowUp => home.closed.is_some(),
+            _ => true,
+        })
 }
 
 /// Whether a command does something at home.
@@ -156,6 +170,12 @@ pub(super) fn is_here(command: Command) -> bool {
 }
 
 fn press(home: &mut Home, key: Key, effects: &mut Vec<Effect>) {
+    if home.reading.is_none()
+        && let Page::Details(details) = &mut home.page
+        && details.types(key)
+    {
+        return;
+    }
     if let Some(by) = goes(key) {
         return scroll(home, by);
     }
@@ -210,6 +230,7 @@ fn step(home: &mut Home, by: isize) {
             *chosen = moved(*chosen, by, offered.len());
             *from = 0;
         }
+        Page::Details(_) => {}
         Page::Join { place, chosen } => *chosen = moved(*chosen, by, place.rows.len()),
     }
 }
@@ -236,23 +257,21 @@ fn choose(home: &mut Home, effects: &mut Vec<Effect>) {
     if home.reading.take().is_some() {
         return;
     }
-    if let Page::Plans {
-        offered, chosen, ..
-    } = &home.page
-    {
-        match offered.get(*chosen).map(|offered| offered.plan.clone()) {
-            Some(Ok(plan)) => effects.push(Effect::Do(Wish::Start(Box::new(plan)))),
-            Some(Err(_)) => say(home, t!(home.language, "home-plan-broken")),
-            None => {}
+    match &mut home.page {
+        Page::Plans { .. } => return choose_plan(home, effects),
+        Page::Details(details) => {
+            let begun = details.take(home.language).map(Box::new);
+            effects.extend(begun.map(|begun| Effect::Do(Wish::Start(begun))));
+            return;
         }
-        return;
-    }
-    if let Page::Join { place, chosen } = &home.page {
-        effects.extend(place.rows.get(*chosen).map(|here| match here {
-            Here::Session(kept) => Effect::Do(Wish::Join(kept.file.clone())),
-            Here::Up(folder) | Here::Folder(folder) => Effect::Browse(Some(folder.clone())),
-        }));
-        return;
+        Page::Join { place, chosen } => {
+            effects.extend(place.rows.get(*chosen).map(|here| match here {
+                Here::Session(kept) => Effect::Do(Wish::Join(kept.file.clone())),
+                Here::Up(folder) | Here::Folder(folder) => Effect::Browse(Some(folder.clone())),
+            }));
+            return;
+        }
+        Page::Front => {}
     }
     match home.row(home.chosen) {
         Some(Row::GoOn) => begin(home, Command::GoOn, effects),
@@ -265,6 +284,34 @@ fn choose(home: &mut Home, effects: &mut Vec<Effect>) {
     }
 }
 
+/// Asks what is to be known of a session from the chosen plan, or begins it.
+fn choose_plan(home: &mut Home, effects: &mut Vec<Effect>) {
+    let Page::Plans {
+        offered, chosen, ..
+    } = &home.page
+    else {
+        return;
+    };
+    match offered.get(*chosen).map(|offered| &offered.plan) {
+        Some(Ok(plan)) => {
+            let from = (offered.clone(), *chosen);
+            let last = home.last_circle.clone();
+            if let Some(details) = Details::of(plan, &home.known, last, from) {
+                home.page = Page::Details(Box::new(details));
+                return;
+            }
+            let begun = Begun {
+                plan: plan.clone(),
+                title: None,
+                circle: None,
+            };
+            effects.push(Effect::Do(Wish::Start(Box::new(begun))));
+        }
+        Some(Err(_)) => say(home, t!(home.language, "home-plan-broken")),
+        None => {}
+    }
+}
+
 fn begin(home: &mut Home, command: Command, effects: &mut Vec<Effect>) {
     match command {
         Command::GoOn => {
@@ -272,6 +319,10 @@ fn begin(home: &mut Home, command: Command, effects: &mut Vec<Effect>) {
             effects.extend(file.map(|file| Effect::Do(Wish::GoOn(file))));
         }
         Command::New => effects.push(Effect::OfferPlans),
+        Command::FollowUp => {
+            let file = home.to_follow().map(|kept| kept.file.clone());
+            effects.extend(file.map(|file| Effect::Do(Wish::FollowUp(file))));
+        }
         Command::Join => effects.push(Effect::Browse(None)),
         Command::Demo => effects.push(Effect::Do(Wish::Demo)),
         Command::Leave => effects.push(Effect::Do(Wish::Leave)),
@@ -284,7 +335,18 @@ fn dismiss(home: &mut Home, effects: &mut Vec<Effect>) {
     if home.reading.take().is_some() {
         return;
     }
-    match home.page {
+    match &mut home.page {
+        Page::Details(details) => {
+            if details.back() {
+                return;
+            }
+            let (offered, chosen) = std::mem::take(&mut details.offered);
+            home.page = Page::Plans {
+                offered,
+                chosen,
+                from: 0,
+            };
+        }
         Page::Plans { .. } | Page::Join { .. } if home.only_page => {
             effects.push(Effect::Do(Wish::Leave));
         }

@@ -67,17 +67,22 @@ pub fn hint(home: &Home) -> Vec<String> {
     if home.reading().is_some() {
         return vec![t!(language, "hint-close")];
     }
-    if let Page::Plans { .. } = home.page() {
-        return vec![
-            t!(language, "home-hint-plan"),
-            t!(language, "home-hint-scroll"),
-        ];
-    }
-    if let Page::Join { place, chosen } = home.page() {
-        return joining::hint(language, place, *chosen);
+    match home.page() {
+        Page::Plans { .. } => {
+            return vec![
+                t!(language, "home-hint-plan"),
+                t!(language, "home-hint-scroll"),
+            ];
+        }
+        Page::Details(details) => return vec![details.hint(language)],
+        Page::Join { place, chosen } => return joining::hint(language, place, *chosen),
+        Page::Front => {}
     }
     let (text, file) = match home.row(home.chosen()) {
         Some(Row::GoOn) => (t!(language, "home-hint-go-on"), home.latest()),
+        Some(Row::Offer(Command::FollowUp)) => {
+            (t!(language, "home-hint-follow-up"), home.to_follow())
+        }
         Some(Row::Offer(command)) => (of_offer(language, command), None),
         Some(Row::Session(place)) => {
             let kept = home.kept().get(place);
@@ -128,6 +133,7 @@ pub fn footer(home: &Home) -> Vec<(String, String)> {
         (None, Page::Plans { .. } | Page::Join { .. }) => {
             &[C::Choose, C::Up, C::Dismiss, C::Help, C::Leave]
         }
+        (None, Page::Details(_)) => &[C::Choose, C::Dismiss, C::Help, C::Leave],
         (None, Page::Front) => &[C::Choose, C::Up, C::Help, C::Leave],
     };
     let language = home.language();
@@ -147,7 +153,7 @@ pub fn footer(home: &Home) -> Vec<(String, String)> {
                 return Some((format!("{pressed}/{down}"), t!(language, "footer-browse")));
             }
             let label = match (command, home.page()) {
-                (C::Dismiss, Page::Plans { .. } | Page::Join { .. })
+                (C::Dismiss, Page::Plans { .. } | Page::Details(_) | Page::Join { .. })
                     if home.reading().is_none() =>
                 {
                     t!(language, "home-back")

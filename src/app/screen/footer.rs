@@ -115,6 +115,8 @@ fn on_the_session(model: &Model) -> Vec<Command> {
             return vec![C::Palette, C::Find, C::Focus, C::Help, C::Leave];
         }
         (_, false) => match turns {
+            // Nobody passes in a consent round.
+            Turns::Speaking if consent::is_asking(model) => vec![C::Record, C::Later],
             Turns::Speaking => vec![C::Record, C::Pass, C::Later],
             Turns::None | Turns::Waiting | Turns::Over => vec![C::Record],
         },

@@ -8,7 +8,7 @@ use crate::app::consent::words;
 use crate::app::dispatch;
 use crate::app::key::{Code, Key};
 use crate::app::late;
-use crate::app::leading::refuse;
+use crate::app::leading::{self, refuse};
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
 use crate::circle::agenda;
@@ -35,6 +35,7 @@ pub(in crate::app) fn key(
     key: Key,
     effects: &mut Vec<Effect>,
 ) {
+    model.memory.ignored = false;
     if !model.screen.layers.is_empty() {
         return layers::key(model, moment, key, effects);
     }
@@ -65,6 +66,12 @@ pub(super) fn press(
 }
 
 pub(super) fn is_too_soon(model: &mut Model, ran: Duration, key: Key, command: Command) -> bool {
+    let soon = comes_too_soon(model, ran, key, command);
+    model.memory.ignored = soon;
+    soon
+}
+
+fn comes_too_soon(model: &mut Model, ran: Duration, key: Key, command: Command) -> bool {
     // Where time stands still, as in line mode, nothing follows too soon.
     if ran.is_zero() {
         return false;
@@ -208,6 +215,10 @@ fn prompt(model: &mut Model, effects: &mut Vec<Effect>) {
         _ if model.at_hand().is_some() => layers::read_aloud(model, words::to_read(model)),
         None => refuse(effects, t!(model, "stand-between")),
         Some(item) if item.prompt.is_none() => refuse(effects, t!(language, "prompt-none")),
+        Some(item) if model.screen.prompt && !model.screen.room => {
+            let lines = leading::item_text(model, item);
+            layers::read_aloud(model, lines);
+        }
         Some(_) => model.screen.prompt = !model.screen.prompt,
     }
 }

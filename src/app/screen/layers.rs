@@ -92,6 +92,8 @@ fn above(
             };
             model.screen.layers.clear();
             if same {
+                // What was read whole need not stand large any more.
+                model.screen.prompt &= command != Command::Prompt || model.at_hand().is_some();
                 return;
             }
         }

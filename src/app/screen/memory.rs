@@ -19,6 +19,8 @@ pub(in crate::app) struct Memory {
     pub(super) entered: Option<Duration>,
     /// The press that moved the session last, and when.
     pub(super) pressed: Option<(Press, Duration)>,
+    /// Whether the last key was ignored, because it came too soon.
+    pub(in crate::app) ignored: bool,
     /// The line as it was before it was asked for something.
     pub(super) before: Option<Draft>,
     /// The text that the mind itself put on the line.

@@ -1,7 +1,9 @@
 //! What people answer, what becomes of objections, and what the circle decides.
 
 use crate::circle::{agenda, entries, people, round};
-use crate::minutes::{Answer, ConsentStep, Id, Kind, Method, Outcome, Pen, Protocol, Turn};
+use crate::minutes::{
+    Answer, ConsentStep, Decision, Id, Kind, Method, Minutes, Outcome, Pen, Protocol, Turn,
+};
 
 use super::answers::{self, wording};
 use super::moves::{Refusal, is_at_hand, objectors};
@@ -105,9 +107,51 @@ pub fn give_reason(pen: &mut Pen<'_>, response: &Id, text: &str) {
     pen.set_some(&again, "closed", before.closed);
 }
 
-/// Writes down how an objection is met. It stays open until the objector says that it is resolved.
+/// Writes down how an objection is met, behind what was written down before: no offer gets lost. It
+/// stays open until the objector says that it is resolved.
 pub fn meet(pen: &mut Pen<'_>, response: &Id, text: &str) {
+    let before = pen.minutes().responses().get(response);
+    let before = before.and_then(|response| response.met.as_deref());
+    let text = match before.filter(|before| !before.trim().is_empty()) {
+        // The same words once more say nothing new.
+        Some(before) if before.split("; ").any(|part| part == text) => before.to_owned(),
+        Some(before) => format!("{before}; {text}"),
+        None => text.to_owned(),
+    };
     pen.set(response, "met", text);
+}
+
+/// What is still to be written down with a decision that was made by consent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unsaid {
+    /// Who sees to it.
+    Owner,
+    /// How the circle will know that it works.
+    Measure,
+    /// Until when a trial lasts.
+    Term,
+}
+
+/// What is still to be written down with a decision that was made by consent and holds, in the order
+/// in which it is asked; nothing where the plan wants no more than the text.
+#[must_use]
+pub fn unsaid(minutes: &Minutes, decision: &Decision) -> Vec<Unsaid> {
+    let proposal = decision.proposal.as_ref();
+    let proposal = proposal.and_then(|id| minutes.proposals().get(id));
+    let trial = decision.outcome == Some(Outcome::Trial);
+    let holds = trial || decision.outcome == Some(Outcome::Adopted);
+    let plain = proposal.is_none_or(|of| of.protocol == Some(Protocol::Plain));
+    if plain || !holds {
+        return Vec::new();
+    }
+    let empty = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
+    let open = [
+        (Unsaid::Term, trial && empty(&decision.term)),
+        (Unsaid::Owner, decision.owners.is_empty()),
+        (Unsaid::Measure, empty(&decision.measure)),
+    ];
+    let open = open.into_iter().filter(|(_, open)| *open);
+    open.map(|(what, _)| what).collect()
 }
 
 /// The objector says that the objection is resolved. Nobody else can.

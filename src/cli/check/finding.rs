@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::app;
 use crate::circle::closing::{self, Missing};
+use crate::circle::consent::Unsaid;
 use crate::cli::page::cut;
 use crate::lang::{Language, visible};
 use crate::minutes::{Finding, Gone, Id, Kind, Minutes, SessionStatus, Severity, check};
@@ -78,9 +79,9 @@ impl Found {
             Self::Session(Missing::Proposal(_)) => "open-proposal",
             Self::Session(missing) => match missing {
                 Missing::NotReached(_) => "not-reached",
-                Missing::SeesTo(_) => "no-owner",
-                Missing::Term(_) => "no-term",
-                Missing::Measure(_) => "no-measure",
+                Missing::Unsaid(_, Unsaid::Owner) => "no-owner",
+                Missing::Unsaid(_, Unsaid::Term) => "no-term",
+                Missing::Unsaid(_, Unsaid::Measure) => "no-measure",
                 Missing::Advice(_) => "advice-not-answered",
                 Missing::TellAbsent(_) => "absent-not-told",
                 Missing::Arranged(_) => "not-arranged",
@@ -114,9 +115,7 @@ impl Found {
             Self::Session(
                 Missing::Proposal(id)
                 | Missing::NotReached(id)
-                | Missing::SeesTo(id)
-                | Missing::Term(id)
-                | Missing::Measure(id)
+                | Missing::Unsaid(id, _)
                 | Missing::Advice(id)
                 | Missing::TellAbsent(id),
             ) => vec![id],
@@ -143,9 +142,15 @@ impl Found {
             Self::Session(Missing::NotReached(id)) => {
                 t!(language, "check-not-reached", what = named(id))
             }
-            Self::Session(Missing::SeesTo(id)) => t!(language, "check-sees-to", what = named(id)),
-            Self::Session(Missing::Term(id)) => t!(language, "check-term", what = named(id)),
-            Self::Session(Missing::Measure(id)) => t!(language, "check-measure", what = named(id)),
+            Self::Session(Missing::Unsaid(id, Unsaid::Owner)) => {
+                t!(language, "check-sees-to", what = named(id))
+            }
+            Self::Session(Missing::Unsaid(id, Unsaid::Term)) => {
+                t!(language, "check-term", what = named(id))
+            }
+            Self::Session(Missing::Unsaid(id, Unsaid::Measure)) => {
+                t!(language, "check-measure", what = named(id))
+            }
             Self::Session(Missing::Advice(id)) => t!(language, "check-advice", what = named(id)),
             Self::Session(Missing::TellAbsent(id)) => {
                 t!(language, "missing-tell-absent", who = named(id))

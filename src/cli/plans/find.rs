@@ -110,6 +110,15 @@ fn is_path(name: &str) -> bool {
 
 /// Reads the plan in a file.
 fn read(file: &Path) -> Result<Plan, FindError> {
+    sound(file).map(|(_, plan)| plan)
+}
+
+/// The text of a file, and the plan in it.
+///
+/// # Errors
+///
+/// [`FindError`]: the file cannot be read, or is no sound plan.
+pub(super) fn sound(file: &Path) -> Result<(String, Plan), FindError> {
     let mut bytes = Vec::new();
     // More than a plan may have by one byte, so that too many are seen.
     let most = Plan::MAX_BYTES as u64 + 1;
@@ -124,10 +133,13 @@ fn read(file: &Path) -> Result<Plan, FindError> {
         }
         Err(_) => return Err(FindError::NotText(file.to_owned())),
     };
-    Plan::parse(&text).map_err(|error| FindError::Broken {
-        file: file.to_owned(),
-        error,
-    })
+    match Plan::parse(&text) {
+        Ok(plan) => Ok((text, plan)),
+        Err(error) => Err(FindError::Broken {
+            file: file.to_owned(),
+            error,
+        }),
+    }
 }
 
 /// The names of plans that come near, nearest first, at most three.
