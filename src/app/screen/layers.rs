@@ -292,7 +292,7 @@ fn read(model: &mut Model, title: String, text: &[String]) {
 /// Lays what is read aloud on top.
 pub(super) fn read_aloud(model: &mut Model, lines: &[String]) {
     let title = capital(&Command::Prompt.label(model.language));
-    read(model, title, &lines);
+    read(model, title, lines);
 }
 
 /// With a capital first.
