@@ -17,7 +17,7 @@ use super::{Layer, Search, asking, keys, lists, menus, reading, search, sheets};
 const PAGE: isize = 10;
 const BACK: isize = -PAGE;
 /// A line of more characters than this may be higher than the smallest screen.
-const LONG: usize = 100;
+const LONG: usize = 140;
 
 /// Takes a key for what lies on top.
 pub(super) fn key(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Vec<Effect>) {
@@ -279,11 +279,13 @@ pub(in crate::app) fn lay_out(
 fn read(model: &mut Model, title: String, text: &[String]) {
     let lines = text.iter().flat_map(|text| text.lines());
     let lines = lines.flat_map(|line| {
-        if line.chars().count() > LONG {
-            in_rows(line)
-        } else {
-            vec![line.to_owned()]
+        if line.chars().count() <= LONG {
+            return vec![line.to_owned()];
         }
+        let words = line.trim_start_matches(' ');
+        let indent = &line[..line.len() - words.len()];
+        let rows = in_rows(words).into_iter();
+        rows.map(|row| format!("{indent}{row}")).collect()
     });
     let (lines, from) = (lines.collect(), 0);
     model.screen.layers.push(Layer::Text { title, lines, from });
