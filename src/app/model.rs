@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::TimeDelta;
+
 use crate::circle::{agenda, entries, round};
 use crate::lang::Language;
 use crate::minutes::{Author, Change, Current, Id, Kind, Minutes, Pen, SessionStatus, Stamp, Step};
@@ -13,6 +15,7 @@ use super::message::{Effect, Moment, Trouble};
 use super::reading_back::Reading;
 use super::screen::{Memory, Screen};
 use super::sheets::Sheet;
+use super::together;
 
 /// How the mind is used; it is the same mind, with the same commands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,6 +116,8 @@ pub struct Model {
     /// Counts the changes of the minutes.
     pub(super) version: u64,
     pub(super) who: Arc<str>,
+    /// How far the clock of the laptop that leads is ahead of ours, where they are far apart.
+    pub(super) skew: TimeDelta,
     /// Who else wrote in this session while it was open here, in the order in which they came.
     pub(super) company: Vec<Arc<str>>,
     pub(super) language: Language,
@@ -143,10 +148,11 @@ impl Model {
     /// A mind for these minutes, with which `who` writes.
     #[must_use]
     pub fn new(minutes: Minutes, who: &str, language: Language, mode: Mode, now: Stamp) -> Self {
-        Self {
+        let mut model = Self {
             minutes,
             version: 0,
             who: who.into(),
+            skew: TimeDelta::zero(),
             company: Vec::new(),
             language,
             mode,
@@ -168,7 +174,11 @@ impl Model {
             reading: Reading::default(),
             sheet: Sheet::default(),
             memory: Memory::default(),
+        };
+        if !model.leads() {
+            model.skew = together::ahead(&model.minutes, now);
         }
+        model
     }
 
     /// The same mind with these keys.
@@ -297,6 +307,16 @@ impl Model {
             .leader
             .as_deref()
             .is_none_or(|leader| leader == &*self.who)
+    }
+
+    /// The time by the clock of whoever leads: the clocks of the items are theirs.
+    #[must_use]
+    pub fn session_time(&self, now: Stamp) -> Stamp {
+        if self.leads() {
+            return now;
+        }
+        let theirs = now.time().checked_add_signed(self.skew);
+        theirs.map_or(now, Stamp::new)
     }
 
     /// The people to whom a note on the line goes: those at whom its first character was typed, or

@@ -1,6 +1,6 @@
 //! Opening: what is told first, in words.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta};
 
 use crate::circle::{clock, people};
 use crate::minutes::{Change, SessionStatus};
@@ -19,6 +19,13 @@ const AWAY: TimeDelta = TimeDelta::hours(1);
 /// time after the last writing is not counted, and the clock goes on from now.
 pub fn after_absence(model: &mut Model, moment: &mut Moment<'_>) -> Vec<Effect> {
     let mut effects = Vec::new();
+    // Sooner known than when each entry was written.
+    let made = i64::try_from(model.minutes.latest_ms()).ok();
+    let made = made.and_then(DateTime::from_timestamp_millis);
+    let lately = |made: DateTime<_>| (moment.now.time().to_utc() - made).abs() <= AWAY;
+    if made.is_some_and(lately) {
+        return effects;
+    }
     let Some(last) = clock::last_written(&model.minutes) else {
         return effects;
     };

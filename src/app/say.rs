@@ -284,7 +284,7 @@ pub fn standing(model: &Model, now: Stamp) -> String {
     let Some(item) = agenda::current(minutes) else {
         return t!(model, "stand-between");
     };
-    let used = clock::used_minutes(minutes, now);
+    let used = clock::used_minutes(minutes, model.session_time(now));
     let used = used
         .iter()
         .find(|(id, _)| *id == item.id)
@@ -394,7 +394,7 @@ pub(super) fn complete(model: &Model) -> String {
 /// The expected end of the session and how far it drifts from the plan.
 #[must_use]
 pub fn ending(model: &Model, now: Stamp) -> Option<String> {
-    let reckoning = clock::reckon(&model.minutes, now)?;
+    let reckoning = clock::reckon(&model.minutes, model.session_time(now))?;
     let language = model.language;
     let time = lang::time(reckoning.end.time().time());
     let drift = clock::whole_minutes(reckoning.drift);

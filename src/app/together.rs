@@ -6,8 +6,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use chrono::TimeDelta;
+
 use crate::circle::entries::KINDS;
-use crate::minutes::{Current, Entry, Id, Minutes, Record, SessionStatus};
+use crate::minutes::{Current, Entry, Id, Minutes, Record, SessionStatus, Signature, Stamp};
 use crate::t;
 
 use super::answer::Answer;
@@ -19,6 +21,10 @@ use super::say;
 const TOLD: usize = 3;
 /// How much of what somebody wrote is told.
 const SHOWN: usize = 60;
+/// A clock that is this far ahead of ours is not just late with its news: it is set otherwise.
+const AHEAD: TimeDelta = TimeDelta::minutes(5);
+/// A clock that is this far behind: news may well be hours old.
+const BEHIND: TimeDelta = TimeDelta::hours(6);
 /// This many are named with whom one writes.
 const NAMED: usize = 2;
 
@@ -54,6 +60,8 @@ struct Came {
     entries: Vec<(Id, Arc<str>)>,
     /// Who wrote anything of it.
     writers: BTreeSet<Arc<str>>,
+    /// When whoever leads wrote the latest of it, by their clock.
+    led_at: Option<Stamp>,
 }
 
 /// Unites what somebody else wrote, and says what it brought. The line, the cursor and what is open on
@@ -93,6 +101,11 @@ pub(super) fn take_in(
             model.company.push(Arc::clone(who));
         }
     }
+    if let Some(at) = came.led_at {
+        let apart = at.time() - moment.now.time();
+        let far = apart > AHEAD || apart < -BEHIND;
+        model.skew = if far { apart } else { TimeDelta::zero() };
+    }
     let from = effects.len();
     if model.mode == Mode::Plain {
         effects.extend(entries(model, &came).into_iter().map(news));
@@ -118,12 +131,28 @@ fn news(text: String) -> Effect {
     Effect::Answer(Answer::news(text))
 }
 
+/// How far the clock of whoever leads is ahead of ours, as far as what they wrote already tells.
+pub(super) fn ahead(minutes: &Minutes, now: Stamp) -> TimeDelta {
+    let leader = minutes.session().leader.as_deref();
+    let records = minutes.entries().keys().filter_map(|id| minutes.record(id));
+    let led = records
+        .flat_map(|record| record.edits.values())
+        .filter(|edit| Some(&*edit.who) == leader);
+    let latest = led.filter_map(Signature::instant).max();
+    let apart = latest.map(|latest| latest.time() - now.time());
+    apart
+        .filter(|apart| *apart > AHEAD)
+        .unwrap_or_else(TimeDelta::zero)
+}
+
 /// Who wrote what of it is new here.
 fn came(model: &Model, changed: &[(Id, Option<Entry>)]) -> Came {
     let mut came = Came {
         entries: Vec::new(),
         writers: BTreeSet::new(),
+        led_at: None,
     };
+    let leader = model.minutes.session().leader.as_deref();
     for (id, before) in changed {
         let Some(record) = model.minutes.record(id) else {
             continue;
@@ -135,13 +164,17 @@ fn came(model: &Model, changed: &[(Id, Option<Entry>)]) -> Came {
         let fresh = record
             .edits
             .iter()
-            .filter(|(key, _)| known.is_none_or(|known| !known.edits.contains_key(key)))
-            .map(|(_, edit)| &edit.who)
-            .filter(|who| **who != model.who);
+            .filter(|(key, edit)| {
+                edit.who != model.who && known.is_none_or(|known| !known.edits.contains_key(key))
+            })
+            .map(|(_, edit)| edit);
         let mut who = None;
-        for writer in fresh {
-            came.writers.insert(Arc::clone(writer));
-            who = Some(writer);
+        for edit in fresh {
+            came.writers.insert(Arc::clone(&edit.who));
+            if Some(&*edit.who) == leader {
+                came.led_at = came.led_at.max(edit.instant());
+            }
+            who = Some(&edit.who);
         }
         let is_entry = KINDS.contains(&record.kind) && !model.minutes.is_removed(id);
         if let Some(who) = who.filter(|_| is_entry && known.is_none()) {

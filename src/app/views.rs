@@ -295,7 +295,7 @@ pub(super) fn agenda(model: &Model, now: Stamp) -> Vec<String> {
         );
         Some(line)
     };
-    crate::circle::clock::used_minutes(minutes, now)
+    crate::circle::clock::used_minutes(minutes, model.session_time(now))
         .into_iter()
         .filter_map(line)
         .collect()

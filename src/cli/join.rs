@@ -12,7 +12,7 @@ use super::settings::Settings;
 use super::terminal::{self, Terminal};
 use super::{Outcome, home};
 use crate::app::home::Wish;
-use crate::lang::{Explain, Language, read_ahead, visible};
+use crate::lang::{Explain, Language, visible};
 use crate::run;
 use crate::store::{self, Paths, Shared};
 use crate::t;
@@ -47,8 +47,6 @@ pub fn run(
     paths: &Paths,
     out: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
-    let language = settings.language;
-    std::thread::spawn(move || read_ahead(language));
     if !args.place.is_dir() {
         return lead(&args.place, settings, paths);
     }

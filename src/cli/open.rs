@@ -9,7 +9,6 @@ use super::insights;
 use super::session::{self, Ready};
 use super::settings::Settings;
 use crate::circle::sharing;
-use crate::lang::read_ahead;
 use crate::minutes::{Change, Minutes};
 use crate::store::{self, Paths, Whose};
 use crate::t;
@@ -20,8 +19,6 @@ use crate::t;
 /// When the file cannot be read.
 pub fn run(args: &OpenArgs, settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
     let language = settings.language;
-    // Reading a long session takes about as long as the rest of starting: both at once.
-    std::thread::spawn(move || read_ahead(language));
     let (offers, news) = insights::offers(&args.insights, language)?;
     let ready = take_up(&args.file, settings, paths, news, |minutes, writer| {
         if offers.is_empty() {

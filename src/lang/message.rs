@@ -1,10 +1,11 @@
 //! Messages: from an id and its arguments to a text.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 use super::{DUTCH, ENGLISH, Language};
@@ -100,15 +101,16 @@ pub fn told<'a, const N: usize>(
     id: &str,
     arguments: [(&'a str, Value<'a>); N],
 ) -> String {
-    let bundle = bundle(voice.language());
-    let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
+    let texts = texts(voice.language());
+    let Some(pattern) = texts.pattern(id) else {
         return id.to_owned();
     };
     let mut arguments: FluentArgs<'a> = arguments.into_iter().collect();
     name_commands(voice, pattern, &mut arguments);
     // A missing argument shows as `{$name}`; tests/lang.rs proves that there is none.
     let mut errors = Vec::new();
-    bundle
+    let formatter = &texts.formatter;
+    formatter
         .format_pattern(pattern, Some(&arguments), &mut errors)
         .into_owned()
 }
@@ -145,39 +147,117 @@ fn name_commands(voice: &impl Voice, pattern: &Pattern<&str>, arguments: &mut Fl
 /// Whether a message with this id exists in this language; for ids that are composed at run time.
 #[must_use]
 pub fn has_message(language: Language, id: &str) -> bool {
-    bundle(language).has_message(id)
+    texts(language).pattern(id).is_some()
 }
 
-/// Reads the texts of a language beforehand, for whoever has something else to do meanwhile.
-pub fn read_ahead(language: Language) {
-    bundle(language);
+/// The texts of one language.
+struct Texts {
+    messages: HashMap<&'static str, Message>,
+    /// Knows the plurals of the language, and no message: messages do not name each other.
+    formatter: Bundle,
 }
 
-fn bundle(language: Language) -> &'static Bundle {
-    static ENGLISH_BUNDLE: OnceLock<Bundle> = OnceLock::new();
-    static DUTCH_BUNDLE: OnceLock<Bundle> = OnceLock::new();
+/// A message as it is written, and as it was read when it was first asked for: a screen shows a
+/// tenth of them, and nobody waits for the others when the program starts.
+struct Message {
+    written: &'static str,
+    read: OnceLock<FluentResource>,
+}
+
+fn texts(language: Language) -> &'static Texts {
+    static ENGLISH_TEXTS: OnceLock<Texts> = OnceLock::new();
+    static DUTCH_TEXTS: OnceLock<Texts> = OnceLock::new();
     match language {
-        Language::English => ENGLISH_BUNDLE.get_or_init(|| read(language, ENGLISH)),
-        Language::Dutch => DUTCH_BUNDLE.get_or_init(|| read(language, DUTCH)),
+        Language::English => ENGLISH_TEXTS.get_or_init(|| Texts::new(language, ENGLISH)),
+        Language::Dutch => DUTCH_TEXTS.get_or_init(|| Texts::new(language, DUTCH)),
     }
 }
 
-fn read(language: Language, texts: &str) -> Bundle {
-    let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
-    let mut bundle = Bundle::new_concurrent(vec![identifier]);
-    // Isolation marks around arguments are invisible characters: terminals and readers stumble over them.
-    bundle.set_use_isolating(false);
-    let resource =
-        FluentResource::try_new(texts.to_owned()).unwrap_or_else(|(readable, _)| readable);
-    // A doubled id keeps its first text; tests/lang.rs refuses both this and an unreadable message.
-    let _ = bundle.add_resource(resource);
-    bundle
+impl Texts {
+    fn new(language: Language, texts: &'static str) -> Self {
+        let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
+        let mut formatter = Bundle::new_concurrent(vec![identifier]);
+        // Isolation marks around arguments are invisible characters: terminals and readers stumble
+        // over them.
+        formatter.set_use_isolating(false);
+        let messages = written(texts).map(|(id, written)| {
+            let read = OnceLock::new();
+            (id, Message { written, read })
+        });
+        Self {
+            messages: messages.collect(),
+            formatter,
+        }
+    }
+
+    /// What stands under an id; `None` when there is no such message.
+    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
+        let message = self.messages.get(id)?;
+        let read = message.read.get_or_init(|| {
+            let written = message.written.to_owned();
+            // tests/lang.rs refuses a message that cannot be read.
+            FluentResource::try_new(written).unwrap_or_else(|(readable, _)| readable)
+        });
+        match read.get_entry(0)? {
+            Entry::Message(message) => message.value.as_ref(),
+            _ => None,
+        }
+    }
+}
+
+/// The messages of a Fluent file, as they are written: an id at the beginning of a line, and all
+/// that follows until the next line that begins with a letter or a comment.
+fn written(texts: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut rest = texts;
+    std::iter::from_fn(move || {
+        loop {
+            let line = rest.find('\n').map_or(rest.len(), |end| end + 1);
+            if !rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                if rest.is_empty() {
+                    return None;
+                }
+                rest = &rest[line..];
+                continue;
+            }
+            let mut end = line;
+            while rest[end..].starts_with([' ', '}', '\n']) {
+                end += rest[end..]
+                    .find('\n')
+                    .map_or(rest.len() - end, |more| more + 1);
+            }
+            let (message, after) = rest.split_at(end);
+            rest = after;
+            if let Some((id, _)) = message.split_once('=') {
+                return Some((id.trim_end(), message));
+            }
+        }
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::Language::{Dutch, English};
     use super::*;
+
+    #[test]
+    fn every_message_is_found_alone_as_in_the_whole_file() {
+        for (language, file) in [(English, ENGLISH), (Dutch, DUTCH)] {
+            let whole = FluentResource::try_new(file.to_owned()).expect("a sound file");
+            let mut bundle = Bundle::new_concurrent(vec![]);
+            let ids: Vec<&str> = written(file).map(|(id, _)| id).collect();
+            let known = whole.entries().filter(|entry| {
+                matches!(entry, fluent_syntax::ast::Entry::Message(message)
+                    if ids.contains(&message.id.name))
+            });
+            assert_eq!(known.count(), ids.len(), "{language:?}");
+            bundle.add_resource(whole).expect("no id twice");
+            for id in ids {
+                let one = texts(language).pattern(id);
+                let whole = bundle.get_message(id).and_then(|message| message.value());
+                assert_eq!(one, whole, "{id}");
+            }
+        }
+    }
 
     #[test]
     fn a_missing_message_shows_its_id() {

@@ -15,7 +15,7 @@ pub use dates::{
     date, date_long, date_with_year, day_and_time, time, time_with_seconds, weekday, weekday_long,
 };
 pub use explain::Explain;
-pub use message::{Value, Voice, has_message, message, read_ahead, told};
+pub use message::{Value, Voice, has_message, message, told};
 pub use visible::visible;
 
 /// The English texts, as written.

@@ -38,7 +38,8 @@ pub enum JoinError {
 pub struct Minutes {
     session: Id,
     records: BTreeMap<Id, Entry>,
-    typed: Typed,
+    /// Shared between copies until one of them changes.
+    typed: Arc<Typed>,
     latest_ms: u64,
     bare: Session,
 }
@@ -110,7 +111,7 @@ impl Minutes {
     pub fn new(session: Id) -> Self {
         let mut minutes = Self {
             records: BTreeMap::new(),
-            typed: Typed::default(),
+            typed: Arc::default(),
             latest_ms: 0,
             bare: TypedRecord::new(session.clone()),
             session,
@@ -205,6 +206,13 @@ impl Minutes {
         self.session().leader.as_deref()
     }
 
+    /// The latest moment that an id here carries, in milliseconds since 1970: when the last record
+    /// was made, if no clock was wrong. 0 when no id carries one.
+    #[must_use]
+    pub fn latest_ms(&self) -> u64 {
+        self.latest_ms
+    }
+
     /// An id that is later than every id in these minutes, also when a clock was set back.
     pub fn fresh_id(&self, now_ms: u64, chance: &mut dyn Chance) -> Id {
         mint::id_at(now_ms.max(self.latest_ms + 1), chance)
@@ -285,7 +293,7 @@ impl Minutes {
                 let before = entry.kind().cloned();
                 join(entry, &other);
                 if let Some(kind) = before.filter(|kind| entry.kind() != Some(kind)) {
-                    self.typed.take_out(&kind, id);
+                    Arc::make_mut(&mut self.typed).take_out(&kind, id);
                 }
             }
             None => {
@@ -327,7 +335,7 @@ impl Minutes {
             return;
         };
         if self.removal(record).is_some() {
-            return self.typed.take_out(&record.kind, id);
+            return Arc::make_mut(&mut self.typed).take_out(&record.kind, id);
         }
         let leader = self.leader().map(str::to_owned);
         let cells = record.cells.iter().filter_map(|(cell, heads)| {
@@ -338,7 +346,7 @@ impl Minutes {
             };
             Some((field, element, head.value.as_ref()?))
         });
-        self.typed.put(&record.kind, id, cells);
+        Arc::make_mut(&mut self.typed).put(&record.kind, id, cells);
     }
 }
 

@@ -39,7 +39,7 @@ impl Minutes {
         let cells = record
             .cells
             .iter()
-            .filter(|(cell, heads)| Rule::of(&record.kind, cell) == Rule::Ask && differ(heads));
+            .filter(|(cell, heads)| differ(heads) && Rule::of(&record.kind, cell) == Rule::Ask);
         cells.map(|(cell, _)| cell.clone()).collect()
     }
 }

@@ -121,7 +121,7 @@ pub(super) fn read_as<T: DeserializeOwned>(
 ) -> Result<Option<T>, String> {
     T::deserialize(value)
         .map(Some)
-        .map_err(|_| format!("expected {expected}, found {}", brief(value)))
+        .map_err(|_| not_expected(value, expected))
 }
 
 /// Reads an object by its serde form; a list of the same values, which serde would take, is none.
@@ -132,8 +132,12 @@ pub(super) fn read_object<T: DeserializeOwned>(
     if value.is_object() {
         read_as(value, expected)
     } else {
-        Err(format!("expected {expected}, found {}", brief(value)))
+        Err(not_expected(value, expected))
     }
+}
+
+fn not_expected(value: &Value, expected: &str) -> String {
+    format!("expected {expected}, found {}", brief(value))
 }
 
 macro_rules! field_values {
@@ -157,16 +161,36 @@ field_values! { read_as:
     u32, "a whole number from 0";
     Vec<u32>, "a list of whole numbers from 0";
     f64, "a number";
-    Stamp, "a time such as 2026-11-19T14:31:10+01:00";
     Vec<String>, "a list of texts";
     BTreeMap<String, String>, "texts by name";
+}
+
+// Read without a copy of the text: a long session has thousands.
+
+impl FieldValue for Stamp {
+    fn read(value: &Value) -> Result<Option<Self>, String> {
+        let stamp = value.as_str().and_then(Self::parse);
+        let expected = "a time such as 2026-11-19T14:31:10+01:00";
+        stamp.map_or_else(
+            || Err(not_expected(value, expected)),
+            |stamp| Ok(Some(stamp)),
+        )
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Self>()
+    }
 }
 
 impl FieldValue for Id {
     const REFERS: bool = true;
 
     fn read(value: &Value) -> Result<Option<Self>, String> {
-        read_as(value, "the id of a record")
+        let id = value.as_str().map(Self::new);
+        id.map_or_else(
+            || Err(not_expected(value, "the id of a record")),
+            |id| Ok(Some(id)),
+        )
     }
 
     fn schema(generator: &mut SchemaGenerator) -> Schema {

@@ -1,7 +1,7 @@
 //! Reading minutes: caps, clear errors, edits by hand.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
@@ -13,6 +13,7 @@ use super::record::{Entry, Record};
 use super::{Id, strict};
 
 mod caps;
+mod document;
 mod error;
 mod history;
 mod sides;
@@ -21,8 +22,9 @@ pub use caps::Caps;
 pub use error::ReadError;
 pub(super) use history::BY_HAND;
 
+use document::{Document, History, Upper};
 use error::{field_error, not_json};
-use history::Place;
+use history::{Kept, Place};
 
 /// Reads minutes.
 ///
@@ -59,8 +61,8 @@ pub fn read_with(
     if text.len() > caps.values {
         too_much(text, &caps)?;
     }
-    let value = match strict::parse(text, caps.depth) {
-        Ok(value) => value,
+    let document = match document::read(text, caps) {
+        Ok(document) => document.ok_or(ReadError::NotMinutes)?,
         Err(error) => {
             too_much(text, &caps)?;
             let Some(line) = unmerged(text) else {
@@ -69,15 +71,7 @@ pub fn read_with(
             return both_sides(text).ok_or(ReadError::Unmerged { line });
         }
     };
-    let Value::Object(top) = value else {
-        return Err(ReadError::NotMinutes);
-    };
-    Reader {
-        caps,
-        history: BTreeMap::new(),
-        count: 0,
-    }
-    .minutes(top, bind)
+    minutes(&caps, document, bind)
 }
 
 /// Whether a text stands too deep, or holds more values than any minutes have.
@@ -128,31 +122,13 @@ fn unmerged(text: &str) -> Option<usize> {
     text.lines().position(marked).map(|before| before + 1)
 }
 
-struct Reader {
-    caps: Caps,
-    history: BTreeMap<Id, History>,
-    count: usize,
-}
-
 /// The cells that were found for a record, outside its history.
 type Found = BTreeMap<CellName, Option<Value>>;
 
-/// What the file keeps about one record.
-enum History {
-    Erased,
-    Kept(Map<String, Value>),
-}
-
 /// A record as it stands in the file, beside its history.
-pub struct Loose(Result<Parts, ReadError>);
-
-struct Parts {
+pub struct Loose {
     caps: Caps,
-    kind: Kind,
-    /// Its place in its list, from 0.
-    place: usize,
-    id: Id,
-    fields: Map<String, Value>,
+    upper: Upper,
     history: Option<History>,
 }
 
@@ -163,157 +139,90 @@ impl Loose {
     /// Brings the record together with its history.
     #[must_use]
     pub fn bind(self) -> Bound {
-        Bound(self.0.and_then(|parts| {
-            let Parts {
-                caps,
-                kind,
-                place,
-                id,
-                fields,
-                history,
-            } = parts;
-            let cells = cells(&caps, &kind, fields, || place_of(&kind, place))?;
-            let entry = entry(&caps, kind, &id, cells, history)?;
-            Ok((id, entry))
-        }))
+        let Upper { kind, id, found } = self.upper;
+        let entry = entry(&self.caps, kind, &id, found, self.history);
+        Bound(entry.map(|entry| (id, entry)))
     }
 }
 
-impl Reader {
-    fn minutes(
-        mut self,
-        mut top: Map<String, Value>,
-        bind: impl FnOnce(Vec<Loose>) -> Vec<Bound>,
-    ) -> Result<Minutes, ReadError> {
-        match top.remove("format") {
-            Some(Value::String(format)) if format == "kring/1" => {}
-            Some(Value::String(format)) if format.starts_with("kring/") => {
-                return Err(ReadError::Newer(format));
-            }
-            _ => return Err(ReadError::NotMinutes),
+/// The minutes that a file holds.
+fn minutes(
+    caps: &Caps,
+    document: Document,
+    bind: impl FnOnce(Vec<Loose>) -> Vec<Bound>,
+) -> Result<Minutes, ReadError> {
+    match document.format {
+        Some(Value::String(format)) if format == "kring/1" => {}
+        Some(Value::String(format)) if format.starts_with("kring/") => {
+            return Err(ReadError::Newer(format));
         }
-        self.history = histories(top.remove("history"))?;
-        let Some(Value::Object(mut session)) = top.remove("session") else {
-            return Err(field_error("session", "expected an object with an id"));
+        _ => return Err(ReadError::NotMinutes),
+    }
+    if let Some(wrong) = document.wrong {
+        return Err(wrong);
+    }
+    let mut history = document.history;
+    let Some(Value::Object(mut session)) = document.session else {
+        return Err(field_error("session", "expected an object with an id"));
+    };
+    let id = take_id(&mut session).map_err(|reason| field_error("session", reason))?;
+    if document.ids.contains(&id) {
+        return Err(ReadError::TwoOfOneId(id));
+    }
+    let own = history.remove(&id);
+    if let Some(History::Erased) = own {
+        let place = format!("history, {id}");
+        return Err(field_error(place, "the session itself cannot be erased"));
+    }
+    let mut found = cells(caps, &Kind::Session, session, || "session".into())?;
+    for (name, value) in document.beside {
+        let cell = CellName::from(format!("/{name}"));
+        let value = Some(value).filter(|value| !value.is_null());
+        fits(caps, &Kind::Session, &cell, value.as_ref())
+            .map_err(|reason| field_error(&name, reason))?;
+        found.insert(cell, value);
+    }
+
+    let mut minutes = Minutes::new(id.clone());
+    let session = entry(caps, Kind::Session, &id, found, own)?;
+    minutes.unite(&id, Cow::Owned(session));
+    let mut count = 1 + document.records.len();
+    let loose = document.records.into_iter().map(|upper| Loose {
+        caps: *caps,
+        history: history.remove(&upper.id),
+        upper,
+    });
+    for Bound(record) in bind(loose.collect()) {
+        let (id, entry) = record?;
+        minutes.unite(&id, Cow::Owned(entry));
+    }
+    // What stands in the history only: taken away, erased, or taken out by hand.
+    for (id, history) in history {
+        count += 1;
+        if count > caps.records {
+            let most = caps.records;
+            return Err(ReadError::TooManyRecords { found: count, most });
+        }
+        let entry = match history {
+            History::Erased => Entry::Erased,
+            History::Kept(kept) => without_upper(caps, &id, kept)?,
         };
-        let id = take_id(&mut session).map_err(|reason| field_error("session", reason))?;
-        if let Some(History::Erased) = self.history.get(&id) {
-            let place = format!("history, {id}");
-            return Err(field_error(place, "the session itself cannot be erased"));
-        }
-        let mut minutes = Minutes::new(id.clone());
-
-        let mut lists = Vec::new();
-        let mut found = cells(&self.caps, &Kind::Session, session, || "session".into())?;
-        for (name, value) in top {
-            let kind = Kind::of_list(&name);
-            match value {
-                Value::Array(records)
-                    if !matches!(kind, Kind::Other(_)) || all_records(&records) =>
-                {
-                    lists.push((kind, records));
-                }
-                value if matches!(kind, Kind::Other(_)) => {
-                    let cell = CellName::from(format!("/{name}"));
-                    let value = Some(value).filter(|value| !value.is_null());
-                    fits(&self.caps, &Kind::Session, &cell, value.as_ref())
-                        .map_err(|reason| field_error(&name, reason))?;
-                    found.insert(cell, value);
-                }
-                _ => return Err(field_error(name, "expected a list of records")),
-            }
-        }
-        self.counts()?;
-        let history = self.history.remove(&id);
-        let session = entry(&self.caps, Kind::Session, &id, found, history)?;
-        minutes.unite(&id, Cow::Owned(session));
-        for Bound(record) in bind(self.loose(&id, lists)) {
-            let (id, entry) = record?;
-            minutes.unite(&id, Cow::Owned(entry));
-        }
-        self.rest_of_history(&mut minutes)?;
-        Ok(minutes)
+        minutes.unite(&id, Cow::Owned(entry));
     }
+    Ok(minutes)
+}
 
-    /// The records of the lists, each with its history, up to the first that cannot be one.
-    fn loose(&mut self, session: &Id, lists: Vec<(Kind, Vec<Value>)>) -> Vec<Loose> {
-        let mut ids = HashSet::from([session.clone()]);
-        let mut loose = Vec::new();
-        for (kind, records) in lists {
-            for (place, value) in records.into_iter().enumerate() {
-                let parts = self.parts(&kind, place, value, &mut ids);
-                let ends = parts.is_err();
-                loose.push(Loose(parts));
-                if ends {
-                    return loose;
-                }
-            }
-        }
-        loose
-    }
-
-    fn parts(
-        &mut self,
-        kind: &Kind,
-        place: usize,
-        value: Value,
-        ids: &mut HashSet<Id>,
-    ) -> Result<Parts, ReadError> {
-        let wrong = |reason: String| field_error(place_of(kind, place), reason);
-        let Value::Object(mut fields) = value else {
-            return Err(wrong("expected an object with an id".into()));
-        };
-        let id = take_id(&mut fields).map_err(wrong)?;
-        if !ids.insert(id.clone()) {
-            return Err(ReadError::TwoOfOneId(id));
-        }
-        self.counts()?;
-        Ok(Parts {
-            caps: self.caps,
-            kind: kind.clone(),
-            place,
-            history: self.history.remove(&id),
-            id,
-            fields,
-        })
-    }
-
-    /// What stands in the history only: taken away, erased, or taken out by hand.
-    fn rest_of_history(&mut self, minutes: &mut Minutes) -> Result<(), ReadError> {
-        for (id, history) in std::mem::take(&mut self.history) {
-            self.counts()?;
-            let entry = match history {
-                History::Erased => Entry::Erased,
-                History::Kept(history) => self.without_upper(&id, history)?,
-            };
-            minutes.unite(&id, Cow::Owned(entry));
-        }
-        Ok(())
-    }
-
-    fn without_upper(&self, id: &Id, history: Map<String, Value>) -> Result<Entry, ReadError> {
-        let place = || format!("history, {id}");
-        let removed = history::removed(&history).map_err(|reason| field_error(place(), reason))?;
-        let Some(removed) = removed else {
-            let past = history::past(&history).map_err(|reason| field_error(place(), reason))?;
-            return Ok(Entry::Orphan(past));
-        };
-        let found = cells(&self.caps, &removed.kind, removed.fields, place)?;
-        let found = (Place::Removed(removed.seen), found);
-        let record = with_history(&self.caps, removed.kind, id, found, history)?;
-        Ok(Entry::Held(Arc::new(record)))
-    }
-
-    fn counts(&mut self) -> Result<(), ReadError> {
-        self.count += 1;
-        if self.count > self.caps.records {
-            return Err(ReadError::TooManyRecords {
-                found: self.count,
-                most: self.caps.records,
-            });
-        }
-        Ok(())
-    }
+/// A record of which the upper part holds nothing.
+fn without_upper(caps: &Caps, id: &Id, mut kept: Kept) -> Result<Entry, ReadError> {
+    let place = || format!("history, {id}");
+    let wrong = |reason| field_error(place(), reason);
+    let Some(removed) = kept.take_removed().map_err(wrong)? else {
+        return Ok(Entry::Orphan(kept.take_past().map_err(wrong)?));
+    };
+    let found = cells(caps, &removed.kind, removed.fields, place)?;
+    let found = (Place::Removed(removed.seen), found);
+    let record = with_history(caps, removed.kind, id, found, kept)?;
+    Ok(Entry::Held(Arc::new(record)))
 }
 
 /// Where a record stands, in words.
@@ -357,9 +266,9 @@ fn entry(
     Ok(match history {
         None => Entry::Held(Arc::new(history::without(kind, id, found))),
         Some(History::Erased) => Entry::Erased,
-        Some(History::Kept(history)) => {
+        Some(History::Kept(kept)) => {
             let found = (Place::Upper, found);
-            Entry::Held(Arc::new(with_history(caps, kind, id, found, history)?))
+            Entry::Held(Arc::new(with_history(caps, kind, id, found, kept)?))
         }
     })
 }
@@ -369,46 +278,15 @@ fn with_history(
     kind: Kind,
     id: &Id,
     found: (Place, Found),
-    history: Map<String, Value>,
+    kept: Kept,
 ) -> Result<Record, ReadError> {
     let fits = |kind: &Kind, cell: &str, value: Option<&Value>| fits(caps, kind, cell, value);
-    history::with(kind, id, found, history, fits)
+    history::with(kind, id, found, kept, fits)
         .map_err(|reason| field_error(format!("history, {id}"), reason))
-}
-
-fn histories(value: Option<Value>) -> Result<BTreeMap<Id, History>, ReadError> {
-    let histories = match value {
-        None => return Ok(BTreeMap::new()),
-        Some(Value::Object(histories)) => histories,
-        Some(_) => return Err(field_error("history", "expected records by id")),
-    };
-    let history = |(id, value): (String, Value)| {
-        let place = || format!("history, {id}");
-        if !is_id(&id) {
-            return Err(field_error(
-                place(),
-                "the id must be a text of 1 to 256 bytes",
-            ));
-        }
-        let Value::Object(history) = value else {
-            return Err(field_error(place(), "expected an object"));
-        };
-        match history.get("erased") {
-            None => Ok((Id::new(&id), History::Kept(history))),
-            Some(Value::Bool(true)) => Ok((Id::new(&id), History::Erased)),
-            Some(_) => Err(field_error(place(), "erased: expected true")),
-        }
-    };
-    histories.into_iter().map(history).collect()
 }
 
 fn is_id(text: &str) -> bool {
     (1..=256).contains(&text.len())
-}
-
-fn all_records(list: &[Value]) -> bool {
-    list.iter()
-        .all(|value| value.get("id").is_some_and(Value::is_string))
 }
 
 fn take_id(fields: &mut Map<String, Value>) -> Result<Id, String> {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use litemap::LiteMap;
 use serde_json::{Map, Value};
 
 use super::Stamp;
@@ -61,6 +62,9 @@ impl Entry {
     }
 }
 
+/// Who made which edits. A record has few: a list takes a tenth of the room of a tree.
+pub type Signatures = LiteMap<EditKey, Signature>;
+
 /// A record: the union of all edits of it that are known here.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Record {
@@ -69,7 +73,7 @@ pub struct Record {
     /// The live values by cell, in order of their revisions. A cell has at least one.
     pub cells: BTreeMap<CellName, Vec<Head>>,
     /// Who made the edits that live values come from.
-    pub edits: BTreeMap<EditKey, Signature>,
+    pub edits: Signatures,
     /// The revisions that were replaced.
     pub past: BTreeSet<Revision>,
 }
@@ -81,7 +85,8 @@ impl Record {
         Self {
             kind,
             cells: BTreeMap::new(),
-            edits: BTreeMap::new(),
+            // Most records were written at once, by one.
+            edits: Signatures::with_capacity(1),
             past: BTreeSet::new(),
         }
     }
@@ -114,6 +119,10 @@ impl Record {
 
     /// Drops the values that were replaced, and the signatures of edits of which nothing is live.
     pub(super) fn settle(&mut self) {
+        // The everyday case: one edit wrote all there is, and replaced nothing.
+        if self.past.is_empty() && self.edits.len() == 1 && !self.cells.is_empty() {
+            return;
+        }
         let past = &self.past;
         self.cells.retain(|_, heads| {
             heads.retain(|head| !past.contains(&head.revision));

@@ -10,14 +10,16 @@ use serde_json::{Map, Number, Value};
 /// What the message of a duplicate key begins with.
 pub(super) const DUPLICATE: &str = "the name appears twice: ";
 
-/// Reads one JSON document in which no object has a key twice, and arrays and objects stand at most
-/// `deepest` deep in each other.
+/// Reads one JSON document, and nothing behind it.
 ///
 /// # Errors
-/// When it is no JSON, stands too deep, or when a key stands twice; with line and column.
-pub(super) fn parse(text: &str, deepest: usize) -> Result<Value, serde_json::Error> {
+/// When it is no JSON, or not what is looked for; with line and column.
+pub(super) fn parse<'de, S: DeserializeSeed<'de>>(
+    text: &'de str,
+    what: S,
+) -> Result<S::Value, serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = Strict { left: deepest }.deserialize(&mut deserializer)?;
+    let value = what.deserialize(&mut deserializer)?;
     deserializer.end()?;
     Ok(value)
 }
@@ -56,14 +58,19 @@ pub(super) fn measure(text: &str) -> Size {
     }
 }
 
-struct Strict {
+/// Any value in which no object has a key twice, and arrays and objects do not stand too deep.
+#[derive(Clone, Copy)]
+pub(super) struct Strict {
     /// How many arrays and objects may stand in each other here.
-    left: usize,
+    pub left: usize,
 }
 
 impl Strict {
     /// For what stands within an array or an object.
-    fn within<E: Error>(&self) -> Result<Self, E> {
+    ///
+    /// # Errors
+    /// When that is too deep.
+    pub fn within<E: Error>(self) -> Result<Self, E> {
         match self.left.checked_sub(1) {
             Some(left) => Ok(Self { left }),
             None => Err(E::custom("too deep")),
@@ -115,30 +122,32 @@ impl<'de> Visitor<'de> for Strict {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Value, A::Error> {
-        let Self { left } = self.within()?;
+        let within = self.within()?;
         let mut array = Vec::new();
-        while let Some(element) = elements.next_element_seed(Self { left })? {
+        while let Some(element) = elements.next_element_seed(within)? {
             array.push(element);
         }
         Ok(array.into())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
-        let Self { left } = self.within()?;
+        let within = self.within()?;
         let mut object = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
             match object.entry(key) {
                 Entry::Vacant(place) => {
-                    place.insert(entries.next_value_seed(Self { left })?);
+                    place.insert(entries.next_value_seed(within)?);
                 }
-                Entry::Occupied(twice) => {
-                    let key = twice.key();
-                    return Err(A::Error::custom(format_args!("{DUPLICATE}{key}")));
-                }
+                Entry::Occupied(entry) => return Err(twice(entry.key())),
             }
         }
         Ok(object.into())
     }
+}
+
+/// That a name stands twice in one object.
+pub(super) fn twice<E: Error>(name: &str) -> E {
+    E::custom(format_args!("{DUPLICATE}{name}"))
 }
 
 #[cfg(test)]
@@ -147,7 +156,7 @@ mod tests {
 
     #[test]
     fn a_key_that_stands_twice_is_refused_with_its_place() {
-        let Err(error) = parse("{\n  \"a\": 1,\n  \"a\": 2\n}", 1) else {
+        let Err(error) = parse("{\n  \"a\": 1,\n  \"a\": 2\n}", Strict { left: 1 }) else {
             panic!("a duplicate is refused");
         };
         assert!(error.to_string().contains(DUPLICATE), "{error}");
@@ -157,8 +166,8 @@ mod tests {
     #[test]
     fn what_stands_too_deep_is_refused() {
         let text = r#"{"a": [{"b": []}]}"#;
-        assert!(parse(text, 4).is_ok());
-        assert!(parse(text, 3).is_err());
+        assert!(parse(text, Strict { left: 4 }).is_ok());
+        assert!(parse(text, Strict { left: 3 }).is_err());
         assert_eq!(measure(text).depth, 4);
     }
 

@@ -322,7 +322,7 @@ impl Leading<'_> {
             Stored::Published { .. } | Stored::CaughtUp => self.update(Msg::Published),
             Stored::Behind(why) => self.update(Msg::Behind(trouble::behind(&why))),
             Stored::Foreign(minutes) => self.update(Msg::Foreign(minutes)),
-            Stored::Unclear(why) => self.update(Msg::Unclear(trouble::behind(&why).place)),
+            Stored::Unclear(why) => self.update(Msg::Unclear(trouble::file_name(&why))),
             Stored::Erased { report, .. } => {
                 let not_reached = report
                     .left

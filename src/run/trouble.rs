@@ -35,6 +35,13 @@ pub(super) fn behind(why: &Behind) -> Trouble {
     }
 }
 
+/// The name of the file that this is about.
+pub(super) fn file_name(why: &Behind) -> String {
+    let place = behind(why).place;
+    let name = std::path::Path::new(&place).file_name();
+    name.map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}
+
 fn file_call(trouble: &store::Trouble) -> Trouble {
     let kind = match trouble.kind {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {

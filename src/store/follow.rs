@@ -63,12 +63,18 @@ impl Follow {
         // Journals first: a run that ends well in between has then published what it held.
         let journals = journals(&disk, &marks);
         let session = || journals.iter().find_map(|(session, _)| session.clone());
-        let mut file = match look(&disk, &target, folders)? {
-            Some((minutes, ..)) => minutes,
-            None => Minutes::new(session().ok_or_else(|| OpenError::NotFound(path.to_owned()))?),
+        let (mut file, known) = if let Some((minutes, hash, seen)) = look(&disk, &target, folders)?
+        {
+            (minutes, Some((hash, seen)))
+        } else {
+            let session = session().ok_or_else(|| OpenError::NotFound(path.to_owned()))?;
+            (Minutes::new(session), None)
         };
         let session = file.session_id().clone();
         let mut siblings = Siblings::new(disk.clone(), session, target.clone());
+        if let Some((hash, seen)) = known {
+            siblings.knows(&target, hash, seen);
+        }
         unite(&mut file, siblings.look().minutes);
         let (minutes, _) = with(file.clone(), &journals);
         let follow = Self {

@@ -131,8 +131,17 @@ impl Store {
                 .map_err(|error| Trouble::new(Call::Thread, &path, &error))
         };
         thread("publish", Box::new(move || publisher.run()))?;
-        thread("journal", Box::new(move || keeper.run()))?;
-        thread("folder", Box::new(move || watching.run()))?;
+        let watching = move || {
+            let folder = std::thread::Builder::new().name("folder".into());
+            // Without it what others write is joined when our own file is.
+            let _ = folder.spawn(move || watching.run());
+        };
+        // Nobody waits for it when the program starts.
+        let keep = move || {
+            watching();
+            keeper.run();
+        };
+        thread("journal", Box::new(keep))?;
         Ok(Self {
             orders,
             watcher,

@@ -360,8 +360,8 @@ pub(super) fn look(
     match target.look(disk) {
         Ok(Standing::Nothing) | Err(Behind::FolderGone(_)) => Ok(None),
         Ok(Standing::File(found)) => {
-            let minutes = target.parse(&found.bytes).map_err(unreadable)?;
-            Ok(Some((minutes, found.hash, found.seen)))
+            let (minutes, hash) = target.take(&found).map_err(unreadable)?;
+            Ok(Some((minutes, hash, found.seen)))
         }
         Err(behind) => Err(unreadable(behind)),
     }

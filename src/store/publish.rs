@@ -122,12 +122,12 @@ impl Press {
                 Standing::Nothing => None,
             };
             self.place.is_the_same(&self.target, found.is_some())?;
-            if let Some(found) = &found {
-                self.take_in(found, news)?;
+            let stands = found.as_ref().map(|found| hash(&found.bytes));
+            if let Some((found, stands)) = found.as_ref().zip(stands) {
+                self.take_in(found, stands, news)?;
             }
             let text = print(&self.minutes);
             let now = hash(text.as_bytes());
-            let stands = found.as_ref().map(|found| found.hash);
             if stands == Some(now) && self.written == Some(now) {
                 return Ok(());
             }
@@ -192,17 +192,17 @@ impl Press {
     }
 
     /// Joins what somebody else wrote into the file.
-    fn take_in(&mut self, found: &FoundFile, news: &mut News) -> Result<(), Behind> {
+    fn take_in(&mut self, found: &FoundFile, now: Hash, news: &mut News) -> Result<(), Behind> {
         if found.metadata.permissions().readonly() {
             let denied = std::io::ErrorKind::PermissionDenied.into();
             return Err(Trouble::new(Call::Write, &self.target.path, &denied).into());
         }
-        if self.known == Some(found.hash) {
+        if self.known == Some(now) {
             return Ok(());
         }
         let theirs = self.target.parse(&found.bytes)?;
         self.unite(&theirs, news)?;
-        self.known = Some(found.hash);
+        self.known = Some(now);
         Ok(())
     }
 

@@ -42,7 +42,6 @@ pub(super) enum Standing {
 /// A file as it was found.
 pub(super) struct FoundFile {
     pub bytes: Vec<u8>,
-    pub hash: Hash,
     pub seen: Seen,
     pub metadata: fs::Metadata,
 }
@@ -113,7 +112,6 @@ impl Target {
         }
         let bytes = self.read_file(disk, &metadata)?;
         Ok(Standing::File(Box::new(FoundFile {
-            hash: hash(&bytes),
             seen: Seen::new(&metadata),
             bytes,
             metadata,
@@ -134,6 +132,21 @@ impl Target {
             return Err(too_large(bytes.len() as u64));
         }
         Ok(bytes)
+    }
+
+    /// Reads what was found there as minutes, and takes its fingerprint meanwhile.
+    pub(super) fn take(&self, found: &FoundFile) -> Result<(Minutes, Hash), Behind> {
+        if found.bytes.len() < SHORT {
+            return Ok((self.parse(&found.bytes)?, hash(&found.bytes)));
+        }
+        thread::scope(|scope| {
+            let hash = scope.spawn(|| hash(&found.bytes));
+            let minutes = self.parse(&found.bytes)?;
+            match hash.join() {
+                Ok(hash) => Ok((minutes, hash)),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        })
     }
 
     /// Reads what was found there as minutes.
@@ -158,6 +171,9 @@ impl Target {
 pub(super) fn parse(bytes: &[u8]) -> Result<Minutes, ReadError> {
     read_with(bytes, shared_out)
 }
+
+/// The fingerprint of a file of fewer bytes is there sooner than a thread.
+const SHORT: usize = 64 << 10;
 
 /// Fewer records than this are read sooner than a thread starts.
 const FEW: usize = 100;

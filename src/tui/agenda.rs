@@ -13,7 +13,7 @@ use crate::minutes::{Item, ItemStatus};
 pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let minutes = view.minutes();
     let items = agenda::items(minutes);
-    let used = crate::circle::clock::used_minutes(minutes, view.now);
+    let used = crate::circle::clock::used_minutes(minutes, view.session_now());
     let focused = view.screen().focus == Focus::Agenda;
     let chosen = view.screen().item.as_ref().filter(|_| focused);
     let open = agenda::current(minutes).map(|item| &item.id);
@@ -81,7 +81,7 @@ pub fn draw_row(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     };
     let look = canvas.look;
     let number = agenda::number(minutes, &item.id).unwrap_or(0);
-    let time = time(item, used::of(minutes, &item.id, view.now), true);
+    let time = time(item, used::of(minutes, &item.id, view.session_now()), true);
     let taken = canvas.put_right(area.right() - 1, area.y, area.width, &time, look.now());
     let title = item.title.as_deref().unwrap_or_default();
     let text = format!("{} {number} {title}", look.open());

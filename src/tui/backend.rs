@@ -102,6 +102,14 @@ fn code_of(colour: Color) -> Option<u16> {
     })
 }
 
+/// Whether every terminal draws the symbol one column wide: ASCII, and what boxes and bars are made
+/// of (where even those are drawn wide, `--ascii` does without them).
+fn is_narrow(symbol: &str) -> bool {
+    let mut chars = symbol.chars();
+    let one = chars.next().filter(|_| chars.next().is_none());
+    one.is_some_and(|c| c.is_ascii() || matches!(c, '\u{2500}'..='\u{259f}'))
+}
+
 /// A backend that can be told what happened to its terminal.
 pub trait Surface: Backend<Error: std::error::Error + Send + Sync + 'static> {
     /// The terminal has another size.
@@ -154,7 +162,7 @@ impl<W: Write> Backend for Quiet<W> {
             // Terminals differ in how wide they draw what is not ASCII, and in where the cursor
             // stands after the last column.
             let next = x + symbol.cell_width();
-            let sure = symbol.len() == 1 && next < self.size.width;
+            let sure = is_narrow(symbol) && next < self.size.width;
             self.at = sure.then_some(Position { x: next, y });
         }
         Ok(())

@@ -138,7 +138,7 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, lower: &Lower) -> Option<P
         return layers::draw(canvas, view, area);
     }
     if view.screen().room {
-        let picture = may_see::picture(view.minutes(), view.now);
+        let picture = may_see::picture(view.minutes(), view.session_now());
         let above = Rect {
             height: area.height - 2,
             ..area
@@ -314,7 +314,7 @@ fn item_title(view: &View<'_>) -> (String, String) {
     };
     let number = items::number(minutes, &item.id).unwrap_or(0);
     let title = item.title.as_deref().unwrap_or_default();
-    let used = used::of(minutes, &item.id, view.now);
+    let used = used::of(minutes, &item.id, view.session_now());
     let planned = i64::from(item.minutes.unwrap_or(0));
     (
         format!("{number}  {title}"),

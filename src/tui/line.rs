@@ -94,12 +94,6 @@ pub fn below(view: &View<'_>, look: Look, width: u16, most: usize) -> Vec<(Strin
         lines.extend(rows.into_iter().map(|row| (row.into_owned(), style)));
         answer = from;
     };
-    if view.said.is_empty() {
-        push(
-            &app::hint(view.model, view.field.text(), view.now),
-            look.dim(),
-        );
-    }
     for said in view.said {
         let (sign, style) = match said.sign {
             Sign::Recorded => (look.done(), look.good()),
@@ -122,6 +116,13 @@ pub fn below(view: &View<'_>, look: Look, width: u16, most: usize) -> Vec<(Strin
             }
             push(&format!("{sign} {}", said.text), style);
         }
+    }
+    // News that comes while somebody types does not take away what Enter will do.
+    let news_only = view.said.iter().all(|said| said.sign == Sign::News);
+    if view.said.is_empty() || news_only && !view.field.text().is_empty() {
+        let hint = app::hint(view.model, view.field.text(), view.now);
+        let rows = wrap(&hint, width);
+        lines.extend(rows.into_iter().map(|row| (row.into_owned(), look.dim())));
     }
     // Calmly, and below everything that was said or typed for.
     if lines.len() < most

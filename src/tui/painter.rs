@@ -64,6 +64,21 @@ impl<B: Surface> Painter<B> {
         self.backend.clear().map_err(io::Error::other)
     }
 
+    /// Paints what was drawn for some of the rows.
+    fn paint_part(&mut self, rows: Rect) -> io::Result<()> {
+        let wide = usize::from(self.shown.area.width);
+        let from = wide * usize::from(rows.y - self.shown.area.y);
+        let part = from..from + self.next.content.len();
+        self.before.resize(rows);
+        self.before
+            .content
+            .clone_from_slice(&self.shown.content[part.clone()]);
+        let changes = self.before.diff_iter(&self.next);
+        self.backend.draw(changes).map_err(io::Error::other)?;
+        self.shown.content[part].clone_from_slice(&self.next.content);
+        Ok(())
+    }
+
     /// Paints rows of the screen, all or some, with the cursor where `draw` says.
     ///
     /// # Errors
@@ -76,16 +91,13 @@ impl<B: Surface> Painter<B> {
         self.next.resize(rows);
         self.next.reset();
         let cursor = draw(&mut self.next);
-        let wide = usize::from(self.shown.area.width);
-        let from = wide * usize::from(rows.y - self.shown.area.y);
-        let part = from..from + self.next.content.len();
-        self.before.resize(rows);
-        self.before
-            .content
-            .clone_from_slice(&self.shown.content[part.clone()]);
-        let changes = self.before.diff_iter(&self.next);
-        self.backend.draw(changes).map_err(io::Error::other)?;
-        self.shown.content[part].clone_from_slice(&self.next.content);
+        if rows == self.shown.area {
+            let changes = self.shown.diff_iter(&self.next);
+            self.backend.draw(changes).map_err(io::Error::other)?;
+            std::mem::swap(&mut self.shown, &mut self.next);
+        } else {
+            self.paint_part(rows)?;
+        }
         match cursor {
             Some(cursor) => self
                 .backend

@@ -12,7 +12,7 @@ use crate::{lang, t};
 pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let language = view.language();
     let look = canvas.look;
-    let Some(reckoning) = clock::reckon(view.minutes(), view.now) else {
+    let Some(reckoning) = clock::reckon(view.minutes(), view.session_now()) else {
         let planned: u32 = agenda::items(view.minutes())
             .iter()
             .filter_map(|i| i.minutes)
@@ -27,7 +27,7 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         );
         return;
     };
-    let used = used::total(view.minutes(), view.now);
+    let used = used::total(view.minutes(), view.session_now());
     let planned = clock::whole_minutes(reckoning.planned);
     let drift = clock::whole_minutes(reckoning.drift);
     let drift = if drift == 0 {

@@ -27,6 +27,12 @@ impl<'a> View<'a> {
         self.model.minutes()
     }
 
+    /// The time by which the clocks of the items go.
+    #[must_use]
+    pub fn session_now(&self) -> Stamp {
+        self.model.session_time(self.now)
+    }
+
     /// The language of the screen.
     #[must_use]
     pub fn language(&self) -> Language {

@@ -21,7 +21,12 @@ fn upper(text: &str) -> Upper {
         if list == "spans" {
             continue;
         }
-        for record in records.as_array().into_iter().flatten() {
+        // What is no list of records as a whole is one value of the session.
+        let records = records.as_array().map_or(&[][..], Vec::as_slice);
+        if !records.iter().all(|record| record["id"].is_string()) {
+            continue;
+        }
+        for record in records {
             let Value::Object(fields) = record.clone() else {
                 continue;
             };
@@ -64,9 +69,13 @@ fn complete(copy: &Minutes, whole: &Minutes, listed: &[Difference]) -> Result<()
     Ok(())
 }
 
-/// The field of a cell, as it stands in the file: a name with `/` in it is escaped in the cell's.
+/// The field of a cell, as it stands in the file: a name with `/` in it is escaped in the cell's, and
+/// so is `*`.
 fn field_of(cell: &str) -> String {
     let field = cell.split('/').next().unwrap_or(cell);
+    if field == "~2" {
+        return "*".to_owned();
+    }
     field.replace("~1", "/").replace("~0", "~")
 }
 

@@ -376,3 +376,33 @@ fn what_somebody_else_wrote_is_erased_only_when_asked_for_twice() {
     let own = anna.says("/erase N2").expect("✓ N2 erased for good…");
     assert_eq!(own.notes().len(), 1);
 }
+
+#[test]
+fn where_clocks_are_a_year_apart_the_time_used_is_that_of_whoever_leads() {
+    let a_year = 60 * 24 * 365;
+    for apart in [a_year, -a_year, 9 * 60] {
+        let (anna, bram) = led_and_joined();
+        let anna = anna.after_minutes(3).says("from anna");
+        let bram = bram
+            .clock_changes_by_minutes(apart)
+            .after_minutes(3)
+            .learns_from(&anna)
+            .after_minutes(2)
+            .says("/status")
+            .expect("→ 1 Stories, 5 of 20 min…");
+        // Whoever takes the lead goes on with that time, by another clock.
+        let bram = bram.says("/lead").after_minutes(4).says("/status");
+        let bram = bram.expect("→ 1 Stories, 9 of 20 min…");
+        bram.says("/go-to 2").expect("→ 2 Two, 0 of 10 min…");
+    }
+}
+
+#[test]
+fn a_file_that_is_only_half_there_is_told_calmly() {
+    let file = "x.bram.kring.json".to_owned();
+    Circle::new()
+        .people(["Sam"])
+        .begins()
+        .gets(kring::app::Msg::Unclear(file))
+        .hears(&["· x.bram.kring.json cannot be read yet. Perhaps it is still arriving. …"]);
+}

@@ -97,3 +97,12 @@ fn news_moves_neither_the_line_nor_the_cursor_nor_what_is_chosen() {
     assert_eq!(bram.model.screen().layers, layers);
     assert_snapshot!("news_behind_a_menu_nl_usual", text(&bram.screen));
 }
+
+#[test]
+fn news_does_not_take_away_what_enter_will_do() {
+    let (mut anna, mut bram) = together(English, USUAL);
+    anna.keys("halfway a sentence");
+    bram.keys("/lead<Enter>");
+    anna.learns_from(&bram);
+    assert_snapshot!("news_and_hint_en_usual", text(&anna.screen));
+}

@@ -66,6 +66,8 @@ fn a_follower_leaves_no_trace_and_holds_no_lock() {
     let mut writer = world.begin();
     writer.sure("een");
     writer.publish();
+    // The journal notes that a moment later.
+    std::thread::sleep(Duration::from_millis(300));
     let before = everything(&world);
     let (mut follow, _) = begin(&world);
     for _ in 0..5 {

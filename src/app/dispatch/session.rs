@@ -1,5 +1,6 @@
 //! Commands of the session as a whole.
 
+use crate::circle::clock;
 use crate::minutes::SessionStatus;
 use crate::t;
 
@@ -106,7 +107,12 @@ fn lead(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
     let session = model.minutes.session_id().clone();
     let who = model.who.to_string();
     let current = model.minutes.value(&session, "current").cloned();
+    let theirs = Some(model.session_time(moment.now)).filter(|theirs| *theirs != moment.now);
     let after = model.write(moment, effects, t!(language, "did-lead"), |pen| {
+        // From here on the time of the item goes by another clock.
+        if let Some(theirs) = theirs {
+            clock::rebase(pen, theirs);
+        }
         pen.set(&session, "leader", who);
         // Written anew, so that it stands there in the name of the one who now leads.
         if let Some(current) = current {

@@ -1,6 +1,7 @@
 //! The bookkeeping of one record: who wrote which cell, what was replaced, what was done by hand.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
@@ -16,9 +17,66 @@ pub(in crate::minutes) const BY_HAND: &str = "by hand";
 
 /// One mention of an edit: its key and seal as written, and its signature.
 struct Mention {
-    key: String,
-    seal: String,
+    key: Box<str>,
+    seal: Box<str>,
     signature: Signature,
+}
+
+/// The names of writers that were met: a session has few, and its edits have thousands of names.
+#[derive(Default)]
+pub(super) struct Writers(Vec<Arc<str>>);
+
+/// How many names are remembered: looking for one must not take longer than writing it anew.
+const WRITERS: usize = 16;
+
+impl Writers {
+    fn name(&mut self, name: &str) -> Arc<str> {
+        if let Some(known) = self.0.iter().find(|known| &***known == name) {
+            return Arc::clone(known);
+        }
+        let name: Arc<str> = name.into();
+        if self.0.len() < WRITERS {
+            self.0.push(Arc::clone(&name));
+        }
+        name
+    }
+}
+
+/// What a file keeps about a record that was not erased. What is wrong in it is said when the
+/// record is brought together with it.
+pub(super) struct Kept {
+    /// The edits that wrote the live values, by cell, each cell once and sorted.
+    live: Result<Vec<(Box<str>, Mention)>, String>,
+    past: Result<BTreeSet<Revision>, String>,
+    alt: Option<Value>,
+    removed: Option<Value>,
+}
+
+impl Kept {
+    pub fn new(mut history: Map<String, Value>, writers: &mut Writers) -> Self {
+        Self {
+            live: mentions(history.remove("live"), writers),
+            past: past(history.get("past")),
+            alt: history.remove("alt"),
+            removed: history.remove("removed"),
+        }
+    }
+
+    /// The revisions that were replaced.
+    ///
+    /// # Errors
+    /// When they are no revisions.
+    pub fn take_past(&mut self) -> Result<BTreeSet<Revision>, String> {
+        std::mem::replace(&mut self.past, Ok(BTreeSet::new()))
+    }
+
+    /// The record that was taken away, when one is kept.
+    ///
+    /// # Errors
+    /// When something of it is missing.
+    pub fn take_removed(&mut self) -> Result<Option<Removed>, String> {
+        self.removed.take().map(removed).transpose()
+    }
 }
 
 /// What one edit, as mentioned, holds.
@@ -49,15 +107,15 @@ pub(super) fn with(
     kind: Kind,
     id: &Id,
     (place, found): (Place, Found),
-    mut history: Map<String, Value>,
+    mut kept: Kept,
     fits: impl Fn(&Kind, &str, Option<&Value>) -> Result<(), String>,
 ) -> Result<Record, String> {
     let mut record = Record {
-        past: past(&history)?,
+        past: kept.take_past()?,
         ..Record::new(kind)
     };
-    let live = mentions(history.remove("live"))?;
-    let alt = alternatives(history.remove("alt"))?;
+    let live = kept.live?;
+    let alt = alternatives(kept.alt)?;
     // Somebody who puts a record back into the upper part by hand brings it back, whoever took it
     // away.
     let (seen, put_back) = match place {
@@ -65,21 +123,21 @@ pub(super) fn with(
         Place::Removed(seen) => (Some(seen), false),
     };
     let mut holdings: BTreeMap<&str, Holding<'_>> = BTreeMap::new();
-    for (cell, mention) in live.iter().filter(|(cell, _)| *cell != "*") {
-        if !found.contains_key(cell.as_str()) {
-            let value = seen.clone().filter(|_| cell == REMOVED);
+    for (cell, mention) in live.iter().filter(|(cell, _)| **cell != *"*") {
+        if !found.contains_key(&**cell) {
+            let value = seen.clone().filter(|_| **cell == *REMOVED);
             fits(&record.kind, cell, value.as_ref())?;
-            hold(&mut holdings, mention, cell.as_str().into(), value);
+            hold(&mut holdings, mention, (&**cell).into(), value);
         }
     }
-    let every = live.get("*");
+    let every = mention_of(&live, "*");
     let mut unclaimed = Found::new();
     if let (Some(mention), 1, true) = (every, live.len(), alt.is_empty()) {
         // The everyday case: one edit wrote all there is.
         hold_all(&mut holdings, mention, found);
     } else {
         for (cell, value) in found {
-            match live.get(&*cell).or(every) {
+            match mention_of(&live, &cell).or(every) {
                 Some(mention) => hold(&mut holdings, mention, cell, value),
                 None => {
                     unclaimed.insert(cell, value);
@@ -114,11 +172,7 @@ pub(super) struct Removed {
     pub seen: Value,
 }
 
-/// The record that was taken away, when the history keeps one.
-pub(super) fn removed(history: &Map<String, Value>) -> Result<Option<Removed>, String> {
-    let Some(removed) = history.get("removed") else {
-        return Ok(None);
-    };
+fn removed(mut removed: Value) -> Result<Removed, String> {
     let list = removed.get("in").and_then(Value::as_str);
     let kind = list.and_then(|list| match Kind::of_list(list) {
         Kind::Session => None,
@@ -128,18 +182,18 @@ pub(super) fn removed(history: &Map<String, Value>) -> Result<Option<Removed>, S
     let Some(kind) = kind else {
         return Err("removed: expected the list in which it stood".into());
     };
-    let Some(Value::Object(fields)) = removed.get("record").cloned() else {
+    let mut part = |name: &str| removed.get_mut(name).map(Value::take);
+    let Some(Value::Object(fields)) = part("record") else {
         return Err("removed: expected the record".into());
     };
-    let Some(seen) = removed.get("seen").cloned() else {
+    let Some(seen) = part("seen") else {
         return Err("removed: expected what was seen".into());
     };
-    Ok(Some(Removed { kind, fields, seen }))
+    Ok(Removed { kind, fields, seen })
 }
 
-/// The revisions that were replaced.
-pub(super) fn past(history: &Map<String, Value>) -> Result<BTreeSet<Revision>, String> {
-    match history.get("past") {
+fn past(past: Option<&Value>) -> Result<BTreeSet<Revision>, String> {
+    match past {
         None => Ok(BTreeSet::new()),
         Some(Value::Array(list)) => list
             .iter()
@@ -154,7 +208,7 @@ pub(super) fn past(history: &Map<String, Value>) -> Result<BTreeSet<Revision>, S
 }
 
 impl Mention {
-    fn read(parts: &[Value]) -> Result<Self, String> {
+    fn read(parts: &[Value], writers: &mut Writers) -> Result<Self, String> {
         let text = |n: usize| parts.get(n).and_then(Value::as_str);
         let (Some(key), Some(who), Some(at)) = (text(0), text(1), text(2)) else {
             return Err("expected an edit, a writer and a time".into());
@@ -162,7 +216,7 @@ impl Mention {
         let (key, seal) = key.split_once('.').unwrap_or((key, ""));
         let signature = Signature {
             at: at.into(),
-            who: who.into(),
+            who: writers.name(who),
         };
         Ok(Self {
             key: key.into(),
@@ -172,21 +226,30 @@ impl Mention {
     }
 }
 
-fn mentions(live: Option<Value>) -> Result<BTreeMap<String, Mention>, String> {
+fn mentions(
+    live: Option<Value>,
+    writers: &mut Writers,
+) -> Result<Vec<(Box<str>, Mention)>, String> {
     let live = match live {
-        None => return Ok(BTreeMap::new()),
+        None => return Ok(Vec::new()),
         Some(Value::Object(live)) => live,
         Some(_) => return Err("live: expected edits by cell".into()),
     };
+    // Objects are sorted by their names.
     live.into_iter()
         .map(|(cell, value)| {
             let parts = value.as_array().map(Vec::as_slice).unwrap_or_default();
-            Ok((
-                cell,
-                Mention::read(parts).map_err(|reason| format!("live: {reason}"))?,
-            ))
+            let mention = Mention::read(parts, writers);
+            let mention = mention.map_err(|reason| format!("live: {reason}"))?;
+            Ok((cell.into(), mention))
         })
         .collect()
+}
+
+/// The mention of the edit that wrote a cell.
+fn mention_of<'a>(live: &'a [(Box<str>, Mention)], cell: &str) -> Option<&'a Mention> {
+    let place = live.binary_search_by(|(named, _)| (**named).cmp(cell));
+    Some(&live.get(place.ok()?)?.1)
 }
 
 fn alternatives(alt: Option<Value>) -> Result<Vec<(String, Mention, Option<Value>)>, String> {
@@ -196,6 +259,7 @@ fn alternatives(alt: Option<Value>) -> Result<Vec<(String, Mention, Option<Value
         Some(_) => return Err("alt: expected values by cell".into()),
     };
     let mut found = Vec::new();
+    let mut writers = Writers::default();
     for (cell, values) in alt {
         let Value::Array(values) = values else {
             return Err("alt: expected a list".into());
@@ -204,7 +268,8 @@ fn alternatives(alt: Option<Value>) -> Result<Vec<(String, Mention, Option<Value
             let Value::Array(mut parts) = value else {
                 return Err("alt: expected a list".into());
             };
-            let mention = Mention::read(&parts).map_err(|reason| format!("alt: {reason}"))?;
+            let mention = Mention::read(&parts, &mut writers);
+            let mention = mention.map_err(|reason| format!("alt: {reason}"))?;
             let value = parts
                 .get_mut(3)
                 .map(Value::take)
@@ -263,13 +328,20 @@ fn take_holding(record: &mut Record, id: &Id, written: &str, holding: Holding<'_
     if let Some(signature) = signature {
         record.sign(key, signature);
     }
-    for ((cell, value), revision) in holding.values.into_iter().zip(revisions) {
+    let heads = holding.values.into_iter().zip(revisions);
+    let heads = heads.map(|((cell, value), revision)| {
         let head = Head {
             revision,
             key,
             value,
         };
-        record.add(cell, head);
+        (cell, head)
+    });
+    if record.cells.is_empty() {
+        // In order already: sooner built than filled one by one.
+        record.cells = heads.map(|(cell, head)| (cell, vec![head])).collect();
+    } else {
+        heads.for_each(|(cell, head)| record.add(cell, head));
     }
 }
 

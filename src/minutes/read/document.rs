@@ -1,0 +1,299 @@
+//! What stands in a file, taken in record by record.
+//!
+//! Of a record only its cells are kept, of a history only what it says: everything else is free
+//! again before the next one is met, so that reading takes little more memory than what was read.
+
+use std::collections::{BTreeMap, HashSet};
+use std::fmt;
+
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+use super::history::{Kept, Writers};
+use super::{Caps, Found, ReadError, cells, field_error, place_of, take_id};
+use crate::minutes::Id;
+use crate::minutes::kind::Kind;
+use crate::minutes::strict::{self, Strict, twice};
+
+/// What the file keeps about one record.
+pub(super) enum History {
+    Erased,
+    Kept(Kept),
+}
+
+/// A record as it stands in the upper part.
+pub(super) struct Upper {
+    pub kind: Kind,
+    pub id: Id,
+    pub found: Found,
+}
+
+/// Everything that stands in a file.
+pub(super) struct Document {
+    caps: Caps,
+    pub format: Option<Value>,
+    pub session: Option<Value>,
+    pub records: Vec<Upper>,
+    /// What stands at the top beside that, and is no list of records.
+    pub beside: Vec<(String, Value)>,
+    pub history: BTreeMap<Id, History>,
+    /// The first thing that is not what the format says.
+    pub wrong: Option<ReadError>,
+    /// The ids of the records.
+    pub ids: HashSet<Id>,
+    names: HashSet<String>,
+    writers: Writers,
+}
+
+/// Reads a file; `None` when it is JSON and no object at all.
+///
+/// # Errors
+/// When it is no JSON, stands too deep, or names something twice.
+pub(super) fn read(text: &str, caps: Caps) -> Result<Option<Document>, serde_json::Error> {
+    let mut document = Document {
+        caps,
+        format: None,
+        session: None,
+        records: Vec::new(),
+        beside: Vec::new(),
+        history: BTreeMap::new(),
+        wrong: None,
+        ids: HashSet::new(),
+        names: HashSet::new(),
+        writers: Writers::default(),
+    };
+    let is_object = strict::parse(text, Top(&mut document))?;
+    Ok(is_object.then_some(document))
+}
+
+impl Document {
+    fn is_wrong(&mut self, error: ReadError) {
+        self.wrong.get_or_insert(error);
+    }
+
+    fn take<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: String,
+        within: Strict,
+        entries: &mut A,
+    ) -> Result<(), A::Error> {
+        match &*name {
+            "format" => self.format = Some(entries.next_value_seed(within)?),
+            "session" => self.session = Some(entries.next_value_seed(within)?),
+            "history" => {
+                if !entries.next_value_seed(Histories(self, within))? {
+                    self.is_wrong(field_error("history", "expected records by id"));
+                }
+            }
+            _ => match Kind::of_list(&name) {
+                kind @ Kind::Other(_) => {
+                    let value = entries.next_value_seed(within)?;
+                    self.take_unknown(&kind, name, value);
+                }
+                kind => {
+                    if !entries.next_value_seed(List(self, kind, within))? {
+                        self.is_wrong(field_error(name, "expected a list of records"));
+                    }
+                }
+            },
+        }
+        Ok(())
+    }
+
+    /// A field at the top that this kring does not know: a list of records, by its looks, or a
+    /// field of the session.
+    fn take_unknown(&mut self, kind: &Kind, name: String, value: Value) {
+        match value {
+            Value::Array(records) if all_records(&records) => {
+                for (place, value) in records.into_iter().enumerate() {
+                    self.take_record(kind, place, value);
+                }
+            }
+            value => self.beside.push((name, value)),
+        }
+    }
+
+    /// Takes in a record, unless something was wrong before.
+    fn take_record(&mut self, kind: &Kind, place: usize, value: Value) {
+        if self.wrong.is_some() {
+            return;
+        }
+        match self.record(kind, place, value) {
+            Ok(record) => self.records.push(record),
+            Err(error) => self.is_wrong(error),
+        }
+    }
+
+    fn record(&mut self, kind: &Kind, place: usize, value: Value) -> Result<Upper, ReadError> {
+        let wrong = |reason: String| field_error(place_of(kind, place), reason);
+        let Value::Object(mut fields) = value else {
+            return Err(wrong("expected an object with an id".into()));
+        };
+        let id = take_id(&mut fields).map_err(wrong)?;
+        if !self.ids.insert(id.clone()) {
+            return Err(ReadError::TwoOfOneId(id));
+        }
+        // The session counts too.
+        let (found, most) = (self.records.len() + 2, self.caps.records);
+        if found > most {
+            return Err(ReadError::TooManyRecords { found, most });
+        }
+        Ok(Upper {
+            found: cells(&self.caps, kind, fields, || place_of(kind, place))?,
+            kind: kind.clone(),
+            id,
+        })
+    }
+
+    fn take_history(&mut self, id: Id, value: Value) {
+        let place = || format!("history, {id}");
+        if !super::is_id(id.as_str()) {
+            return self.is_wrong(field_error(
+                place(),
+                "the id must be a text of 1 to 256 bytes",
+            ));
+        }
+        let Value::Object(history) = value else {
+            return self.is_wrong(field_error(place(), "expected an object"));
+        };
+        let history = match history.get("erased") {
+            None => History::Kept(Kept::new(history, &mut self.writers)),
+            Some(Value::Bool(true)) => History::Erased,
+            Some(_) => return self.is_wrong(field_error(place(), "erased: expected true")),
+        };
+        self.history.insert(id, history);
+    }
+}
+
+fn all_records(list: &[Value]) -> bool {
+    list.iter()
+        .all(|value| value.get("id").is_some_and(Value::is_string))
+}
+
+/// Whatever is no list and no object: it is not what is looked for.
+macro_rules! scalars {
+    ($($visit:ident: $type:ty),+) => {
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a JSON value")
+        }
+
+        fn visit_unit<E>(self) -> Result<bool, E> {
+            Ok(false)
+        }
+
+        $(fn $visit<E>(self, _: $type) -> Result<bool, E> {
+            Ok(false)
+        })+
+    };
+    () => {
+        scalars!(visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str);
+    };
+}
+
+/// The whole file; tells whether it is an object.
+struct Top<'a>(&'a mut Document);
+
+impl<'de> DeserializeSeed<'de> for Top<'_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Top<'_> {
+    type Value = bool;
+
+    scalars!();
+
+    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<bool, A::Error> {
+        let whole = Strict {
+            left: self.0.caps.depth,
+        };
+        whole.visit_seq(elements).map(|_| false)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<bool, A::Error> {
+        let document = self.0;
+        let within = Strict {
+            left: document.caps.depth,
+        }
+        .within()?;
+        while let Some(name) = entries.next_key::<String>()? {
+            if !document.names.insert(name.clone()) {
+                return Err(twice(&name));
+            }
+            document.take(name, within, &mut entries)?;
+        }
+        Ok(true)
+    }
+}
+
+/// A list of records of a kind that this kring knows; tells whether it is a list.
+struct List<'a>(&'a mut Document, Kind, Strict);
+
+impl<'de> DeserializeSeed<'de> for List<'_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for List<'_> {
+    type Value = bool;
+
+    scalars!();
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<bool, A::Error> {
+        let Self(document, kind, strict) = self;
+        let within = strict.within()?;
+        let mut place = 0;
+        while let Some(value) = elements.next_element_seed(within)? {
+            document.take_record(&kind, place, value);
+            place += 1;
+        }
+        Ok(true)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<bool, A::Error> {
+        self.2.visit_map(entries).map(|_| false)
+    }
+}
+
+/// The histories of all records; tells whether they stand by id.
+struct Histories<'a>(&'a mut Document, Strict);
+
+impl<'de> DeserializeSeed<'de> for Histories<'_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Histories<'_> {
+    type Value = bool;
+
+    scalars!();
+
+    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<bool, A::Error> {
+        self.1.visit_seq(elements).map(|_| false)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<bool, A::Error> {
+        let Self(document, strict) = self;
+        let within = strict.within()?;
+        // An id that is refused is not kept, and may stand twice only in a file that is refused.
+        while let Some(id) = entries.next_key::<String>()? {
+            let key = Id::new(&id);
+            if document.history.contains_key(&key) {
+                return Err(twice(&id));
+            }
+            let value: Value = entries.next_value_seed(within)?;
+            document.take_history(key, value);
+        }
+        Ok(true)
+    }
+}
