@@ -1,5 +1,7 @@
 //! Closing: everything in one view, and for each thing that is missing the command that mends it.
 
+use chrono::NaiveDate;
+
 use crate::circle::closing::{self, Arrangement, Closing, Missing};
 use crate::circle::consent::Unsaid;
 use crate::circle::{agenda, carry};
@@ -10,7 +12,7 @@ use crate::t;
 use super::answer::Answer;
 use super::commands::Command;
 use super::message::{Effect, Moment};
-use super::model::Model;
+use super::model::{Mode, Model};
 use super::say::ECHO;
 use super::screen::Does;
 use super::{equality, leading, say, screen, views, words};
@@ -119,10 +121,15 @@ pub(super) fn along(model: &Model) -> String {
     }
 }
 
+/// The day of today, as far as the mind knows.
+pub(super) fn today(model: &Model) -> NaiveDate {
+    model.latest.0.time().date_naive()
+}
+
 /// The closing view in lines: what is missing is numbered, with the command that mends it.
 pub(super) fn view(model: &Model) -> Vec<String> {
     let language = model.language;
-    let view = closing::view(&model.minutes);
+    let view = closing::view(&model.minutes, today(model));
     let mut lines = Vec::new();
     for section in sections(model, &view) {
         lines.push(section.title);
@@ -172,6 +179,7 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
             t!(language, "missing-measure", label = label(id))
         }
         Missing::Unsaid(id, Unsaid::Term) => t!(language, "missing-term", label = label(id)),
+        Missing::Advice(id) => t!(language, "missing-advice", label = label(id)),
         Missing::NeverAsked { item, people } => {
             let who = say::names(model, people);
             t!(
@@ -201,7 +209,9 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
     }
 }
 
-fn arrangement_asked(language: Language, what: Arrangement) -> String {
+/// The question whether something around the session is arranged.
+#[must_use]
+pub fn arrangement_asked(language: Language, what: Arrangement) -> String {
     match what {
         Arrangement::Reimbursement => t!(language, "missing-reimbursement"),
         Arrangement::Aftercare => t!(language, "missing-aftercare"),
@@ -233,6 +243,9 @@ pub(super) fn mends(model: &Model, missing: &Missing) -> Does {
         Missing::Review(id) => does(Command::Review, Some(id), none),
         Missing::Unsaid(id, Unsaid::Measure) => does(Command::Measure, Some(id), none),
         Missing::Unsaid(id, Unsaid::Term) => does(Command::Term, Some(id), none),
+        // Taken over, partly or not: its menu has all three.
+        Missing::Advice(id) if model.mode == Mode::Screen => does(Command::Entry, Some(id), none),
+        Missing::Advice(id) => does(Command::TakenOver, Some(id), none),
         Missing::NeverAsked { item: id, .. }
         | Missing::StillLater { item: id, .. }
         | Missing::NotReached(id) => item(id),

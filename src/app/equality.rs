@@ -2,7 +2,7 @@
 //! and never of one person.
 
 use crate::circle::agenda;
-use crate::circle::balance::{self, Share};
+use crate::circle::balance::{self, Measure, Share};
 use crate::circle::knowledge::{self, Coverage, SOURCES};
 use crate::minutes::{Id, Stamp};
 use crate::t;
@@ -12,9 +12,6 @@ use super::leading::refuse;
 use super::message::{Effect, Moment};
 use super::model::{Mode, Model};
 use super::say;
-
-/// One number of a share.
-type Part = fn(&Share) -> u64;
 
 /// How wide a full bar is.
 const WIDE: usize = 24;
@@ -46,31 +43,32 @@ pub(super) fn show_sources(model: &Model, effects: &mut Vec<Effect>) {
 #[must_use]
 pub fn balance(model: &Model, now: Stamp) -> Vec<String> {
     let language = model.language;
-    let shares = balance::shares(&model.minutes, now);
-    let mut lines = Vec::new();
-    if shares.is_empty() {
-        lines.push(t!(language, "balance-too-few"));
-    }
-    let parts: [(String, Part); 3] = [
-        (t!(language, "balance-turns"), |share| share.turns),
-        (t!(language, "balance-notes"), |share| share.notes),
-        (t!(language, "balance-minutes"), |share| {
-            (share.seconds + 30) / 60
-        }),
+    let parts = [
+        (t!(language, "balance-turns"), Measure::Turns),
+        (t!(language, "balance-notes"), Measure::Notes),
+        (t!(language, "balance-minutes"), Measure::Seconds),
     ];
-    let names: Vec<String> = shares.iter().map(|share| name(model, share)).collect();
-    let widest = names
-        .iter()
-        .map(|name| name.chars().count())
-        .max()
-        .unwrap_or(0);
-    for (title, part) in parts.iter().filter(|_| !shares.is_empty()) {
+    let parts = parts.map(|(title, measure)| {
+        let shares = balance::shares(&model.minutes, now, measure);
+        (title, measure, shares)
+    });
+    let named = |share: &Share| name(model, share);
+    let all = parts.iter().flat_map(|(_, _, shares)| shares);
+    let widest = all.map(|share| named(share).chars().count()).max();
+    let widest = widest.unwrap_or(0);
+    let mut lines = Vec::new();
+    for (title, measure, shares) in parts.iter().filter(|(_, _, shares)| !shares.is_empty()) {
         lines.push(title.clone());
+        let part = |share: &Share| match measure {
+            Measure::Seconds => (share.amount + 30) / 60,
+            Measure::Turns | Measure::Notes => share.amount,
+        };
         // Bars are long by what there is for each person, so that a large group is not a loud one.
         let each =
             |share: &Share| part(share) * 1000 / u64::try_from(share.people).unwrap_or(1).max(1);
         let most = shares.iter().map(each).max().unwrap_or(0).max(1);
-        for (share, name) in shares.iter().zip(&names) {
+        for share in shares {
+            let name = named(share);
             let full = usize::try_from(each(share) * WIDE as u64 / most).unwrap_or(0);
             let number = part(share);
             // Line mode is heard or felt: there a bar is only noise.
@@ -83,9 +81,11 @@ pub fn balance(model: &Model, now: Stamp) -> Vec<String> {
             });
         }
     }
-    if !shares.is_empty() {
-        lines.push(t!(language, "balance-each"));
-    }
+    lines.push(if lines.is_empty() {
+        t!(language, "balance-too-few")
+    } else {
+        t!(language, "balance-each")
+    });
     lines
 }
 

@@ -53,7 +53,7 @@ mod words;
 
 pub use advice::state as advice_state;
 pub use answer::{Answer, Sign};
-pub use closing::taken_along;
+pub use closing::{arrangement_asked, taken_along};
 pub use commands::Command;
 pub use guests::{presence_name, role_name, turn_name};
 pub use hint::hint;

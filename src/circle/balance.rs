@@ -8,6 +8,10 @@
 //! its people count among the others, who are shown under the same rule. Where nothing can be shown,
 //! nothing is.
 //!
+//! Who did nothing is known to everybody in the room: those people tell nothing away, and hide nobody. So
+//! only people who did something count for the rule, and what a group did is shown where at least three
+//! of its people did something; a group of which the sum is nothing is never shown.
+//!
 //! What somebody did with others counts for each of them, so that what a group did is always the sum
 //! over its people.
 
@@ -29,10 +33,12 @@ pub struct Together {
     pub people: BTreeSet<usize>,
 }
 
-/// The groups that may be shown, for people with these perspectives. Larger perspectives come first.
+/// The groups that may be shown, for people with these perspectives of whom these did something.
+/// Larger perspectives come first.
 #[must_use]
-pub fn groups(people: &[BTreeSet<String>]) -> Vec<Together> {
+pub fn groups(people: &[BTreeSet<String>], did: &BTreeSet<usize>) -> Vec<Together> {
     let everyone: BTreeSet<usize> = (0..people.len()).collect();
+    let who_did = |people: &BTreeSet<usize>| -> BTreeSet<usize> { people & did };
     let mut by_perspective: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
     for (place, perspectives) in people.iter().enumerate() {
         for perspective in perspectives {
@@ -42,13 +48,13 @@ pub fn groups(people: &[BTreeSet<String>]) -> Vec<Together> {
     let mut candidates: Vec<(&str, BTreeSet<usize>)> = by_perspective.into_iter().collect();
     // Stable: perspectives of one size stay in order of their words.
     candidates.sort_by_key(|(_, people)| std::cmp::Reverse(people.len()));
-    let mut known = vec![everyone.clone()];
+    let mut known = vec![who_did(&everyone)];
     let mut shown = Vec::new();
     for (perspective, people) in candidates {
-        if people.len() < FEWEST {
+        if who_did(&people).len() < FEWEST {
             continue;
         }
-        known.push(people.clone());
+        known.push(who_did(&people));
         if is_safe(&known, everyone.len()) {
             shown.push(Together {
                 perspective: Some(perspective.to_owned()),
@@ -60,8 +66,8 @@ pub fn groups(people: &[BTreeSet<String>]) -> Vec<Together> {
     }
     let in_none = |place: &usize| !shown.iter().any(|group| group.people.contains(place));
     let others: BTreeSet<usize> = everyone.iter().copied().filter(in_none).collect();
-    if others.len() >= FEWEST && !shown.is_empty() {
-        known.push(others.clone());
+    if who_did(&others).len() >= FEWEST && !shown.is_empty() {
+        known.push(who_did(&others));
         if is_safe(&known, everyone.len()) {
             shown.push(Together {
                 perspective: None,
@@ -127,17 +133,25 @@ pub struct Share {
     pub perspective: Option<String>,
     /// How many people they are.
     pub people: usize,
-    /// The turns in which they spoke.
-    pub turns: u64,
-    /// The notes with them.
-    pub notes: u64,
-    /// The seconds for which they had the turn.
-    pub seconds: u64,
+    /// How much they did of it.
+    pub amount: u64,
 }
 
-/// What everyone who took part did by perspective, as far as it may be shown; empty when nothing may.
+/// What is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measure {
+    /// The turns in which people spoke.
+    Turns,
+    /// The notes with them.
+    Notes,
+    /// The seconds for which they had the turn.
+    Seconds,
+}
+
+/// How much everyone who took part did of something by perspective, as far as it may be shown; empty
+/// when nothing may.
 #[must_use]
-pub fn shares(minutes: &Minutes, now: Stamp) -> Vec<Share> {
+pub fn shares(minutes: &Minutes, now: Stamp, measure: Measure) -> Vec<Share> {
     let took_part: Vec<_> = people::in_seat_order(minutes)
         .into_iter()
         .filter(|person| people::is_here(person) || person.presence == Some(Presence::Left))
@@ -146,37 +160,40 @@ pub fn shares(minutes: &Minutes, now: Stamp) -> Vec<Share> {
         .iter()
         .map(|person| person.perspectives.clone())
         .collect();
-    let did: Vec<(u64, u64, u64)> = took_part
+    let amounts: Vec<u64> = took_part
         .iter()
-        .map(|person| did(minutes, &person.id, now))
+        .map(|person| amount(minutes, &person.id, now, measure))
         .collect();
-    groups(&perspectives)
+    let did = amounts.iter().enumerate();
+    let did = did.filter(|(_, amount)| **amount > 0);
+    let did: BTreeSet<usize> = did.map(|(place, _)| place).collect();
+    groups(&perspectives, &did)
         .into_iter()
-        .map(|group| {
-            let sum = |part: fn(&(u64, u64, u64)) -> u64| {
-                group.people.iter().map(|place| part(&did[*place])).sum()
-            };
-            Share {
-                people: group.people.len(),
-                turns: sum(|did| did.0),
-                notes: sum(|did| did.1),
-                seconds: sum(|did| did.2),
-                perspective: group.perspective,
-            }
+        .map(|group| Share {
+            people: group.people.len(),
+            amount: group.people.iter().map(|place| amounts[*place]).sum(),
+            perspective: group.perspective,
         })
         .collect()
 }
 
-/// The turns, the notes and the seconds of one person: only ever added to those of others.
-fn did(minutes: &Minutes, who: &Id, now: Stamp) -> (u64, u64, u64) {
-    let (mut turns, mut seconds) = (0, 0);
-    for round in minutes.rounds().values() {
-        turns += u64::from(round.turns.get(who) == Some(&Turn::Spoken));
-        seconds += u64::from(round::seconds(minutes, round, who, now));
+/// How much one person did: only ever added to what others did.
+fn amount(minutes: &Minutes, who: &Id, now: Stamp, measure: Measure) -> u64 {
+    let rounds = minutes.rounds().values();
+    match measure {
+        Measure::Turns => {
+            let spoken = rounds.filter(|round| round.turns.get(who) == Some(&Turn::Spoken));
+            u64::try_from(spoken.count()).unwrap_or(u64::MAX)
+        }
+        Measure::Seconds => rounds
+            .map(|round| u64::from(round::seconds(minutes, round, who, now)))
+            .sum(),
+        Measure::Notes => {
+            let notes = minutes.contributions().values();
+            let notes = notes.filter(|note| note.speakers.contains(who));
+            u64::try_from(notes.count()).unwrap_or(u64::MAX)
+        }
     }
-    let notes = minutes.contributions().values();
-    let notes = notes.filter(|note| note.speakers.contains(who)).count();
-    (turns, u64::try_from(notes).unwrap_or(0), seconds)
 }
 
 #[cfg(test)]
@@ -195,6 +212,11 @@ mod tests {
                 .collect()
         };
         bits.iter().map(one).collect()
+    }
+
+    /// The groups when everyone did something.
+    fn groups(people: &[BTreeSet<String>]) -> Vec<Together> {
+        super::groups(people, &(0..people.len()).collect())
     }
 
     fn named(groups: &[Together]) -> Vec<(String, usize)> {
@@ -236,22 +258,45 @@ mod tests {
         assert!(!both, "{shown:?}");
     }
 
+    #[test]
+    fn whoever_did_nothing_hides_nobody() {
+        let people = circle(&[1, 1, 1, 2, 2, 2, 2]);
+        let of = |did: &[usize]| {
+            let did = did.iter().copied().collect();
+            named(&super::groups(&people, &did))
+        };
+        assert_eq!(of(&[0, 1, 2, 3, 4, 5, 6]).len(), 2);
+        // Two of the parents and one expert said nothing.
+        assert_eq!(of(&[0, 1, 3, 4]), []);
+        // Nobody of the experts did: they are not shown with nothing, and the others are everyone.
+        assert_eq!(of(&[3, 4, 5, 6]), [("parent".into(), 4)]);
+        assert_eq!(of(&[]), []);
+        // Taking away what is known to be nothing must not leave two over: a and b are in both groups.
+        let overlap = circle(&[3, 3, 1, 1, 2, 2, 4, 4, 4]);
+        let shown = super::groups(&overlap, &[2, 3, 4, 5, 6, 7, 8].into());
+        let expected = [("professional".into(), 3), ("others".into(), 6)];
+        assert_eq!(named(&shown), expected);
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
         /// The oracle knows nothing of ranks: it makes every sum and difference with small factors.
         #[test]
         fn no_sum_or_difference_of_what_is_shown_speaks_of_fewer_than_three(
-            bits in prop::collection::vec(0_u8..16, 0..13),
+            people in prop::collection::vec((0_u8..16, prop::bool::weighted(0.8)), 0..13),
         ) {
-            let shown = groups(&circle(&bits));
+            let (bits, did): (Vec<u8>, Vec<bool>) = people.into_iter().unzip();
+            let did: BTreeSet<usize> = (0..did.len()).filter(|place| did[*place]).collect();
+            let shown = super::groups(&circle(&bits), &did);
+            // What the others are known not to have done speaks of nobody.
             let mut sets: Vec<BTreeSet<usize>> =
-                shown.iter().map(|group| group.people.clone()).collect();
+                shown.iter().map(|group| &group.people & &did).collect();
             prop_assert!(sets.iter().all(|people| people.len() >= FEWEST));
             if sets.is_empty() {
                 return Ok(());
             }
-            sets.push((0..bits.len()).collect());
+            sets.push(did);
             let ways = 5_usize.pow(u32::try_from(sets.len()).unwrap_or(0));
             for way in 0..ways {
                 let mut rest = way;

@@ -1,8 +1,10 @@
 //! Closing a session: what was decided, who does what, what is open, and what is missing.
 
+use chrono::NaiveDate;
+
 use crate::minutes::{
-    Action, ActionStatus, Check, Decision, Id, Insight, Item, Kind, Minutes, Outcome, Pen, Purpose,
-    Question, QuestionStatus, SessionStatus, Turn,
+    Action, Advice, Check, Decision, Finding, Id, Insight, Item, Kind, Minutes, Pen, Purpose,
+    Question, QuestionStatus, SessionStatus, Turn, check,
 };
 
 use super::agenda::{self, Leaving};
@@ -34,6 +36,8 @@ pub enum Missing {
     Review(Id),
     /// This is not written down with a decision that was made by consent.
     Unsaid(Id, consent::Unsaid),
+    /// This advice was to be answered by now.
+    Advice(Id),
     /// These people were never asked in a round of this item.
     NeverAsked {
         /// The item.
@@ -143,40 +147,27 @@ pub fn evaluate(pen: &mut Pen<'_>, scores: &[u32], text: Option<&str>) {
     }
 }
 
-/// The closing view.
+/// The closing view, on that day.
 #[must_use]
-pub fn view(minutes: &Minutes) -> Closing<'_> {
+pub fn view(minutes: &Minutes, today: NaiveDate) -> Closing<'_> {
     let questions = minutes.questions().values().filter(|q| {
         !matches!(
             q.status,
             Some(QuestionStatus::Answered | QuestionStatus::Dropped)
         )
     });
-    let mut missing = Vec::new();
-    let is_open = |action: &&Action| matches!(action.status, None | Some(ActionStatus::Open));
-    for action in minutes.actions().values().filter(is_open) {
-        if action.owners.is_empty() {
-            missing.push(Missing::Owner(action.id.clone()));
-        }
-        if action.due.is_none() && action.due_text.is_none() {
-            missing.push(Missing::Due(action.id.clone()));
-        }
-    }
-    let holds = |d: &&Decision| {
-        matches!(d.outcome, None | Some(Outcome::Adopted | Outcome::Trial)) && d.review.is_none()
-    };
     // What was carried over was decided another time.
     let decisions = minutes.decisions().values().filter(|d| d.from.is_none());
-    missing.extend(
-        decisions
-            .clone()
-            .filter(holds)
-            .map(|d| Missing::Review(d.id.clone())),
-    );
+    let mut missing = of_entries(minutes);
     for decision in decisions.clone() {
         let unsaid = consent::unsaid(minutes, decision).into_iter();
         missing.extend(unsaid.map(|what| Missing::Unsaid(decision.id.clone(), what)));
     }
+    let late = |advice: &&Advice| {
+        advice.answer.is_none() && advice.answer_by.is_some_and(|day| day < today)
+    };
+    let advice = minutes.advice().values().filter(late);
+    missing.extend(advice.map(|advice| Missing::Advice(advice.id.clone())));
     let open = consent::open(minutes).into_iter();
     missing.extend(open.map(|proposal| Missing::Proposal(proposal.id.clone())));
     for item in agenda::items(minutes) {
@@ -210,6 +201,23 @@ pub fn view(minutes: &Minutes) -> Closing<'_> {
             .collect(),
         missing,
     }
+}
+
+/// What the minutes themselves show of actions and decisions: the same list as whoever looks whether a
+/// file is complete.
+fn of_entries(minutes: &Minutes) -> Vec<Missing> {
+    let here = |id: &Id| {
+        let decision = minutes.decisions().get(id);
+        decision.is_some_and(|decision| decision.from.is_none())
+    };
+    let found = check(minutes).into_iter();
+    let missing = found.filter_map(|finding| match finding {
+        Finding::NoOwner { id } => Some(Missing::Owner(id)),
+        Finding::NoDate { id } => Some(Missing::Due(id)),
+        Finding::NoReview { id } if here(&id) => Some(Missing::Review(id)),
+        _ => None,
+    });
+    missing.collect()
 }
 
 /// What is missing in an item.

@@ -9,7 +9,8 @@ const FINE: &str = r#"{
   "session": {"id": "s", "title": "Leercirkel visie", "status": "finished", "next_date": "2027-01-14"},
   "participants": [{"id": "p1", "name": "Sam"}, {"id": "p2", "name": "Ruth"}],
   "contributions": [{"id": "n1", "text": "Ik wist pas achteraf dat er over mij was gepraat"}],
-  "actions": [{"id": "a1", "text": "Lijst maken", "owners": ["p1"], "due": "2026-11-27"}]
+  "actions": [{"id": "a1", "text": "Lijst maken", "owners": ["p1"], "due": "2026-11-27"}],
+  "checks": [{"id": "c1", "what": "reimbursement", "done": true}, {"id": "c2", "what": "aftercare", "done": true}]
 }"#;
 
 const LEFT: &str = r#"{

@@ -182,3 +182,26 @@ fn in_a_pause_nothing_of_it_stays_in_sight() {
         "layers: 0\nsaid~ Nothing was decided",
     );
 }
+
+#[test]
+fn what_was_not_asked_of_a_decision_before_a_kill_comes_back_at_closing() {
+    let desk = begun()
+        .press("<C-d>We ask first<Enter>")
+        .press(&"<C-d>".repeat(6));
+    let desk = desk.press("Bram<Enter>1<Enter>1<Enter>1<Enter>1<Enter><C-d><C-d><Enter>");
+    let desk = check(desk, "", "said~ D1 decision, adopted\nasking: review");
+    // The same minutes in a program that knows nothing of the questions.
+    let desk = desk.spoken_in(Language::English);
+    let desk = check(
+        desk,
+        "/close<Enter>",
+        "top: list Closing\nrows~ D1 We ask first: who sees to it?\nrows~ D1 We ask first: how will we know",
+    );
+    let desk = check(desk, "<Esc>", "layers: 0");
+    let desk = desk.press("/owner D1 Sam<Enter>/measure D1 we count it<Enter>");
+    check(
+        desk,
+        "/close<Enter>",
+        "rows! who sees to it\nrows! how will we know",
+    );
+}

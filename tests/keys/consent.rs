@@ -178,3 +178,28 @@ fn a_decision_beside_the_proposal_says_so() {
         "hint~ noted beside the proposal, which stays open: Ctrl+D goes on with it",
     );
 }
+
+#[test]
+fn what_was_left_out_stands_in_the_closing_view_each_one_enter_away() {
+    let desk = asking().press("1<Enter>1<Enter>1<Enter>1<Enter><C-d><C-d><Enter>");
+    // Every question is left out.
+    let desk = desk.press("<Enter><Esc><Enter><Esc><Enter>");
+    let desk = check(
+        desk,
+        "/close<Enter>",
+        "top: list Closing\nrows~ D1 We ask first: who sees to it?\nrows~ D1 We ask first: how will we know that it works?",
+    );
+    let desk = check(desk, "", "chosen~ D1 We ask first: when do we look again?");
+    let desk = check(desk, "<Down>", "chosen~ who sees to it?");
+    let desk = check(
+        desk,
+        "<Enter>S<Enter>",
+        "top: list Closing\nrows! who sees to it?\nrows~ Sam",
+    );
+    let desk = check(desk, "", "chosen~ how will we know that it works?");
+    check(
+        desk,
+        "<Enter>we ask Sam<Enter>",
+        "top: list Closing\nrows! how will we know",
+    );
+}

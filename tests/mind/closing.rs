@@ -385,3 +385,24 @@ fn other_words_are_asked_about_anew() {
         .says("/yes N1")
         .expect("! N1 is no decision or insight…");
 }
+
+#[test]
+fn an_advice_that_should_have_been_answered_is_asked_about() {
+    Circle::new()
+        .people(["Sam"])
+        .begins()
+        .then(&[
+            "/advice to the town: pay the travel costs by 2026-12-01",
+            "/advice to the board: come and listen by 2027-12-01",
+        ])
+        .says("/close")
+        .expect_not("…Taken over, partly, or not?…")
+        .after_minutes(60 * 24 * 30)
+        .then(&["/status"])
+        .says("/close")
+        .expect("    …  AD1 pay the travel costs: the answer was due. Taken over, partly, or not? /taken-over AD1 …")
+        .expect_not("…AD2 come and listen: the answer…")
+        .then(&["/partly-taken-over AD1 half of it"])
+        .says("/close")
+        .expect_not("…Taken over, partly, or not?…");
+}

@@ -237,7 +237,7 @@ fn reactions_go_back_to_their_own_circle_without_names() {
         .says("/insights")
         .expect("…Vooraf vragen geeft vertrouwen")
         .expect("…for the vision");
-    let view = kring::circle::closing::view(next.minutes());
+    let view = kring::circle::closing::view(next.minutes(), next.now().time().date_naive());
     assert!(view.insights.is_empty(), "they are not of this session");
     next.sound();
 }

@@ -149,16 +149,43 @@ fn balance_is_shown_for_groups_of_three_and_never_of_fewer() {
         .after_minutes(1)
         .enter()
         .says("/balance")
+        // One of the three said nothing: what they did together would speak of two.
+        .expect("  Of each perspective too few people said something…")
+        .expect_not("…professional…")
+        .then(&["four"])
+        .after_minutes(1)
+        .enter()
+        .says("/balance")
+        // The others did nothing, which is not shown as a number.
         .hears(&[
             "  Turns",
-            "    professional (3): 2",
-            "    others (3): 0",
-            "  Notes",
             "    professional (3): 3",
-            "    others (3): 0",
-            "  Minutes with the turn",
+            "  Notes",
             "    professional (3): 4",
-            "    others (3): 0",
+            "  Minutes with the turn",
+            "    professional (3): 5",
+            "  A bar is long by…",
+            "  No source of knowledge…",
+            "→ for you who lead, not for the room",
+        ])
+        .then(&["five"])
+        .after_minutes(1)
+        .then(&["", "six"])
+        .after_minutes(1)
+        .then(&["", "seven"])
+        .after_minutes(1)
+        .enter()
+        .says("/balance")
+        .hears(&[
+            "  Turns",
+            "    professional (3): 3",
+            "    others (3): 3",
+            "  Notes",
+            "    professional (3): 4",
+            "    others (3): 3",
+            "  Minutes with the turn",
+            "    professional (3): 5",
+            "    others (3): 3",
             "  A bar is long by…",
             "  No source of knowledge…",
             "→ for you who lead, not for the room",
@@ -167,6 +194,6 @@ fn balance_is_shown_for_groups_of_three_and_never_of_fewer() {
         .people(["Anna+professional", "Sam+professional", "Mo+parent"])
         .begins()
         .says("/balans")
-        .expect("  There are too few people of each perspective here…")
+        .expect("  Of each perspective too few people said something…")
         .expect_not("…professional…");
 }

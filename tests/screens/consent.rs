@@ -133,6 +133,29 @@ fn all_answers_can_be_read_back_on_the_smallest_screen() {
 }
 
 #[test]
+fn nothing_that_is_read_aloud_is_passed_over_on_the_smallest_screen() {
+    let mut stage = Stage::prepared(Dutch, (40, 10), &CIRCLE);
+    stage.keys("<PageDown><F7>");
+    let mut read = String::new();
+    for _ in 0..20 {
+        let shown = text(&stage.screen);
+        let rows = shown.lines().filter_map(|row| row.strip_prefix('│'));
+        let rows = rows.filter_map(|row| row.trim_end().strip_suffix('│'));
+        for row in rows {
+            read.push_str(row.trim());
+            read.push(' ');
+        }
+        stage.keys("<PageDown>");
+    }
+    let item = kring::circle::agenda::current(stage.model.minutes()).expect("an item");
+    let prompt = item.prompt.clone().expect("a prompt");
+    let words: Vec<&str> = prompt.split_whitespace().collect();
+    for pair in words.windows(3) {
+        assert!(read.contains(&pair.join(" ")), "{pair:?} in {read}");
+    }
+}
+
+#[test]
 fn in_ascii() {
     let look = Look {
         ascii: true,

@@ -117,7 +117,14 @@ fn balance_for_the_facilitator_alone() {
         stage
             .keys("Joris<Enter>#ervaring ik wist het pas achteraf<Enter>")
             .wait(150);
-        stage.keys("<Enter>").wait(60).keys("<F9>");
+        stage.keys("<Enter>").wait(60).keys("<Enter>");
+        for words in ["twee", "drie", "vier", "vijf", "zes"] {
+            stage
+                .keys(&format!("{words}<Enter>"))
+                .wait(90)
+                .keys("<Enter>");
+        }
+        stage.keys("<F9>");
         assert_snapshot!(format!("balance_{tag}"), picture(&stage.screen));
         stage.keys("<Esc><F5><F9>");
         assert_snapshot!(format!("balance_not_in_room_{tag}"), text(&stage.screen));

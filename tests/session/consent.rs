@@ -79,6 +79,17 @@ fn a_whole_process_with_a_kill_at_every_step() {
     kring = on(kring, "/decide adopted", "✓ D1 decision, adopted");
     kring = on(kring, "/review D1 19-5-2027", "review");
     kring = on(kring, "/step", "7 Proposal for the vision");
+    // What was not answered before the kill is asked again when closing.
+    let answer = kring.ask("/close").join("\n");
+    for asked in [
+        "who sees to it? /owner D1 NAME",
+        "that it works? /measure D1 TEXT",
+    ] {
+        assert!(answer.contains(asked), "{asked}: {answer}");
+    }
+    kring = on(kring, "/owner D1 lieke", "D1 changed: who: Lieke");
+    let answer = kring.ask("/close").join("\n");
+    assert!(!answer.contains("who sees to it?"), "{answer}");
     kring.leave();
     let minutes = laptop.found().expect("minutes");
     assert_eq!(minutes.versions().len(), 2);
@@ -93,4 +104,57 @@ fn a_whole_process_with_a_kill_at_every_step() {
     let proposal = minutes.proposals().keys().next().expect("a proposal");
     let state = consent::state(&minutes, proposal);
     assert!(matches!(state, Some(State::Recorded { .. })));
+}
+
+#[test]
+fn a_plan_can_choose_to_write_down_text_objections_and_outcome_only() {
+    let laptop = Laptop::new();
+    let plan = laptop.path("short.json");
+    let title = |words: &str| format!(r#"{{"en":"{words}","nl":"{words}"}}"#);
+    let (whole, item) = (title("Short"), title("Proposal"));
+    let text = format!(
+        r#"{{"format":"kring-plan/1","title":{whole},"consent":"plain","agenda":[
+            {{"title":{item},"minutes":20,"purpose":"decide","form":["consent"]}}]}}"#
+    );
+    std::fs::write(&plan, text).expect("written");
+    let (plan, file) = (
+        plan.display().to_string(),
+        laptop.file().display().to_string(),
+    );
+    let mut kring = Running::of(laptop.kring(&["start", &plan, "-o", &file]));
+    kring.answer();
+    for line in ["@+Anna", "@+Sam", "@+Lieke", "/begin"] {
+        kring.ask(line);
+    }
+    let on = |kring, line, wanted| and_killed(&laptop, kring, line, wanted);
+    kring = on(kring, "/propose We ask first", "✓ Proposal on the table");
+    // Straight to the answers: no rounds of questions and reactions.
+    kring = on(kring, "/step", "consent round");
+    kring = on(kring, "/turn sam", "now: Sam");
+    kring = on(kring, "3 it is too fast", "Sam: objection");
+    kring.ask("1");
+    kring.ask("1");
+    kring = on(kring, "/step", "How do we meet it?");
+    kring = on(kring, "/met we wait a week", "we wait a week");
+    kring = on(kring, "/resolved", "my objection is resolved");
+    let answer = kring.ask("/decide adopted").join("\n");
+    assert!(
+        answer.contains("✓ D1 decision, adopted: We ask first"),
+        "{answer}"
+    );
+    assert!(!answer.contains("/measure"), "{answer}");
+    let answer = kring.ask("/close").join("\n");
+    assert!(
+        !answer.contains("/measure") && !answer.contains("sees to it"),
+        "{answer}"
+    );
+    assert_eq!(kring.leave().code, 0);
+    let minutes = laptop.found().expect("minutes");
+    let answers = minutes.responses().values();
+    let answers: Vec<(Option<Answer>, Option<&str>)> = answers
+        .map(|one| (one.answer, one.reason.as_deref()))
+        .collect();
+    assert_eq!(answers, [(Some(Answer::Objects), Some("it is too fast"))]);
+    let decision = minutes.decisions().values().next().expect("a decision");
+    assert_eq!(decision.outcome, Some(Outcome::Adopted));
 }

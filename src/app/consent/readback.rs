@@ -55,7 +55,7 @@ pub(super) fn text_lines(model: &Model, version: &Id) -> Vec<String> {
 }
 
 /// A line in rows that fit most screens, cut between words.
-fn in_rows(line: &str) -> Vec<String> {
+pub(in crate::app) fn in_rows(line: &str) -> Vec<String> {
     let mut rows = vec![String::new()];
     for word in line.split(' ') {
         let row = rows.last().map_or(0, |row| row.chars().count());

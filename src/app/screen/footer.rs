@@ -4,6 +4,7 @@ use crate::app::commands::Command;
 use crate::app::model::Model;
 use crate::app::{allowed, consent};
 use crate::circle::round::{self, Stand};
+use crate::circle::steps;
 use crate::lang::message;
 use crate::minutes::SessionStatus;
 use crate::t;
@@ -40,10 +41,13 @@ pub fn footer(model: &Model) -> Vec<(String, String)> {
                 other => other,
             };
             // Where nobody has the turn it opens what can be done with the proposal.
-            let label = if does == Command::Done && menus::waits(model) {
-                t!(language, "footer-choices")
-            } else {
-                message(language, &format!("command-{}-short", does.id()), [])
+            let label = match does {
+                Command::Done if menus::waits(model) => t!(language, "footer-choices"),
+                Command::Done if steps::silence(&model.minutes).is_some() => {
+                    t!(language, "footer-silence")
+                }
+                Command::Done if turns(model) == Turns::Waiting => t!(language, "footer-give"),
+                _ => message(language, &format!("command-{}-short", does.id()), []),
             };
             Some((pressed, label))
         })

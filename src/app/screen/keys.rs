@@ -213,12 +213,12 @@ fn prompt(model: &mut Model, effects: &mut Vec<Effect>) {
             refuse(effects, t!(model, "room-first"));
         }
         // The words of the step, the text and the answers: whole, however small the screen is.
-        _ if model.at_hand().is_some() => layers::read_aloud(model, words::to_read(model)),
+        _ if model.at_hand().is_some() => layers::read_aloud(model, &words::to_read(model)),
         None => refuse(effects, t!(model, "stand-between")),
         Some(item) if item.prompt.is_none() => refuse(effects, t!(language, "prompt-none")),
         Some(item) if model.screen.prompt && !model.screen.room => {
             let lines = leading::item_text(model, item);
-            layers::read_aloud(model, lines);
+            layers::read_aloud(model, &lines);
         }
         Some(_) => model.screen.prompt = !model.screen.prompt,
     }

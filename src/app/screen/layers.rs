@@ -2,6 +2,7 @@
 
 use crate::app::answer::Sign;
 use crate::app::commands::{Command, Menu, Place};
+use crate::app::consent::readback::in_rows;
 use crate::app::dispatch;
 use crate::app::key::{Code, Key};
 use crate::app::leading::refuse;
@@ -15,6 +16,8 @@ use super::{Layer, Search, asking, keys, lists, menus, reading, review, search, 
 /// How many rows a page of a list has. What is shown is the screen's affair; this is how far a key goes.
 const PAGE: isize = 10;
 const BACK: isize = -PAGE;
+/// A line of more characters than this may be higher than the smallest screen.
+const LONG: usize = 140;
 
 /// Takes a key for what lies on top.
 pub(super) fn key(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Vec<Effect>) {
@@ -277,24 +280,31 @@ pub(in crate::app) fn lay_out(
         return lists::close(model);
     }
     effects.truncate(from);
-    let lines = more
-        .iter()
-        .flat_map(|text| text.lines())
-        .map(str::to_owned)
-        .collect();
     let title = capital(&command.label(model.language));
-    model.screen.layers.push(Layer::Text {
-        title,
-        lines,
-        from: 0,
+    read(model, title, &more);
+}
+
+/// Lays a text on top. People go through it line by line, so a line that is longer than the smallest
+/// screen is high becomes several.
+fn read(model: &mut Model, title: String, text: &[String]) {
+    let lines = text.iter().flat_map(|text| text.lines());
+    let lines = lines.flat_map(|line| {
+        if line.chars().count() <= LONG {
+            return vec![line.to_owned()];
+        }
+        let words = line.trim_start_matches(' ');
+        let indent = &line[..line.len() - words.len()];
+        let rows = in_rows(words).into_iter();
+        rows.map(|row| format!("{indent}{row}")).collect()
     });
+    let (lines, from) = (lines.collect(), 0);
+    model.screen.layers.push(Layer::Text { title, lines, from });
 }
 
 /// Lays what is read aloud on top.
-pub(super) fn read_aloud(model: &mut Model, lines: Vec<String>) {
+pub(super) fn read_aloud(model: &mut Model, lines: &[String]) {
     let title = capital(&Command::Prompt.label(model.language));
-    let from = 0;
-    model.screen.layers.push(Layer::Text { title, lines, from });
+    read(model, title, lines);
 }
 
 /// With a capital first.

@@ -198,7 +198,7 @@ fn of_agreements(model: &Model) -> Vec<Row> {
 /// The closing view: what is missing can be mended, and at last the session closed.
 fn of_closing(model: &Model) -> Vec<Row> {
     let language = model.language;
-    let view = view(&model.minutes);
+    let view = view(&model.minutes, closing::today(model));
     let mut rows = Vec::new();
     for section in closing::sections(model, &view) {
         rows.push(Row::heading(section.title));

@@ -11,7 +11,7 @@ use crate::app::say;
 use crate::circle::line::fold;
 use crate::circle::people;
 use crate::lang::Language;
-use crate::minutes::Id;
+use crate::minutes::{Id, SessionStatus};
 
 use super::{Focus, Layer, Search, Sought, layers, panels};
 
@@ -76,6 +76,7 @@ fn narrowed(model: &Model, mut search: Search) -> Search {
     match &mut search.what {
         Sought::Commands(commands) => {
             *commands = fitting_commands(&search.typed);
+            commands.retain(|command| fits_now(model.status(), *command));
             search.rows = commands
                 .iter()
                 .map(|command| command_row(model, *command))
@@ -86,6 +87,16 @@ fn narrowed(model: &Model, mut search: Search) -> Search {
         }
     }
     search
+}
+
+/// Whether a command has any sense where the session stands: nobody begins what has begun, or goes on
+/// where there is no pause.
+fn fits_now(status: SessionStatus, command: Command) -> bool {
+    match command {
+        Command::Begin => matches!(status, SessionStatus::Prepared | SessionStatus::Finished),
+        Command::Resume => status == SessionStatus::Paused,
+        _ => true,
+    }
 }
 
 fn command_row(model: &Model, command: Command) -> (String, String) {

@@ -4,9 +4,11 @@ use serde_json::Value;
 
 use crate::app;
 use crate::circle::closing::{self, Missing};
+use crate::circle::consent::Unsaid;
 use crate::cli::page::cut;
 use crate::lang::{Language, visible};
 use crate::minutes::{Finding, Gone, Id, Kind, Minutes, SessionStatus, Severity, check};
+use crate::run;
 use crate::t;
 
 /// The columns of a text that a finding repeats.
@@ -23,14 +25,21 @@ pub(in crate::cli) enum Found {
 
 /// What is left to decide, missing or good to know; what matters most comes first.
 pub(in crate::cli) fn all(minutes: &Minutes) -> Vec<Found> {
+    let today = run::now().time().date_naive();
     let mut found: Vec<Found> = check(minutes).into_iter().map(Found::Minutes).collect();
     if minutes.session().status != Some(SessionStatus::Prepared) {
-        let missing = closing::view(minutes).missing.into_iter();
+        let missing = closing::view(minutes, today).missing.into_iter();
         // The others are seen in the minutes themselves.
         let beyond = missing.filter(|missing| {
-            matches!(
+            !matches!(
                 missing,
-                Missing::Proposal(_) | Missing::NotReached(_) | Missing::NextDate
+                Missing::Owner(_)
+                    | Missing::Due(_)
+                    | Missing::Review(_)
+                    | Missing::Outcome(_)
+                    | Missing::NeverAsked { .. }
+                    | Missing::StillLater { .. }
+                    | Missing::ReadBack(_)
             )
         });
         found.extend(beyond.map(Found::Session));
@@ -68,8 +77,16 @@ impl Found {
                 Finding::ByHand { .. } => "by-hand",
             },
             Self::Session(Missing::Proposal(_)) => "open-proposal",
-            Self::Session(Missing::NotReached(_)) => "not-reached",
-            Self::Session(_) => "no-next-date",
+            Self::Session(missing) => match missing {
+                Missing::NotReached(_) => "not-reached",
+                Missing::Unsaid(_, Unsaid::Owner) => "no-owner",
+                Missing::Unsaid(_, Unsaid::Term) => "no-term",
+                Missing::Unsaid(_, Unsaid::Measure) => "no-measure",
+                Missing::Advice(_) => "advice-not-answered",
+                Missing::TellAbsent(_) => "absent-not-told",
+                Missing::Arranged(_) => "not-arranged",
+                _ => "no-next-date",
+            },
         }
     }
 
@@ -95,7 +112,13 @@ impl Found {
                 | Finding::OutsideSession { id }
                 | Finding::ByHand { id } => vec![id],
             },
-            Self::Session(Missing::Proposal(id) | Missing::NotReached(id)) => vec![id],
+            Self::Session(
+                Missing::Proposal(id)
+                | Missing::NotReached(id)
+                | Missing::Unsaid(id, _)
+                | Missing::Advice(id)
+                | Missing::TellAbsent(id),
+            ) => vec![id],
             Self::Session(_) => Vec::new(),
         }
     }
@@ -119,6 +142,20 @@ impl Found {
             Self::Session(Missing::NotReached(id)) => {
                 t!(language, "check-not-reached", what = named(id))
             }
+            Self::Session(Missing::Unsaid(id, Unsaid::Owner)) => {
+                t!(language, "check-sees-to", what = named(id))
+            }
+            Self::Session(Missing::Unsaid(id, Unsaid::Term)) => {
+                t!(language, "check-term", what = named(id))
+            }
+            Self::Session(Missing::Unsaid(id, Unsaid::Measure)) => {
+                t!(language, "check-measure", what = named(id))
+            }
+            Self::Session(Missing::Advice(id)) => t!(language, "check-advice", what = named(id)),
+            Self::Session(Missing::TellAbsent(id)) => {
+                t!(language, "missing-tell-absent", who = named(id))
+            }
+            Self::Session(Missing::Arranged(what)) => app::arrangement_asked(language, *what),
             Self::Session(_) => t!(language, "check-next-date"),
         }
     }
