@@ -115,3 +115,33 @@ fn a_full_disk_is_a_failure_in_words() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("the disk is full"));
 }
+
+#[test]
+fn what_cannot_be_decided_in_is_told_and_ends_with_two() {
+    let desk = Desk::new();
+    desk.write("empty.json", "");
+    desk.write("other.json", "{\"format\": \"else/1\"}");
+    for (file, why) in [
+        ("gone.json", "gone.json"),
+        ("empty.json", "empty"),
+        ("other.json", "kring/1"),
+        (".", "."),
+    ] {
+        let ran = desk.run(&["review", file]);
+        assert_eq!(ran.code, 2, "{file}: {}", ran.whole());
+        assert!(ran.err.contains(why), "{file}: {}", ran.whole());
+    }
+    let ran = desk.run(&["review"]);
+    assert_eq!(ran.code, 2, "{}", ran.whole());
+    desk.write(
+        "alone.json",
+        r#"{"format": "kring/1", "session": {"id": "s"}, "contributions": [{"id": "n", "text": "x"}]}"#,
+    );
+    let ran = desk.run(&["review", "alone.json"]);
+    assert_eq!(ran.code, 0, "{}", ran.whole());
+    assert!(
+        ran.out.contains("Nothing is left to decide"),
+        "{}",
+        ran.whole()
+    );
+}
