@@ -254,7 +254,7 @@ fn texts(canvas: &Canvas<'_>, view: &View<'_>, shown: &OnReview, width: usize) -
             rows.extend(in_rows(&text, &[], x, width));
             return rows;
         }
-        let other = if place == 0 { 1 } else { 0 };
+        let other = usize::from(place == 0);
         let other = shown.wordings.get(other).filter(|_| shown.compares);
         let marks = other.map_or_else(Vec::new, |other| differing(&written.text, &other.text));
         let (text, marks) = if ascii {

@@ -268,21 +268,7 @@ impl Desk {
                     remarks.join(" ")
                 )
             }),
-            "review" => app::on_review(&self.model).map_or("none".into(), |shown| {
-                let texts = shown.wordings.iter();
-                let texts: Vec<String> = texts
-                    .map(|one| format!("{}: {}", one.by, one.text))
-                    .collect();
-                let letters = shown.commands.iter();
-                let letters = letters.filter_map(|command| command.row().letter(Language::English));
-                let letters: String = letters.collect();
-                format!(
-                    "{} ({}) {} [{letters}]",
-                    shown.what,
-                    shown.left,
-                    texts.join(" / ")
-                )
-            }),
+            "review" => self.review(),
             "about" => app::on_sheet(&self.model).map_or("none".into(), |sheet| sheet.about),
             "asked" => app::screen::asked(&self.model).unwrap_or_default(),
             "asking" => match &screen.asking {
@@ -356,6 +342,22 @@ impl Desk {
             }
             other => panic!("nothing is known under {other}"),
         }
+    }
+
+    /// What is left to decide: the question, what everyone wrote, and the letters.
+    fn review(&self) -> String {
+        let Some(shown) = app::on_review(&self.model) else {
+            return "none".into();
+        };
+        let texts = shown.wordings.iter();
+        let texts: Vec<String> = texts
+            .map(|one| format!("{}: {}", one.by, one.text))
+            .collect();
+        let letters = shown.commands.iter();
+        let letters = letters.filter_map(|command| command.row().letter(Language::English));
+        let letters: String = letters.collect();
+        let (what, left) = (&shown.what, shown.left);
+        format!("{what} ({left}) {} [{letters}]", texts.join(" / "))
     }
 
     fn entry(&self) -> String {

@@ -185,7 +185,6 @@ pub(super) fn value(model: &Model, asked: &Undecided, place: usize) -> String {
     match (asked.sort, first) {
         (Sort::Away, _) if place == 0 => t!(language, "review-away"),
         (Sort::Away, _) => called(model, asked.id.as_str()),
-        (Sort::Member, Some(_)) => t!(language, "review-yes"),
         (Sort::Member, None) => t!(language, "review-no"),
         (Sort::Day, day) => {
             let said = values.and_then(|values| values.get(1)?.as_ref()?.as_str());
@@ -197,7 +196,7 @@ pub(super) fn value(model: &Model, asked: &Undecided, place: usize) -> String {
             }
         }
         (_, None) => t!(language, "check-value-none"),
-        (_, Some(Value::Bool(true))) => t!(language, "review-yes"),
+        (Sort::Member, Some(_)) | (_, Some(Value::Bool(true))) => t!(language, "review-yes"),
         (_, Some(Value::Bool(false))) => t!(language, "review-no"),
         (Sort::Given, Some(Value::String(text))) => given(model, asked.field(), text),
         (_, Some(Value::String(text))) => text.clone(),

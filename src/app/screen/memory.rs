@@ -43,14 +43,21 @@ pub(in crate::app) struct Memory {
     pub(super) reads: bool,
     /// The words that a person told come back once the day is typed.
     pub(super) on_sheet: bool,
-    /// Deciding goes on once other words are typed.
-    pub(super) reviews: bool,
-    /// When a key last decided something, since the program began.
-    pub(super) decided: Option<Duration>,
+    /// How deciding what is left to decide goes.
+    pub(super) deciding: Deciding,
     /// The list from which the sheets were opened, and the row.
     pub(super) after_sheets: Option<(Listing, usize)>,
     /// The list from which reading back was begun, and the row.
     pub(super) after_reading: Option<(Listing, usize)>,
+}
+
+/// What has to be remembered while it is decided what is left to decide.
+#[derive(Debug, Default)]
+pub(super) struct Deciding {
+    /// It goes on once other words are typed.
+    pub goes_on: bool,
+    /// When a key last decided something, since the program began.
+    pub at: Option<Duration>,
 }
 
 impl Memory {

@@ -48,13 +48,13 @@ pub(super) fn letter(
     let before = model.version;
     act(model, moment, letter, effects);
     if model.version != before {
-        model.memory.decided = Some(moment.ran);
+        model.memory.deciding.at = Some(moment.ran);
     }
 }
 
 /// Whether the key is the one that just decided, held down: what comes next was not seen yet.
 fn is_held(model: &Model, moment: &Moment<'_>) -> bool {
-    let since = model.memory.decided.filter(|_| !moment.ran.is_zero());
+    let since = model.memory.deciding.at.filter(|_| !moment.ran.is_zero());
     since.is_some_and(|since| moment.ran.saturating_sub(since) < HELD)
 }
 
@@ -78,7 +78,7 @@ fn act(model: &mut Model, moment: &mut Moment<'_>, letter: char, effects: &mut V
         Some(Command::Undo) => review::undo(model, moment, effects),
         Some(Command::OwnWording) => {
             asking::ask(model, Command::OwnWording, None, effects);
-            model.memory.reviews = true;
+            model.memory.deciding.goes_on = true;
         }
         Some(command) => {
             let from = effects.len();
@@ -132,8 +132,8 @@ fn put_away(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect
 /// After every update: once other words were typed, or not, the next question is there.
 pub(super) fn refresh(model: &mut Model) {
     let free = model.screen.layers.is_empty() && model.screen.asking.is_none();
-    if model.memory.reviews && free {
-        model.memory.reviews = false;
+    if model.memory.deciding.goes_on && free {
+        model.memory.deciding.goes_on = false;
         model.screen.layers.push(Layer::Review);
     }
 }
