@@ -392,13 +392,13 @@ mod tests {
 
     #[test]
     fn what_differs_is_told_in_whole_words() {
-        let (one, other) = ("send the list on Friday", "send the long list");
+        let (one, other) = ("send the list on Friday", "send the list");
         assert_eq!(words(one, other), ["on Friday"]);
-        assert_eq!(words(other, one), ["long"]);
+        assert!(words(other, one).is_empty());
         assert!(words(one, one).is_empty());
         assert_eq!(words("één", "twee"), ["één"]);
         assert!(words("", "x").is_empty());
-        assert!(words(&"x ".repeat(COMPARED), "y").is_empty());
+        assert!(differing(&"x ".repeat(COMPARED), "y").is_empty());
     }
 
     #[test]

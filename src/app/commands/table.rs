@@ -390,8 +390,8 @@ pub static TABLE: &[Row] = &[
     carrying(Command::Differences, "differences", "nakijken")
         .alias(&["verschillen"])
         .takes(&[P::optional(A::Text)]),
-    carrying(Command::BothWordings, "both", "allebei")
-        .alias(&["beide"])
+    carrying(Command::BothWordings, "both-wordings", "allebei")
+        .alias(&["both", "beide"])
         .menu(Menu::Review, 'b', 'a'),
     carrying(Command::OwnWording, "own-wording", "zelf-schrijven")
         .takes(&[P::needed(A::Text)])
