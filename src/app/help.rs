@@ -2,7 +2,7 @@
 
 use crate::t;
 
-use super::commands::{Command, Group, Modes, TABLE, find, near};
+use super::commands::{Command, Group, Modes, Place, TABLE, find, near};
 use super::model::{Mode, Model};
 use super::say::{self, ECHO};
 
@@ -40,7 +40,9 @@ fn line(model: &Model, command: Command) -> String {
         return format!("  {usage}: {label}");
     }
     let mut keys: Vec<String> = Vec::new();
-    for (_, key) in model.keymap().bindings(command) {
+    // In the room view a clicker's keys move speakers; here they move items.
+    let keys_here = model.keymap().bindings(command);
+    for (_, key) in keys_here.filter(|(place, _)| *place != Place::Room) {
         let key = key.label(language);
         if !keys.contains(&key) {
             keys.push(key);

@@ -49,9 +49,9 @@ fn an_answer_is_a_number_and_enter_and_an_empty_enter_only_explains() {
     let desk = check(
         asking(),
         "",
-        "now: Bram\nhint~ Bram: 1 no objection\nfooter~ 1 no objection  2 … a concern  3 … an objection",
+        "now: Bram\nhint~ Bram: 1 no objection\nfooter~ 1 consent  2 … concern  3 … objection",
     );
-    let desk = check(desk, "<C-p>", "footer! 1 no objection");
+    let desk = check(desk, "<C-p>", "footer! 1 consent");
     let desk = desk.press("<Esc>");
     let desk = check(
         desk,

@@ -117,6 +117,10 @@ fn on_the_session(model: &Model) -> Vec<Command> {
     let turns = turns(model);
     match model.status() {
         SessionStatus::Paused => return vec![C::Pause, C::Help, C::Leave],
+        // In a consent round an empty Enter is no answer.
+        _ if screen.room && turns == Turns::Speaking && consent::is_asking(model) => {
+            return vec![C::Room, C::Pause];
+        }
         _ if screen.room && turns == Turns::None => return vec![C::Room, C::Pause, C::Leave],
         _ if screen.room => return vec![C::Done, C::TurnBack, C::Room],
         _ => {}
