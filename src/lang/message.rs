@@ -1,11 +1,11 @@
 //! Messages: from an id and its arguments to a text.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 use super::{DUTCH, ENGLISH, Language};
@@ -152,7 +152,7 @@ pub fn has_message(language: Language, id: &str) -> bool {
 
 /// The texts of one language.
 struct Texts {
-    messages: HashMap<&'static str, Message>,
+    messages: FxHashMap<&'static str, Message>,
     /// Knows the plurals of the language, and no message: messages do not name each other.
     formatter: Bundle,
 }

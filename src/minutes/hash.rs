@@ -140,8 +140,14 @@ impl Seal {
 
 /// Compact JSON; its keys are sorted, because they come from sorted maps.
 fn canonical(values: &impl Serialize) -> String {
-    serde_json::to_string(values).unwrap_or_default()
+    let mut text = Vec::with_capacity(USUAL);
+    // proof: what is sealed are values of JSON, and writing to memory does not fail.
+    let _ = serde_json::to_writer(&mut text, values);
+    String::from_utf8(text).unwrap_or_default()
 }
+
+/// Room for the values of most edits, in bytes.
+const USUAL: usize = 512;
 
 #[cfg(test)]
 mod tests {

@@ -39,6 +39,23 @@ pub fn read(bytes: &[u8]) -> Result<Minutes, ReadError> {
     read_with(bytes, |loose| loose.into_iter().map(Loose::bind).collect())
 }
 
+/// Whether a text reads as these minutes. Only one record of it is held at a time.
+///
+/// # Errors
+/// The same as those of [`read`].
+pub fn reads_as(text: &str, minutes: &Minutes) -> Result<bool, ReadError> {
+    let caps = Caps::FORMAT;
+    let document = document_in(text, &caps)?;
+    let one_by_one = |loose: Vec<Loose>| loose.into_iter().map(Loose::bind);
+    let (mut same, mut count) = (true, 0);
+    let session = each(&caps, document, one_by_one, |_, id, entry| {
+        same &= minutes.entries().get(&id) == Some(&entry);
+        count += 1;
+        Ok(())
+    })?;
+    Ok(same && count == minutes.entries().len() && session == *minutes.session_id())
+}
+
 /// The union of the two sides that git left in one file; `None` when either cannot be read, or they
 /// are of two sessions.
 fn both_sides(text: &str) -> Option<Minutes> {
@@ -59,21 +76,40 @@ pub fn read_with(
 ) -> Result<Minutes, ReadError> {
     let caps = Caps::FORMAT;
     let text = text_of(bytes, &caps)?;
-    // There are no more values than bytes: a usual file need not be measured.
-    if text.len() > caps.values {
-        too_much(text, &caps)?;
-    }
-    let document = match document::read(text, caps) {
-        Ok(document) => document.ok_or(ReadError::NotMinutes)?,
-        Err(error) => {
-            too_much(text, &caps)?;
-            let Some(line) = unmerged(text) else {
-                return Err(not_json(&error));
-            };
+    let document = match document_in(text, &caps) {
+        Err(ReadError::Unmerged { line }) => {
             return both_sides(text).ok_or(ReadError::Unmerged { line });
         }
+        document => document?,
     };
-    minutes(&caps, document, bind)
+    let mut minutes = None;
+    let session = each(&caps, document, bind, |session, id, entry| {
+        let minutes = minutes.get_or_insert_with(|| Minutes::new(session.clone()));
+        if id != *session && minutes.entries().contains_key(&id) {
+            return Err(ReadError::TwoOfOneId(id));
+        }
+        minutes.unite(&id, Cow::Owned(entry));
+        Ok(())
+    })?;
+    Ok(minutes.unwrap_or_else(|| Minutes::new(session)))
+}
+
+/// What stands in a text.
+fn document_in(text: &str, caps: &Caps) -> Result<Document, ReadError> {
+    // There are no more values than bytes: a usual file need not be measured.
+    if text.len() > caps.values {
+        too_much(text, caps)?;
+    }
+    match document::read(text, *caps) {
+        Ok(document) => document.ok_or(ReadError::NotMinutes),
+        Err(error) => {
+            too_much(text, caps)?;
+            Err(match unmerged(text) {
+                Some(line) => ReadError::Unmerged { line },
+                None => not_json(&error),
+            })
+        }
+    }
 }
 
 /// Whether a text stands too deep, or holds more values than any minutes have.
@@ -147,12 +183,14 @@ impl Loose {
     }
 }
 
-/// The minutes that a file holds.
-fn minutes(
+/// Hands over everything that a file holds, the session's own record first, each with the session's
+/// id; gives the id of the session.
+fn each<B: IntoIterator<Item = Bound>>(
     caps: &Caps,
     document: Document,
-    bind: impl FnOnce(Vec<Loose>) -> Vec<Bound>,
-) -> Result<Minutes, ReadError> {
+    bind: impl FnOnce(Vec<Loose>) -> B,
+    mut take: impl FnMut(&Id, Id, Entry) -> Result<(), ReadError>,
+) -> Result<Id, ReadError> {
     match document.format {
         Some(Value::String(format)) if format == "kring/1" => {}
         Some(Value::String(format)) if format.starts_with("kring/") => {
@@ -167,13 +205,10 @@ fn minutes(
     let Some(Value::Object(mut session)) = document.session else {
         return Err(field_error("session", "expected an object with an id"));
     };
-    let id = take_id(&mut session).map_err(|reason| field_error("session", reason))?;
-    if document.ids.contains(&id) {
-        return Err(ReadError::TwoOfOneId(id));
-    }
-    let own = history.remove(&id);
+    let session_id = take_id(&mut session).map_err(|reason| field_error("session", reason))?;
+    let own = history.remove(&session_id);
     if let Some(History::Erased) = own {
-        let place = format!("history, {id}");
+        let place = format!("history, {session_id}");
         return Err(field_error(place, "the session itself cannot be erased"));
     }
     let mut found = cells(caps, &Kind::Session, session, || "session".into())?;
@@ -185,9 +220,8 @@ fn minutes(
         found.insert(cell, value);
     }
 
-    let mut minutes = Minutes::new(id.clone());
-    let session = entry(caps, Kind::Session, &id, found, own)?;
-    minutes.unite(&id, Cow::Owned(session));
+    let session = entry(caps, Kind::Session, &session_id, found, own)?;
+    take(&session_id, session_id.clone(), session)?;
     let mut count = 1 + document.records.len();
     let loose = document.records.into_iter().map(|upper| Loose {
         caps: *caps,
@@ -196,7 +230,11 @@ fn minutes(
     });
     for Bound(record) in bind(loose.collect()) {
         let (id, entry) = record?;
-        minutes.unite(&id, Cow::Owned(entry));
+        // Only the session's own record has that id.
+        if id == session_id {
+            return Err(ReadError::TwoOfOneId(id));
+        }
+        take(&session_id, id, entry)?;
     }
     // What stands in the history only: taken away, erased, or taken out by hand.
     for (id, history) in history {
@@ -209,9 +247,9 @@ fn minutes(
             History::Erased => Entry::Erased,
             History::Kept(kept) => without_upper(caps, &id, kept)?,
         };
-        minutes.unite(&id, Cow::Owned(entry));
+        take(&session_id, id, entry)?;
     }
-    Ok(minutes)
+    Ok(session_id)
 }
 
 /// A record of which the upper part holds nothing.
@@ -241,15 +279,25 @@ fn cells(
 ) -> Result<Found, ReadError> {
     let mut found = Found::new();
     for (field, value) in fields {
-        let wrong = |reason: String| field_error(format!("{}, {field}", place()), reason);
-        cell::divide(kind, &field, value, |cell, value| {
-            fits(caps, kind, &cell, value.as_ref())?;
-            found.insert(cell, value);
-            Ok(())
-        })
-        .map_err(wrong)?;
+        add_cells(caps, kind, &field, value, &mut found)
+            .map_err(|reason| field_error(format!("{}, {field}", place()), reason))?;
     }
     Ok(found)
+}
+
+/// Adds the cells of one field, each checked.
+fn add_cells(
+    caps: &Caps,
+    kind: &Kind,
+    field: &str,
+    value: Value,
+    found: &mut Found,
+) -> Result<(), String> {
+    cell::divide(kind, field, value, |cell, value| {
+        fits(caps, kind, &cell, value.as_ref())?;
+        found.insert(cell, value);
+        Ok(())
+    })
 }
 
 fn fits(caps: &Caps, kind: &Kind, cell: &str, value: Option<&Value>) -> Result<(), String> {
@@ -292,7 +340,11 @@ fn is_id(text: &str) -> bool {
 }
 
 fn take_id(fields: &mut Map<String, Value>) -> Result<Id, String> {
-    match fields.remove("id") {
+    read_id(fields.remove("id"))
+}
+
+fn read_id(id: Option<Value>) -> Result<Id, String> {
+    match id {
         Some(Value::String(id)) if is_id(&id) => Ok(Id::new(&id)),
         Some(other) => Err(format!(
             "the id must be a text of 1 to 256 bytes, found {}",

@@ -123,25 +123,18 @@ impl Store {
             say: Box::new(say),
             state: State::new(),
         };
-        let thread = |name: &str, work: Box<dyn FnOnce() + Send>| {
-            std::thread::Builder::new()
-                .name(name.into())
-                .spawn(work)
-                .map(drop)
-                .map_err(|error| Trouble::new(Call::Thread, &path, &error))
-        };
-        thread("publish", Box::new(move || publisher.run()))?;
-        let watching = move || {
-            let folder = std::thread::Builder::new().name("folder".into());
-            // Without it what others write is joined when our own file is.
-            let _ = folder.spawn(move || watching.run());
-        };
-        // Nobody waits for it when the program starts.
+        let thread = |name: &str| std::thread::Builder::new().name(name.into());
+        // The first picture waits for one thread only: that one starts the others.
         let keep = move || {
-            watching();
+            // Without it the keeper says that the file is behind.
+            let _ = thread("publish").spawn(move || publisher.run());
+            // Without it what others write is joined when our own file is written.
+            let _ = thread("folder").spawn(move || watching.run());
             keeper.run();
         };
-        thread("journal", Box::new(keep))?;
+        thread("journal")
+            .spawn(keep)
+            .map_err(|error| Trouble::new(Call::Thread, &path, &error))?;
         Ok(Self {
             orders,
             watcher,

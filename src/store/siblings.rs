@@ -11,12 +11,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
-use crate::minutes::{Caps, Id, Minutes, ReadError};
+use crate::minutes::{Caps, Id, Minutes, ReadError, read};
 
 use super::disk::{Disk, Seen};
 use super::library;
 use super::names::{called_after, is_of_kring, related};
-use super::target::{Hash, Target, hash, parse};
+use super::target::{Hash, Target, hash};
 use super::trouble::Behind;
 
 /// How many files are looked into when a session is opened; the rest follows a moment later.
@@ -310,7 +310,7 @@ impl Siblings {
         if known || written == Some(hash) {
             return Ok(Some((hash, None)));
         }
-        let minutes = parse(&bytes).map_err(unreadable)?;
+        let minutes = read(&bytes).map_err(unreadable)?;
         let ours = *minutes.session_id() == self.session;
         Ok(ours.then_some((hash, Some(minutes))))
     }

@@ -2,11 +2,12 @@
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
+use std::sync::mpsc::channel;
 use std::thread;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::minutes::{Bound, Caps, Id, Loose, Minutes, ReadError, read_with};
+use crate::minutes::{Bound, Caps, Id, Loose, Minutes, ReadError, read, read_with};
 
 use super::disk::{Disk, Seen, device};
 use super::folders::{Folders, session_key};
@@ -134,27 +135,44 @@ impl Target {
         Ok(bytes)
     }
 
-    /// Reads what was found there as minutes, and takes its fingerprint meanwhile.
+    /// Reads what was found there as minutes, and takes its fingerprint. Of a long session that is
+    /// done by two threads: it is on the screen sooner.
     pub(super) fn take(&self, found: &FoundFile) -> Result<(Minutes, Hash), Behind> {
         if found.bytes.len() < SHORT {
             return Ok((self.parse(&found.bytes)?, hash(&found.bytes)));
         }
-        thread::scope(|scope| {
-            let hash = scope.spawn(|| hash(&found.bytes));
-            let minutes = self.parse(&found.bytes)?;
-            match hash.join() {
-                Ok(hash) => Ok((minutes, hash)),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        })
+        let bytes = &found.bytes;
+        let read = thread::scope(|scope| {
+            let (give, given) = channel();
+            let aside = scope.spawn(move || {
+                let hash = hash(bytes);
+                (hash, given.recv().map(bind).unwrap_or_default())
+            });
+            let mut fingerprint = None;
+            let minutes = read_with(bytes, |mut loose: Vec<Loose>| {
+                // It has ended only if it panicked, and that is heard below.
+                let _ = give.send(loose.split_off(loose.len() / 2));
+                let mut bound = bind(loose);
+                let (hash, more) = ended(aside.join());
+                fingerprint = Some(hash);
+                bound.extend(more);
+                bound
+            });
+            minutes.map(|minutes| (minutes, fingerprint.unwrap_or_else(|| hash(bytes))))
+        });
+        read.map_err(|why| self.unreadable(why))
     }
 
     /// Reads what was found there as minutes.
     pub(super) fn parse(&self, bytes: &[u8]) -> Result<Minutes, Behind> {
-        parse(bytes).map_err(|why| Behind::Unreadable {
+        read(bytes).map_err(|why| self.unreadable(why))
+    }
+
+    fn unreadable(&self, why: ReadError) -> Behind {
+        Behind::Unreadable {
             path: self.path.clone(),
             why,
-        })
+        }
     }
 
     /// Whether the file is the same as when it was looked at.
@@ -167,34 +185,17 @@ impl Target {
     }
 }
 
-/// Reads bytes as minutes.
-pub(super) fn parse(bytes: &[u8]) -> Result<Minutes, ReadError> {
-    read_with(bytes, shared_out)
-}
-
-/// The fingerprint of a file of fewer bytes is there sooner than a thread.
+/// A file of fewer bytes is read sooner than a thread starts.
 const SHORT: usize = 64 << 10;
 
-/// Fewer records than this are read sooner than a thread starts.
-const FEW: usize = 100;
+/// Brings records together with their histories.
+fn bind(loose: Vec<Loose>) -> Vec<Bound> {
+    loose.into_iter().map(Loose::bind).collect()
+}
 
-/// Brings records together with their histories, half of them on another thread: a long session is
-/// on the screen sooner.
-fn shared_out(mut loose: Vec<Loose>) -> Vec<Bound> {
-    let bind = |loose: Vec<Loose>| loose.into_iter().map(Loose::bind).collect::<Vec<_>>();
-    if loose.len() < FEW {
-        return bind(loose);
-    }
-    let second = loose.split_off(loose.len() / 2);
-    thread::scope(|scope| {
-        let second = scope.spawn(|| bind(second));
-        let mut bound = bind(loose);
-        match second.join() {
-            Ok(second) => bound.extend(second),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-        bound
-    })
+/// What a thread brought; its panic is ours.
+fn ended<T>(joined: thread::Result<T>) -> T {
+    joined.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// The path with its links followed as far as it exists.

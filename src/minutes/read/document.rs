@@ -3,7 +3,8 @@
 //! Of a record only its cells are kept, of a history only what it says: everything else is free
 //! again before the next one is met, so that reading takes little more memory than what was read.
 
-use std::collections::{BTreeMap, HashSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt;
 
 use serde::Deserializer;
@@ -11,7 +12,7 @@ use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use super::history::{Kept, Writers};
-use super::{Caps, Found, ReadError, cells, field_error, place_of, take_id};
+use super::{Caps, Found, ReadError, add_cells, cells, field_error, place_of, read_id, take_id};
 use crate::minutes::Id;
 use crate::minutes::kind::Kind;
 use crate::minutes::strict::{self, Strict, twice};
@@ -40,8 +41,6 @@ pub(super) struct Document {
     pub history: BTreeMap<Id, History>,
     /// The first thing that is not what the format says.
     pub wrong: Option<ReadError>,
-    /// The ids of the records.
-    pub ids: HashSet<Id>,
     names: HashSet<String>,
     writers: Writers,
 }
@@ -59,7 +58,6 @@ pub(super) fn read(text: &str, caps: Caps) -> Result<Option<Document>, serde_jso
         beside: Vec::new(),
         history: BTreeMap::new(),
         wrong: None,
-        ids: HashSet::new(),
         names: HashSet::new(),
         writers: Writers::default(),
     };
@@ -114,36 +112,45 @@ impl Document {
         }
     }
 
-    /// Takes in a record, unless something was wrong before.
+    /// Takes in a record of a list of which only a later kring knows.
     fn take_record(&mut self, kind: &Kind, place: usize, value: Value) {
+        let Value::Object(mut fields) = value else {
+            return self.is_no_record(kind, place);
+        };
+        let id = take_id(&mut fields);
+        let found = cells(&self.caps, kind, fields, || place_of(kind, place));
+        self.take_upper(kind, place, id, found);
+    }
+
+    fn is_no_record(&mut self, kind: &Kind, place: usize) {
+        let reason = "expected an object with an id";
+        self.is_wrong(field_error(place_of(kind, place), reason));
+    }
+
+    /// Takes in a record, unless something was wrong before.
+    fn take_upper(
+        &mut self,
+        kind: &Kind,
+        place: usize,
+        id: Result<Id, String>,
+        found: Result<Found, ReadError>,
+    ) {
         if self.wrong.is_some() {
             return;
         }
-        match self.record(kind, place, value) {
-            Ok(record) => self.records.push(record),
-            Err(error) => self.is_wrong(error),
-        }
-    }
-
-    fn record(&mut self, kind: &Kind, place: usize, value: Value) -> Result<Upper, ReadError> {
-        let wrong = |reason: String| field_error(place_of(kind, place), reason);
-        let Value::Object(mut fields) = value else {
-            return Err(wrong("expected an object with an id".into()));
-        };
-        let id = take_id(&mut fields).map_err(wrong)?;
-        if !self.ids.insert(id.clone()) {
-            return Err(ReadError::TwoOfOneId(id));
-        }
+        let id = id.map_err(|reason| field_error(place_of(kind, place), reason));
         // The session counts too.
-        let (found, most) = (self.records.len() + 2, self.caps.records);
-        if found > most {
-            return Err(ReadError::TooManyRecords { found, most });
+        let (count, most) = (self.records.len() + 2, self.caps.records);
+        match (id, found) {
+            (Ok(_), _) if count > most => {
+                self.is_wrong(ReadError::TooManyRecords { found: count, most });
+            }
+            (Ok(id), Ok(found)) => {
+                let kind = kind.clone();
+                self.records.push(Upper { kind, id, found });
+            }
+            (Err(error), _) | (_, Err(error)) => self.is_wrong(error),
         }
-        Ok(Upper {
-            found: cells(&self.caps, kind, fields, || place_of(kind, place))?,
-            kind: kind.clone(),
-            id,
-        })
     }
 
     fn take_history(&mut self, id: Id, value: Value) {
@@ -250,15 +257,148 @@ impl<'de> Visitor<'de> for List<'_> {
         let Self(document, kind, strict) = self;
         let within = strict.within()?;
         let mut place = 0;
-        while let Some(value) = elements.next_element_seed(within)? {
-            document.take_record(&kind, place, value);
+        loop {
+            let fields = Fields {
+                document: &mut *document,
+                kind: &kind,
+                place,
+                strict: within,
+            };
+            if elements.next_element_seed(fields)?.is_none() {
+                return Ok(true);
+            }
             place += 1;
         }
-        Ok(true)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<bool, A::Error> {
         self.2.visit_map(entries).map(|_| false)
+    }
+}
+
+/// The fields of one record, divided into cells as they are met; tells whether it is an object.
+struct Fields<'a> {
+    document: &'a mut Document,
+    kind: &'a Kind,
+    place: usize,
+    strict: Strict,
+}
+
+impl<'de> DeserializeSeed<'de> for Fields<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let Self {
+            document,
+            kind,
+            place,
+            strict,
+        } = self;
+        let fields = Fields {
+            document: &mut *document,
+            kind,
+            place,
+            strict,
+        };
+        if !deserializer.deserialize_any(Record(fields))? {
+            document.is_no_record(kind, place);
+        }
+        Ok(())
+    }
+}
+
+/// Reads [`Fields`].
+struct Record<'a>(Fields<'a>);
+
+impl<'de> Visitor<'de> for Record<'_> {
+    type Value = bool;
+
+    scalars!();
+
+    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<bool, A::Error> {
+        self.0.strict.visit_seq(elements).map(|_| false)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<bool, A::Error> {
+        let Fields {
+            document,
+            kind,
+            place,
+            strict,
+        } = self.0;
+        let within = strict.within()?;
+        let mut names = Names::default();
+        let mut id = None;
+        let mut found = Ok(Found::new());
+        while let Some(name) = entries.next_key_seed(Text)? {
+            if names.has(&name) {
+                return Err(twice(&name));
+            }
+            let value = entries.next_value_seed(within)?;
+            if *name == *"id" {
+                id = Some(value);
+            } else if let Ok(cells) = &mut found
+                && let Err(reason) = add_cells(&document.caps, kind, &name, value, cells)
+            {
+                let place = place_of(kind, place);
+                found = Err(field_error(format!("{place}, {name}"), reason));
+            }
+            names.add(name);
+        }
+        document.take_upper(kind, place, read_id(id), found);
+        Ok(true)
+    }
+}
+
+/// A name, without a copy where the file holds it as it is.
+struct Text;
+
+impl<'de> DeserializeSeed<'de> for Text {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Text {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(name.into())
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(name.to_owned().into())
+    }
+}
+
+/// The names that stand in one record so far.
+#[derive(Default)]
+struct Names<'de> {
+    few: Vec<Cow<'de, str>>,
+    /// Used once there are many.
+    many: BTreeSet<Cow<'de, str>>,
+}
+
+/// So many names are looked through sooner than a tree.
+const FEW_NAMES: usize = 24;
+
+impl<'de> Names<'de> {
+    fn has(&self, name: &str) -> bool {
+        self.few.iter().any(|known| known == name) || self.many.contains(name)
+    }
+
+    fn add(&mut self, name: Cow<'de, str>) {
+        if self.few.len() < FEW_NAMES {
+            self.few.push(name);
+        } else {
+            self.many.insert(name);
+        }
     }
 }
 
