@@ -50,7 +50,7 @@ impl Explain for OpenError {
                     (Some(copy), _) => Some(t!(language, "open-last-good", copy = shown(copy))),
                 };
                 let rescue = in_part.then(|| t!(language, "open-in-part"));
-                let both: Vec<String> = remedy.into_iter().chain(rescue).collect();
+                let both: Vec<String> = rescue.into_iter().chain(remedy).collect();
                 (!both.is_empty()).then(|| both.join(" "))
             }
             Self::OtherSession { .. } => Some(t!(language, "open-other-session-do")),
