@@ -1595,6 +1595,37 @@ read-bad-history = the bookkeeping at the end of the file does not fit ({ $place
 read-session-gone = the session itself cannot be taken away or erased
 read-long-text = a text is too long
 json-twice = the name “{ $name }” is here twice
+harm-zeros = { $count ->
+    [one] { $count } zero byte stands in it, as a power cut or half a copy leaves it: it was left out
+   *[other] { $count } zero bytes stand in it, as a power cut or half a copy leaves them: they were left out
+}
+harm-not-text = { $count ->
+    [one] in { $count } place something stands that is no text: there you see �
+   *[other] in { $count } places something stands that is no text: there you see �
+}
+harm-surrogates = { $count ->
+    [one] of { $count } character only half is there: you see �
+   *[other] of { $count } characters only half is there: you see �
+}
+harm-two-sides = git was not done merging (line { $line }: <<<<<<<): the file holds two sides, and both were read
+harm-cut-short = the file stops too early, at line { $line }: what came after is gone
+harm-broken = { $count ->
+    [one] at line { $line } something is broken: what could not be read there was left out
+   *[other] from line { $line } on something is broken in { $count } places: what could not be read there was left out
+}
+harm-twice = line { $line }: “{ $name }” is here for the second time; the last one counts
+harm-newer = a newer kring wrote it (format “{ $format }”): you see what this kring understands of it
+harm-no-format = it no longer says that it is a kring file
+harm-no-session = it no longer says which session it is
+harm-half = { $place }: only a part is there
+harm-left = left out: { $what }
+harm-together = two entries have the same id, and were read as one: { $id }
+harm-odd = { $what }; nothing was left out
+harm-no-history = { $count ->
+    [one] of { $count } entry it is lost who wrote it, and what it replaced
+   *[other] of { $count } entries it is lost who wrote them, and what they replaced
+}
+harm-more = and { $count } more
 
 ## Files that cannot be opened or written
 
@@ -1604,6 +1635,7 @@ open-exists = { $file } already exists, and kring never writes over it
 open-exists-do = Choose another name with -o, or go on in it with kring open.
 open-unreadable = { $file } cannot be read: { $what }
 open-last-good = There is a good copy, as kring last wrote it here: { $copy }
+open-in-part = A part of it can still be read: kring check tells which.
 open-other-session = { $file } holds another session
 open-other-session-do = Only files of the same session go together. Choose another name for yours with -o.
 trouble-make-folder = The folder { $file } cannot be made: { $what }
@@ -1663,6 +1695,10 @@ plan-never = never shorten: { $items }
 
 check-unreadable = It cannot be read: { $what }
 check-sound = The file is sound.
+check-found = Not as it should be:
+check-part = What can still be read: { $what }
+check-part-do = kring merge --rescue makes a new file of that part, together with other files of the session. This one stays as it is.
+check-two-sides-do = Open it with kring, or write it anew with kring merge FILE -o NEW: then it is one again.
 check-prepared = the session has not begun yet
 check-running = the session is not closed yet
 check-nothing = Nothing is left to decide, nothing is missing.
@@ -1812,6 +1848,7 @@ merge-erased = { $count ->
    *[other] { $count } erased for good by others
 }
 merge-nothing-new = nothing that was not in it already
+merge-harmed = It is damaged; only what could still be read was taken along.
 merge-nothing-to-decide = Nothing is left to decide.
 merge-sessions = These files are not of one session:
 merge-sessions-do = kring merge joins what several people wrote of the same session. Leave out what does not belong.

@@ -1594,6 +1594,37 @@ read-bad-history = de boekhouding aan het eind van het bestand klopt niet ({ $pl
 read-session-gone = de bijeenkomst zelf kan niet worden weggehaald of gewist
 read-long-text = een tekst is te lang
 json-twice = de naam “{ $name }” staat hier twee keer
+harm-zeros = { $count ->
+    [one] er staat { $count } lege byte in, zoals na een stroomstoring of een halve kopie: die is weggelaten
+   *[other] er staan { $count } lege bytes in, zoals na een stroomstoring of een halve kopie: die zijn weggelaten
+}
+harm-not-text = { $count ->
+    [one] op { $count } plaats staat iets wat geen tekst is: daar zie je �
+   *[other] op { $count } plaatsen staat iets wat geen tekst is: daar zie je �
+}
+harm-surrogates = { $count ->
+    [one] van { $count } teken is er maar de helft: je ziet �
+   *[other] van { $count } tekens is er maar de helft: je ziet �
+}
+harm-two-sides = git was nog niet klaar met samenvoegen (regel { $line }: <<<<<<<): er staan twee kanten in, en beide zijn gelezen
+harm-cut-short = het bestand houdt te vroeg op, bij regel { $line }: wat daarna kwam, is weg
+harm-broken = { $count ->
+    [one] bij regel { $line } is iets stuk: wat daar niet te lezen was, is weggelaten
+   *[other] vanaf regel { $line } is op { $count } plaatsen iets stuk: wat daar niet te lezen was, is weggelaten
+}
+harm-twice = regel { $line }: “{ $name }” staat hier voor de tweede keer; de laatste telt
+harm-newer = een nieuwere kring heeft het geschreven (vorm “{ $format }”): je ziet wat deze kring ervan begrijpt
+harm-no-format = er staat niet meer in dat het een bestand van kring is
+harm-no-session = er staat niet meer in welke bijeenkomst het is
+harm-half = { $place }: er is maar een deel
+harm-left = weggelaten: { $what }
+harm-together = twee notities hebben dezelfde id, en zijn als één gelezen: { $id }
+harm-odd = { $what }; er is niets weggelaten
+harm-no-history = { $count ->
+    [one] van { $count } notitie is verloren wie die schreef, en wat die verving
+   *[other] van { $count } notities is verloren wie ze schreef, en wat ze vervingen
+}
+harm-more = en nog { $count }
 
 ## Files that cannot be opened or written
 
@@ -1603,6 +1634,7 @@ open-exists = { $file } bestaat al, en kring schrijft er nooit overheen
 open-exists-do = Kies met -o een andere naam, of ga erin verder met kring open.
 open-unreadable = { $file } is niet te lezen: { $what }
 open-last-good = Er is een goede kopie, zoals kring het hier het laatst schreef: { $copy }
+open-in-part = Een deel is nog te lezen: kring check zegt welk.
 open-other-session = in { $file } staat een andere bijeenkomst
 open-other-session-do = Alleen bestanden van dezelfde bijeenkomst horen bij elkaar. Kies met -o een andere naam voor het jouwe.
 trouble-make-folder = De map { $file } is niet te maken: { $what }
@@ -1662,6 +1694,10 @@ plan-never = nooit inkorten: { $items }
 
 check-unreadable = Het is niet te lezen: { $what }
 check-sound = Het bestand is in orde.
+check-found = Niet zoals het hoort:
+check-part = Wat nog te lezen is: { $what }
+check-part-do = kring merge --rescue maakt een nieuw bestand van dat deel, samen met andere bestanden van de bijeenkomst. Dit blijft zoals het is.
+check-two-sides-do = Open het met kring, of schrijf het opnieuw met kring merge BESTAND -o NIEUW: dan is het weer één.
 check-prepared = de bijeenkomst is nog niet begonnen
 check-running = de bijeenkomst is nog niet afgesloten
 check-nothing = Er is niets meer te beslissen, en er ontbreekt niets.
@@ -1811,6 +1847,7 @@ merge-erased = { $count ->
    *[other] { $count } voorgoed gewist door anderen
 }
 merge-nothing-new = niets wat er nog niet in stond
+merge-harmed = Het is beschadigd; alleen wat nog te lezen was, is meegenomen.
 merge-nothing-to-decide = Er is niets meer te beslissen.
 merge-sessions = Deze bestanden zijn niet van één bijeenkomst:
 merge-sessions-do = kring merge voegt samen wat meer mensen van dezelfde bijeenkomst opschreven. Laat weg wat er niet bij hoort.
