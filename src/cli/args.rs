@@ -201,6 +201,9 @@ pub struct MergeArgs {
     /// Replace the file at -o when it is there already; never one of the files that are joined
     #[arg(long)]
     pub force: bool,
+    /// Take along what can still be read of a damaged file; without it such a file is refused
+    #[arg(long)]
+    pub rescue: bool,
     /// How to print the report
     #[arg(long, value_enum, default_value_t)]
     pub format: ListFormat,

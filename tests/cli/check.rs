@@ -141,10 +141,49 @@ fn a_file_that_cannot_be_read_is_told_with_its_place_and_the_way_out() {
         assert_eq!(ran.code, 2);
         insta::assert_snapshot!(format!("check_unreadable_{language}"), ran.whole());
     }
-    let ran = desk.run(&["check", "half.kring.json", "--format", "json"]);
-    assert_eq!(ran.code, 2);
-    let list: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
-    assert_eq!(list[0]["readable"], false);
+}
+
+#[test]
+fn of_a_damaged_file_what_can_still_be_read_is_told() {
+    let desk = Desk::new();
+    let half = &FINE[..300];
+    desk.write("half.kring.json", half);
+    let twice = FINE.replace(
+        "\"name\": \"Ruth\"",
+        "\"name\": \"Ruth\", \"name\": \"Rut\"",
+    );
+    desk.write(
+        "twee.kring.json",
+        &twice.replace("Ik wist", "Ik \\ud83d wist"),
+    );
+    desk.write("nieuwer.kring.json", &FINE.replace("kring/1", "kring/2"));
+    desk.write(
+        "kanten.kring.json",
+        &format!("<<<<<<< HEAD\n{FINE}\n=======\n{FINE}\n>>>>>>> bram\n"),
+    );
+    for language in ["en", "nl"] {
+        let ran = desk.run(&[
+            "check",
+            "half.kring.json",
+            "twee.kring.json",
+            "nieuwer.kring.json",
+            "kanten.kring.json",
+            "--lang",
+            language,
+        ]);
+        assert_eq!(ran.code, 1, "{}", ran.err);
+        insta::assert_snapshot!(format!("check_damaged_{language}"), ran.whole());
+    }
+    for (file, readable) in [("half.kring.json", false), ("kanten.kring.json", true)] {
+        let ran = desk.run(&["check", file, "--format", "json"]);
+        assert_eq!(ran.code, 1);
+        let list: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+        assert_eq!(list[0]["readable"], readable);
+        assert!(list[0]["harm"][0]["nl"].is_string(), "{list}");
+    }
+    // Looking changes nothing.
+    let left = std::fs::read_to_string(desk.home().join("half.kring.json"));
+    assert_eq!(left.ok().as_deref(), Some(half));
 }
 
 #[test]
