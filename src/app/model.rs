@@ -84,6 +84,8 @@ pub(super) struct Done {
 /// Something that is done only when it is asked for a second time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Guard {
+    /// The beginning, although nobody of the list is here.
+    Begin,
     /// The next item, although something is unfinished in this one.
     Next(Id),
     /// The end of the round, although people were not asked.

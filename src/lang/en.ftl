@@ -525,8 +525,8 @@ entry-who = who: { $who }
 entry-nobody-yet = nobody yet: add @name
 entry-by = by { $date }
 entry-sources = source: { $names }
-entry-unasked = nothing is written down at this item (Enter stores it all the same)
-entry-unasked-stored = nothing is written down at this item; { $do-erase } erases it
+entry-unasked = this is not written down at this item (Enter stores it all the same)
+entry-unasked-stored = this is not written down at this item; { $do-erase } erases it
 entry-of-proposal = noted beside the proposal, which stays open: { $key } goes on with it
 entry-stored = { $label } { $what }: { $text }
 entry-changed = { $label } changed: { $what }
@@ -784,8 +784,14 @@ did-harvest = harvest of { $group }: { $text }
 step-groups = Groups of { $size }: Enter mixes everyone
 step-groups-between = Groups of { $min } or { $max }: Enter mixes everyone
 hint-groups = Enter: mix everyone into groups. By hand: { $do-groups } and the names
-step-in-groups = { $count } groups at work; { $do-round }: { $round }
-step-in-groups-only = { $count } groups at work
+step-in-groups = { $count ->
+    [one] { $count } group
+   *[other] { $count } groups
+} at work; { $do-round }: { $round }
+step-in-groups-only = { $count ->
+    [one] { $count } group
+   *[other] { $count } groups
+} at work
 step-talk = Free talk; { $do-round } starts the { $round }
 
 ## How an item goes
@@ -810,6 +816,7 @@ item-hints = Hints: { $text }
 
 not-begun = The session has not begun yet. { $do-begin } begins.
 begin-no-items = There is no agenda item yet. { $do-add-item } adds one: a title and minutes.
+begin-nobody = Nobody on the list is marked as here yet: choose with the arrows, and Space marks them. { $do-begin } once more begins all the same.
 begin-already = The session has begun already.
 did-begin = begun
 did-reopen = session reopened
@@ -1191,7 +1198,7 @@ consent-decided = This was decided already. If the circle wants to, { $do-take-u
 consent-first = This is the first step.
 consent-nobody = Nobody who is here decides with the circle, so nothing can be adopted. { $do-decides } and a name change that.
 consent-not-asked = Still to be asked: { $who }. Nothing is adopted before everyone has answered.
-consent-objections = The objection of { $who } is still open. Only the objector can say that it is resolved. You can also change the text, postpone, or hand it to a smaller group.
+consent-objections = Still open: the objection of { $who }. Only the objector can say that it is resolved. You can also change the text, postpone, or hand it to a smaller group.
 consent-read-back-first = First read all the answers back: { $key }.
 consent-absent = Not here: { $who }. They may answer later; { $do-answer-by } and a date say until when.
 consent-absent-by = Not here: { $who }. They may answer until { $date }.
@@ -1723,7 +1730,7 @@ check-due = { $what }: by when?
 check-review = { $what }: when does the circle look at it again?
 check-proposal = { $what } is still open
 check-outcome = { $what }: what came of it?
-check-never-asked = { $what }: { $who } was not asked
+check-never-asked = { $what }: { $who } did not get a turn
 check-not-reached = { $what } was not reached
 check-next-date = the date of the next session
 check-sees-to = { $what }: who sees to it?
@@ -1985,6 +1992,10 @@ command-undo-short = undo
 command-help-short = help
 command-leave-short = leave
 command-done-short = turn done
+command-silence-short = be silent
+command-groups-short = mix groups
+command-actions-short = go through it
+command-read-back-short = read back
 command-turn-short = turn to …
 command-turn-back-short = before
 command-pass-short = passes
@@ -1995,6 +2006,9 @@ command-step-short = next step
 command-prompt-short = words to say
 footer-silence = silence over
 footer-give = give the turn
+footer-no-objection = consent
+footer-concern = concern
+footer-objection = objection
 footer-choices = choices
 command-people-short = people
 command-presence-short = here or not

@@ -784,8 +784,14 @@ did-harvest = oogst van { $group }: { $text }
 step-groups = Groepjes van { $size }: Enter mengt iedereen
 step-groups-between = Groepjes van { $min } of { $max }: Enter mengt iedereen
 hint-groups = Enter: iedereen mengen in groepjes. Zelf indelen: { $do-groups } en de namen
-step-in-groups = { $count } groepjes bezig; { $do-round }: { $round }
-step-in-groups-only = { $count } groepjes bezig
+step-in-groups = { $count ->
+    [one] { $count } groepje
+   *[other] { $count } groepjes
+} bezig; { $do-round }: { $round }
+step-in-groups-only = { $count ->
+    [one] { $count } groepje
+   *[other] { $count } groepjes
+} bezig
 step-talk = Vrij gesprek; { $do-round } start de { $round }
 
 ## How an item goes
@@ -810,6 +816,7 @@ item-hints = Tips: { $text }
 
 not-begun = De bijeenkomst is nog niet begonnen. { $do-begin } begint.
 begin-no-items = Er is nog geen agendapunt. Met { $do-add-item } voeg je er een toe: een titel en minuten.
+begin-nobody = Nog niemand op de lijst staat op aanwezig: kies met de pijlen, en Spatie zet iemand op aanwezig. Nog eens { $do-begin } begint toch.
 begin-already = De bijeenkomst is al begonnen.
 did-begin = begonnen
 did-reopen = bijeenkomst weer geopend
@@ -1190,7 +1197,7 @@ consent-decided = Hierover is al besloten. Wil de kring het opnieuw bespreken? M
 consent-first = Dit is de eerste stap.
 consent-nobody = Niemand die er is, beslist mee. Dan kan er niets worden aangenomen. Met { $do-decides } en een naam verander je dat.
 consent-not-asked = Nog te vragen: { $who }. Er wordt niets aangenomen voordat iedereen heeft geantwoord.
-consent-objections = Het bezwaar van { $who } is nog open. Alleen de bezwaarmaker kan zeggen dat het is opgelost. Je kunt ook de tekst aanpassen, uitstellen, of het aan een kleiner groepje geven.
+consent-objections = Nog open: het bezwaar van { $who }. Alleen de bezwaarmaker kan zeggen dat het is opgelost. Je kunt ook de tekst aanpassen, uitstellen, of het aan een kleiner groepje geven.
 consent-read-back-first = Lees eerst alle antwoorden terug: { $key }.
 consent-absent = Niet hier: { $who }. Later antwoorden mag; met { $do-answer-by } en een datum zeg je tot wanneer.
 consent-absent-by = Niet hier: { $who }. Antwoorden mag tot { $date }.
@@ -1722,7 +1729,7 @@ check-due = { $what }: vóór wanneer?
 check-review = { $what }: wanneer kijkt de kring er weer naar?
 check-proposal = { $what } ligt er nog
 check-outcome = { $what }: wat kwam eruit?
-check-never-asked = { $what }: { $who } is niet gevraagd
+check-never-asked = { $what }: { $who } kwam niet aan de beurt
 check-not-reached = { $what } is niet aan bod gekomen
 check-next-date = de datum van de volgende bijeenkomst
 check-sees-to = { $what }: wie zorgt ervoor?
@@ -1984,6 +1991,10 @@ command-undo-short = ongedaan
 command-help-short = hulp
 command-leave-short = weg
 command-done-short = beurt klaar
+command-silence-short = stil zijn
+command-groups-short = groepjes mengen
+command-actions-short = langslopen
+command-read-back-short = samen nalezen
 command-turn-short = beurt aan …
 command-turn-back-short = vorige
 command-pass-short = past
@@ -1994,6 +2005,9 @@ command-step-short = volgende stap
 command-prompt-short = wat zeg ik?
 footer-silence = stilte voorbij
 footer-give = beurt geven
+footer-no-objection = geen bezwaar
+footer-concern = zorg
+footer-objection = bezwaar
 footer-choices = keuzes
 command-people-short = mensen
 command-presence-short = er of niet

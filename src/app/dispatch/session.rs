@@ -22,7 +22,7 @@ pub(super) fn command(
     effects: &mut Vec<Effect>,
 ) {
     match command {
-        Command::Begin => leading::begin(model, moment, effects),
+        Command::Begin => leading::begin(model, moment, guard, effects),
         Command::Next => leading::next(model, moment, guard, effects),
         Command::Back => leading::back(model, moment, effects),
         Command::Pause => leading::pause(model, moment, effects),
