@@ -140,6 +140,8 @@ pub struct Model {
     pub(super) leaving: bool,
     /// Nothing of the session stays when it is left.
     pub(super) passes: bool,
+    /// The minutes are only looked at: nothing is changed, and nothing is stored.
+    pub(super) read_only: bool,
     pub(super) screen: Screen,
     pub(super) keymap: Keymap,
     pub(super) reading: Reading,
@@ -173,6 +175,7 @@ impl Model {
             latest: (now, Duration::ZERO),
             leaving: false,
             passes: false,
+            read_only: false,
             screen: Screen::default(),
             keymap: Keymap::default(),
             reading: Reading::default(),
@@ -205,6 +208,19 @@ impl Model {
     pub fn to_review(mut self) -> Self {
         self.review.alone = true;
         self
+    }
+
+    /// The same mind to look at minutes only: every change is refused.
+    #[must_use]
+    pub fn to_read_only(mut self) -> Self {
+        self.read_only = true;
+        self
+    }
+
+    /// Whether the minutes are only looked at.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.read_only
     }
 
     /// How the first key of a command is called, where keys are pressed.
@@ -409,6 +425,9 @@ impl Model {
         moment: &mut Moment<'_>,
         with: impl FnOnce(&mut Pen<'_>),
     ) -> (Vec<Change>, Step) {
+        if self.read_only {
+            return (Vec::new(), Step::default());
+        }
         let author = Author {
             who: Arc::clone(&self.who),
             at: moment.now,

@@ -213,6 +213,9 @@ pub(super) fn status(model: &Model, now: Stamp) -> Vec<String> {
 #[must_use]
 pub fn saved(model: &Model) -> String {
     let language = model.language;
+    if model.read_only {
+        return t!(language, "read-only");
+    }
     let saved = &model.saved;
     if let Some(trouble) = &saved.nowhere {
         return super::storing::nowhere(language, trouble);

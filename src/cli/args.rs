@@ -116,6 +116,9 @@ pub struct OpenArgs {
     /// Insights of circles to present: their minutes; only what was read back and may be shared
     #[arg(long, value_name = "FILE", num_args = 1..)]
     pub insights: Vec<PathBuf>,
+    /// Show what can still be read of a damaged file; nothing can be changed in it
+    #[arg(long, conflicts_with = "insights")]
+    pub rescue: bool,
 }
 
 /// `kring next`.

@@ -61,7 +61,9 @@ pub(super) fn command(
         },
         Command::Leave => {
             model.leaving = true;
-            let text = if model.passes {
+            let text = if model.read_only {
+                t!(model.language, "left-read-only")
+            } else if model.passes {
                 t!(model.language, "left-example")
             } else {
                 t!(model.language, "left")

@@ -129,6 +129,9 @@ fn on_the_session(model: &Model) -> Vec<Command> {
     if screen.completion.is_some() {
         return vec![C::Complete, C::Down, C::Record, C::Dismiss];
     }
+    if model.read_only {
+        return vec![C::Palette, C::Find, C::Focus, C::Help, C::Leave];
+    }
     match screen.focus {
         Focus::Entries => return vec![C::Entry, C::Up, C::Dismiss, C::Find, C::Undo],
         Focus::Agenda => return vec![C::Item, C::Up, C::Dismiss, C::Next, C::Undo],
