@@ -28,6 +28,11 @@ fn only_shows(command: Command) -> bool {
             | Command::SheetOn
             | Command::SheetBack
             | Command::SheetFiles
+            | Command::Differences
+            | Command::BothWordings
+            | Command::OwnWording
+            | Command::DecideLater
+            | Command::DecideBefore
     );
     command == Command::Interrupt || !changes && !changes_minutes(command)
 }

@@ -167,6 +167,16 @@ impl Desk {
         desk
     }
 
+    /// The same minutes, opened only to be looked at.
+    pub fn looking(mut self) -> Self {
+        let minutes = self.model.minutes().clone();
+        let now = at(self.ran);
+        let model = Model::new(minutes, "anna", Language::English, Mode::Screen, now);
+        self.model = model.to_read_only();
+        app::open(&mut self.model, Vec::new());
+        self
+    }
+
     /// The same minutes, opened only to decide what is left to decide.
     pub fn reviewing(mut self) -> Self {
         let minutes = self.model.minutes().clone();

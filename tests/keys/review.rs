@@ -132,3 +132,19 @@ fn opened_only_to_decide_it_leaves_when_it_is_closed() {
     let desk = check(desk, "u1<Enter>", "layers: 0");
     assert!(desk.model.is_leaving());
 }
+
+#[test]
+fn where_minutes_are_only_looked_at_nothing_is_decided() {
+    let desk = differs().looking();
+    let before = desk.model.minutes().clone();
+    for typed in [
+        "/differences<Enter>",
+        "/differences 1<Enter>",
+        "/differences text x<Enter>",
+        "/both<Enter>",
+        "/own-wording x<Enter>",
+    ] {
+        let desk = check(differs().looking(), typed, "layers: 0");
+        assert_eq!(*desk.model.minutes(), before, "{typed}");
+    }
+}

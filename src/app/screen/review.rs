@@ -6,7 +6,7 @@ use crate::app::commands::Command;
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
-use crate::app::{dispatch, review};
+use crate::app::{allowed, dispatch, review};
 use crate::t;
 
 use super::keys::is_refused;
@@ -17,6 +17,9 @@ const HELD: Duration = Duration::from_millis(300);
 
 /// Opens the first question; says so when everything is decided.
 pub(in crate::app) fn open(model: &mut Model, effects: &mut Vec<Effect>) {
+    if let Some(why) = allowed::barred(model, Command::Differences) {
+        return refuse(effects, why);
+    }
     if review::left_to_decide(model) == 0 {
         return refuse(effects, t!(model.language, "review-none"));
     }
