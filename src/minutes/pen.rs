@@ -291,7 +291,7 @@ impl<'a> Pen<'a> {
                     if ours && !made && among.is_empty() {
                         self.write(id, cell.clone(), before.clone());
                     } else if ours && !made {
-                        self.set_apart(id, cell, among);
+                        self.set_apart(id, cell, among, before.as_ref());
                     }
                 }
                 Touch::Apart {
@@ -309,16 +309,30 @@ impl<'a> Pen<'a> {
     }
 
     /// Puts these values beside each other in place of what is live in a cell, each in the name of whoever
-    /// wrote it.
-    fn set_apart(&mut self, id: &Id, cell: &CellName, among: &[(Option<Value>, Signature)]) {
+    /// wrote it. `shown` is the value that was in force among them, and is again.
+    fn set_apart(
+        &mut self,
+        id: &Id,
+        cell: &CellName,
+        among: &[(Option<Value>, Signature)],
+        shown: Option<&Value>,
+    ) {
         let Some(kind) = self.minutes.record(id).map(|record| record.kind.clone()) else {
             return;
         };
         let over = self.live(id, cell);
         let before = self.minutes.value(id, cell).cloned();
-        let mut revisions = BTreeSet::new();
-        for (value, by) in among {
+        // Of what was written at one time the greater revision is shown.
+        let mut keys: Vec<(Revision, EditKey)> = Vec::new();
+        for _ in among {
             let key = EditKey::draw(self.chance);
+            keys.push((Revision::new(key, id, cell), key));
+        }
+        keys.sort_by_key(|(revision, _)| *revision);
+        let mut among: Vec<_> = among.iter().collect();
+        among.sort_by_key(|(value, _)| value.as_ref() == shown);
+        let revisions = keys.iter().map(|(revision, _)| *revision).collect();
+        for ((value, by), (_, key)) in among.into_iter().zip(keys) {
             let edit = Edit {
                 id: id.clone(),
                 kind: kind.clone(),
@@ -328,7 +342,6 @@ impl<'a> Pen<'a> {
                 set: BTreeMap::from([(cell.clone(), value.clone())]),
                 over: over.clone(),
             };
-            revisions.insert(Revision::new(key, id, cell));
             self.minutes.apply(&Change::Write(edit.clone()));
             self.apart.push(edit);
         }

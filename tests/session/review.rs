@@ -44,16 +44,6 @@ fn apart(anna: &Laptop) -> PathBuf {
     fs::copy(&file, &copy).expect("copied");
     for (laptop, who, file, changes) in [
         (
-            &bram,
-            "Bram",
-            &copy,
-            [
-                "/edit N1 Bram heard this",
-                "/due A1 some day",
-                "/edit D1 We always ask first",
-            ],
-        ),
-        (
             anna,
             "Anna",
             &file,
@@ -61,6 +51,16 @@ fn apart(anna: &Laptop) -> PathBuf {
                 "/edit N1 Anna heard this",
                 "/due A1 2026-11-27",
                 "/take-away D1",
+            ],
+        ),
+        (
+            &bram,
+            "Bram",
+            &copy,
+            [
+                "/edit N1 Bram heard this",
+                "/due A1 some day",
+                "/edit D1 We always ask first",
             ],
         ),
     ] {
