@@ -6,6 +6,32 @@ use crate::t;
 use super::commands::Command;
 use super::model::Model;
 
+/// Commands that are given where minutes are only looked at.
+fn only_shows(command: Command) -> bool {
+    let changes = matches!(
+        command,
+        Command::Begin
+            | Command::Save
+            | Command::Lead
+            | Command::Lines
+            | Command::Erase
+            | Command::Undo
+            | Command::Redo
+            | Command::Sheet
+            | Command::ByName
+            | Command::ByRole
+            | Command::Unnamed
+            | Command::NotShared
+            | Command::ShareUntil
+            | Command::AllTexts
+            | Command::ForEveryone
+            | Command::SheetOn
+            | Command::SheetBack
+            | Command::SheetFiles
+    );
+    command == Command::Interrupt || !changes && !changes_minutes(command)
+}
+
 /// That somebody else leads.
 pub(super) fn not_leading(model: &Model) -> String {
     let leader = model
@@ -19,6 +45,9 @@ pub(super) fn not_leading(model: &Model) -> String {
 
 /// Why a command is not given now, if so: somebody else leads, or the minutes are final.
 pub(super) fn barred(model: &Model, command: Command) -> Option<String> {
+    if model.read_only && !only_shows(command) {
+        return Some(t!(model.language, "read-only-refused"));
+    }
     if leads_only(command) && !model.leads() {
         return Some(not_leading(model));
     }

@@ -142,6 +142,9 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Ve
 
 /// Why nothing can be captured now, if so.
 pub(super) fn closed(model: &Model, reading: &Reading) -> Option<String> {
+    if model.read_only {
+        return Some(t!(model.language, "read-only-refused"));
+    }
     match model.status() {
         SessionStatus::Paused if !model.leads() => Some(t!(model, "paused-led")),
         SessionStatus::Paused if *reading == Reading::Empty => Some(t!(model, "paused-enter")),

@@ -2,7 +2,7 @@
 
 use crate::t;
 
-use super::commands::{Group, Modes, TABLE, find, near};
+use super::commands::{Command, Group, Modes, Place, TABLE, find, near};
 use super::model::{Mode, Model};
 use super::say::{self, ECHO};
 
@@ -23,15 +23,7 @@ pub(super) fn help(model: &Model, about: &str) -> Result<Vec<String>, String> {
         let rows = TABLE
             .iter()
             .filter(|row| row.group == group && is_in(model.mode, row.modes));
-        let rows: Vec<String> = rows
-            .map(|row| {
-                format!(
-                    "  {}: {}",
-                    row.command.usage(language),
-                    row.command.label(language)
-                )
-            })
-            .collect();
+        let rows: Vec<String> = rows.map(|row| line(model, row.command)).collect();
         if !rows.is_empty() {
             lines.push(group.title(language));
             lines.extend(rows);
@@ -39,6 +31,28 @@ pub(super) fn help(model: &Model, about: &str) -> Result<Vec<String>, String> {
     }
     Ok(lines)
 }
+
+/// A command in a line: its name and what it does; on the screen its keys come first.
+fn line(model: &Model, command: Command) -> String {
+    let language = model.language;
+    let (usage, label) = (command.usage(language), command.label(language));
+    if model.mode == Mode::Plain {
+        return format!("  {usage}: {label}");
+    }
+    let mut keys: Vec<String> = Vec::new();
+    // In the room view a clicker's keys move speakers; here they move items.
+    let keys_here = model.keymap().bindings(command);
+    for (_, key) in keys_here.filter(|(place, _)| *place != Place::Room) {
+        let key = key.label(language);
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    format!("  {:<KEYS$} {label}  {usage}", keys.join(", "))
+}
+
+/// How wide the keys stand in the help on the screen, in columns.
+const KEYS: usize = 17;
 
 /// Whether a command with these modes exists in the way in which the mind is used.
 pub(super) fn is_in(mode: Mode, modes: Modes) -> bool {

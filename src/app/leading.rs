@@ -1,7 +1,7 @@
 //! Leading: begin, items, pause, clock, closing.
 
 use crate::circle::agenda::Leaving;
-use crate::circle::{agenda, clock, closing, setup};
+use crate::circle::{agenda, clock, closing, people, setup};
 use crate::minutes::{Id, Item, SessionStatus};
 use crate::t;
 
@@ -39,12 +39,21 @@ pub(super) fn stand_turns(
 }
 
 /// Begins the session, or takes it up again after it was closed.
-pub(super) fn begin(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+pub(super) fn begin(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    guard: Option<&Guard>,
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
     match model.status() {
         SessionStatus::Prepared => {
             if agenda::items(&model.minutes).is_empty() {
                 return refuse(effects, t!(model, "begin-no-items"));
+            }
+            if nobody_is_here(model) && guard != Some(&Guard::Begin) {
+                model.guard = Some(Guard::Begin);
+                return refuse(effects, t!(model, "begin-nobody"));
             }
             let label = t!(language, "did-begin");
             let after = model.write(moment, effects, label, setup::begin);
@@ -58,6 +67,14 @@ pub(super) fn begin(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Ve
         SessionStatus::Paused => pause(model, moment, effects),
         SessionStatus::Running => refuse(effects, t!(language, "begin-already")),
     }
+}
+
+/// Whether the list of who is here waits before people's eyes, and nobody on it is here: a round would
+/// ask nobody. In line mode nothing is asked at the start.
+fn nobody_is_here(model: &Model) -> bool {
+    model.mode == Mode::Screen
+        && !model.minutes.participants().is_empty()
+        && people::here(&model.minutes).is_empty()
 }
 
 /// Whether the session runs; says why not otherwise.

@@ -84,6 +84,8 @@ pub(super) struct Done {
 /// Something that is done only when it is asked for a second time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Guard {
+    /// The beginning, although nobody of the list is here.
+    Begin,
     /// The next item, although something is unfinished in this one.
     Next(Id),
     /// The end of the round, although people were not asked.
@@ -137,6 +139,8 @@ pub struct Model {
     pub(super) leaving: bool,
     /// Nothing of the session stays when it is left.
     pub(super) passes: bool,
+    /// The minutes are only looked at: nothing is changed, and nothing is stored.
+    pub(super) read_only: bool,
     pub(super) screen: Screen,
     pub(super) keymap: Keymap,
     pub(super) reading: Reading,
@@ -169,6 +173,7 @@ impl Model {
             latest: (now, Duration::ZERO),
             leaving: false,
             passes: false,
+            read_only: false,
             screen: Screen::default(),
             keymap: Keymap::default(),
             reading: Reading::default(),
@@ -193,6 +198,19 @@ impl Model {
     pub fn of_an_example(mut self) -> Self {
         self.passes = true;
         self
+    }
+
+    /// The same mind to look at minutes only: every change is refused.
+    #[must_use]
+    pub fn to_read_only(mut self) -> Self {
+        self.read_only = true;
+        self
+    }
+
+    /// Whether the minutes are only looked at.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.read_only
     }
 
     /// How the first key of a command is called, where keys are pressed.
@@ -397,6 +415,9 @@ impl Model {
         moment: &mut Moment<'_>,
         with: impl FnOnce(&mut Pen<'_>),
     ) -> (Vec<Change>, Step) {
+        if self.read_only {
+            return (Vec::new(), Step::default());
+        }
         let author = Author {
             who: Arc::clone(&self.who),
             at: moment.now,

@@ -29,6 +29,9 @@ pub fn after_absence(model: &mut Model, moment: &mut Moment<'_>) -> Vec<Effect> 
     let Some(last) = clock::last_written(&model.minutes) else {
         return effects;
     };
+    if model.read_only {
+        return effects;
+    }
     let away = moment.now.time() - last.time() > AWAY;
     if away && model.leads() && clock::is_running(&model.minutes) {
         let (changes, _) = model.pen(moment, |pen| clock::rebase(pen, last));
@@ -82,7 +85,7 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
         let text = say::standing(model, model.latest.0);
         effects.push(Effect::Answer(Answer::here(text, after).with(more)));
     }
-    if model.status() == SessionStatus::Prepared && !shown {
+    if model.status() == SessionStatus::Prepared && !shown && !model.read_only {
         effects.push(Effect::Answer(Answer::news(t!(model, "open-help"))));
     }
     let conflicts = model.minutes.conflicts().len();

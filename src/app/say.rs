@@ -271,6 +271,9 @@ pub fn excerpt(text: &str, most: usize) -> String {
 pub fn standing(model: &Model, now: Stamp) -> String {
     let language = model.language;
     let minutes = &model.minutes;
+    if model.read_only {
+        return t!(model.language, "read-only");
+    }
     match model.status() {
         SessionStatus::Prepared => {
             let here = people::here(minutes).len();

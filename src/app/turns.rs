@@ -30,16 +30,10 @@ pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
         Some(Stand::Speaking { speaker, .. }) if consent::is_asking(model) => {
             consent::explain_answers(model, &speaker, effects);
         }
-        None if carried::is_time(model) => {
-            dispatch::command(model, moment, Command::Actions, "", effects);
-        }
-        None if reading_back::is_time(model) => {
-            dispatch::command(model, moment, Command::ReadBack, "", effects);
-        }
-        None if between::groups_are_due(model) => {
-            dispatch::command(model, moment, Command::Groups, "", effects);
-        }
-        None => stand(model, moment, effects, None),
+        None => match due(model) {
+            Some(command) => dispatch::command(model, moment, command, "", effects),
+            None => stand(model, moment, effects, None),
+        },
         Some(Stand::Complete | Stand::Waiting { suggestion: None }) => {
             stand_turns(model, moment, effects, None);
         }
@@ -51,6 +45,21 @@ pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
             let after = model.write(moment, effects, label, round::next);
             stand_turns(model, moment, effects, after);
         }
+    }
+}
+
+/// What the open item asks for now outside a round, and Enter on the empty line does.
+pub(super) fn due(model: &Model) -> Option<Command> {
+    if round::stand(&model.minutes).is_some() || model.at_hand().is_some() {
+        None
+    } else if carried::is_time(model) {
+        Some(Command::Actions)
+    } else if reading_back::is_time(model) {
+        Some(Command::ReadBack)
+    } else if between::groups_are_due(model) {
+        Some(Command::Groups)
+    } else {
+        None
     }
 }
 

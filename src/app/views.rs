@@ -4,7 +4,9 @@ use crate::circle::consent;
 use crate::circle::plan::Form;
 use crate::circle::{agenda, line, people, round, steps};
 use crate::lang::{self, Language};
-use crate::minutes::{Action, Decision, Id, Item, ItemStatus, Kind, SessionStatus, Stamp, Turn};
+use crate::minutes::{
+    Action, Decision, Id, Item, ItemStatus, Kind, Outcome, SessionStatus, Stamp, Turn,
+};
 use crate::t;
 
 use super::model::Model;
@@ -125,15 +127,26 @@ pub(super) fn entry_line(model: &Model, id: &Id, text: Option<&str>) -> String {
     format!("  {label}  {}", text.unwrap_or_default())
 }
 
-/// A decision with the day on which it is looked at again.
+/// A decision with what became of it, when that is not simply "adopted", and the day on which it is
+/// looked at again.
 pub(super) fn decision_line(model: &Model, decision: &Decision) -> String {
-    let mut line = entry_line(model, &decision.id, decision.text.as_deref());
+    let line = entry_line(model, &decision.id, decision.text.as_deref());
+    let mut parts = Vec::new();
+    if let Some(outcome) = decision
+        .outcome
+        .filter(|outcome| *outcome != Outcome::Adopted)
+    {
+        parts.push(super::consent::words::outcome_name(model.language, outcome));
+    }
     if let Some(day) = decision.review {
         let day = say::day(model, day);
-        let review = t!(model.language, "closing-review", date = day);
-        line = format!("{line} ({review})");
+        parts.push(t!(model.language, "closing-review", date = day));
     }
-    line
+    if parts.is_empty() {
+        line
+    } else {
+        format!("{line} ({})", parts.join(", "))
+    }
 }
 
 /// An action with who does it, and by when.
@@ -200,6 +213,9 @@ pub(super) fn status(model: &Model, now: Stamp) -> Vec<String> {
 #[must_use]
 pub fn saved(model: &Model) -> String {
     let language = model.language;
+    if model.read_only {
+        return t!(language, "read-only");
+    }
     let saved = &model.saved;
     if let Some(trouble) = &saved.nowhere {
         return super::storing::nowhere(language, trouble);

@@ -114,6 +114,9 @@ pub struct OpenArgs {
     /// Insights of circles to present: their minutes; only what was read back and may be shared
     #[arg(long, value_name = "FILE", num_args = 1..)]
     pub insights: Vec<PathBuf>,
+    /// Show what can still be read of a damaged file; nothing can be changed in it
+    #[arg(long, conflicts_with = "insights")]
+    pub rescue: bool,
 }
 
 /// `kring next`.
@@ -199,6 +202,9 @@ pub struct MergeArgs {
     /// Replace the file at -o when it is there already; never one of the files that are joined
     #[arg(long)]
     pub force: bool,
+    /// Take along what can still be read of a damaged file; without it such a file is refused
+    #[arg(long)]
+    pub rescue: bool,
     /// How to print the report
     #[arg(long, value_enum, default_value_t)]
     pub format: ListFormat,

@@ -11,12 +11,12 @@ use super::Outcome;
 use super::args::{CheckArgs, ListFormat};
 use super::failure::Failure;
 use super::page::write_indented;
-use super::session::folders;
+use super::session::{folders, shown};
 use super::settings::Settings;
 use crate::circle::entries;
 use crate::lang::{Explain, Language, visible};
-use crate::minutes::{Finding, Minutes, Severity};
-use crate::store::{self, OpenError, Paths};
+use crate::minutes::{Finding, Harm, Minutes, ReadError, Severity};
+use crate::store::{self, Closely, Damage, OpenError, Paths};
 use crate::t;
 pub(super) use finding::{Found, all, named};
 
@@ -39,7 +39,7 @@ pub fn run(
         .iter()
         .map(|file| Looked {
             file,
-            minutes: store::look_at(file, &folders),
+            read: store::look_closely(file, &folders),
         })
         .collect();
     match args.format {
@@ -57,7 +57,7 @@ pub fn run(
             writeln!(out)?;
         }
     }
-    Ok(if looked.iter().any(|looked| looked.minutes.is_err()) {
+    Ok(if looked.iter().any(|looked| looked.read.is_err()) {
         Outcome::Failed
     } else if looked.iter().any(Looked::is_something_left) {
         Outcome::Left
@@ -69,19 +69,20 @@ pub fn run(
 /// A file and what is in it.
 struct Looked<'a> {
     file: &'a Path,
-    minutes: Result<Minutes, OpenError>,
+    read: Result<Closely, OpenError>,
 }
 
 impl Looked<'_> {
     fn is_something_left(&self) -> bool {
-        let found = self.minutes.as_ref().map(all);
-        found.is_ok_and(|found| found.iter().any(|one| one.severity() != Severity::Note))
+        let Ok(read) = &self.read else { return false };
+        let is_left = |one: &Found| one.severity() != Severity::Note;
+        !read.found.is_empty() || all(&read.minutes).iter().any(is_left)
     }
 
     fn write(&self, language: Language, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "{}", visible(&self.file.display().to_string()))?;
-        let minutes = match &self.minutes {
-            Ok(minutes) => minutes,
+        let read = match &self.read {
+            Ok(read) => read,
             Err(error) => {
                 // The name of the file stands above it.
                 let what = match error {
@@ -95,8 +96,17 @@ impl Looked<'_> {
                 return write_indented(out, "", 4, &remedy);
             }
         };
+        let minutes = &read.minutes;
+        if let Some(damage) = &read.damage {
+            return write_damaged(language, read, damage, out);
+        }
         write_indented(out, "", 2, &summary(language, minutes))?;
-        write_indented(out, "", 2, &t!(language, "check-sound"))?;
+        if read.found.is_empty() {
+            write_indented(out, "", 2, &t!(language, "check-sound"))?;
+        } else {
+            write_harm(language, &read.found, out)?;
+            write_indented(out, "", 4, &t!(language, "check-two-sides-do"))?;
+        }
         let found = all(minutes);
         if found.iter().all(|one| one.severity() == Severity::Note) {
             write_indented(out, "", 2, &t!(language, "check-nothing"))?;
@@ -130,38 +140,111 @@ impl Looked<'_> {
         Ok(())
     }
 
+    /// Why it is not read as usual, for programs.
+    fn error(&self) -> Option<Told> {
+        let words: Box<dyn Fn(Language) -> String + '_> = match &self.read {
+            Err(error) => Box::new(|language| error.what(language)),
+            Ok(read) => {
+                let damage = read.damage.as_ref()?;
+                Box::new(|language| damage.why.what(language))
+            }
+        };
+        Some(Told {
+            kind: "unreadable",
+            severity: None,
+            records: Vec::new(),
+            cell: None,
+            en: words(Language::English),
+            nl: words(Language::Dutch),
+        })
+    }
+
     fn report(&self) -> Report {
-        let minutes = self.minutes.as_ref().ok();
+        let read = self.read.as_ref().ok();
+        let minutes = read.map(|read| &read.minutes);
         Report {
             file: self.file.display().to_string(),
-            readable: minutes.is_some(),
+            readable: read.is_some_and(|read| read.damage.is_none()),
             session: minutes.map(|minutes| minutes.session_id().to_string()),
             title: minutes.and_then(|minutes| minutes.session().title.clone()),
-            error: self.minutes.as_ref().err().map(|error| Told {
-                kind: "unreadable",
-                severity: None,
-                records: Vec::new(),
-                cell: None,
-                en: error.what(Language::English),
-                nl: error.what(Language::Dutch),
-            }),
-            findings: minutes.map(|minutes| {
-                let found = all(minutes);
-                let told = found.iter().map(|one| Told {
-                    kind: one.kind(),
-                    severity: Some(match one.severity() {
-                        Severity::ToDecide => "to-decide",
-                        Severity::Missing => "missing",
-                        Severity::Note => "note",
-                    }),
-                    records: one.records().into_iter().map(ToString::to_string).collect(),
-                    cell: one.cell().map(str::to_owned),
-                    en: one.words(Language::English, minutes),
-                    nl: one.words(Language::Dutch, minutes),
-                });
-                told.collect()
-            }),
+            error: self.error(),
+            harm: read
+                .map(|read| read.found.iter().map(harm).collect())
+                .unwrap_or_default(),
+            findings: minutes
+                .filter(|_| read.is_some_and(|read| read.damage.is_none()))
+                .map(|minutes| {
+                    let found = all(minutes);
+                    let told = found.iter().map(|one| Told {
+                        kind: one.kind(),
+                        severity: Some(match one.severity() {
+                            Severity::ToDecide => "to-decide",
+                            Severity::Missing => "missing",
+                            Severity::Note => "note",
+                        }),
+                        records: one.records().into_iter().map(ToString::to_string).collect(),
+                        cell: one.cell().map(str::to_owned),
+                        en: one.words(Language::English, minutes),
+                        nl: one.words(Language::Dutch, minutes),
+                    });
+                    told.collect()
+                }),
         }
+    }
+}
+
+/// What a file holds of which only a part can be read.
+fn write_damaged(
+    language: Language,
+    read: &Closely,
+    damage: &Damage,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let what = t!(
+        language,
+        "check-unreadable",
+        what = damage.why.what(language)
+    );
+    write_indented(out, "  !", 4, &what)?;
+    // What the file itself could do with; a last good copy is nearer than any backup.
+    let remedy = match (&damage.last_good, &damage.why) {
+        (Some(copy), why) if !matches!(why, ReadError::Newer(_)) => {
+            Some(t!(language, "open-last-good", copy = shown(copy)))
+        }
+        (_, why) => why.remedy(language),
+    };
+    write_indented(out, "", 4, &remedy.unwrap_or_default())?;
+    let part = t!(
+        language,
+        "check-part",
+        what = summary(language, &read.minutes)
+    );
+    write_indented(out, "", 2, &part)?;
+    write_harm(language, &read.found, out)?;
+    if damage.only_to_read {
+        return Ok(());
+    }
+    write_indented(out, "", 2, &t!(language, "check-part-do"))
+}
+
+/// What is wrong with a file, a line for each thing.
+fn write_harm(language: Language, found: &[Harm], out: &mut dyn Write) -> io::Result<()> {
+    write_indented(out, "", 2, &t!(language, "check-found"))?;
+    for harm in found {
+        write_indented(out, "  !", 4, &harm.words(language))?;
+    }
+    Ok(())
+}
+
+/// What is wrong with a file, for programs.
+fn harm(harm: &Harm) -> Told {
+    Told {
+        kind: harm.kind(),
+        severity: None,
+        records: Vec::new(),
+        cell: None,
+        en: harm.words(Language::English),
+        nl: harm.words(Language::Dutch),
     }
 }
 
@@ -198,6 +281,8 @@ struct Report {
     title: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<Told>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    harm: Vec<Told>,
     #[serde(skip_serializing_if = "Option::is_none")]
     findings: Option<Vec<Told>>,
 }

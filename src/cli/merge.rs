@@ -22,7 +22,7 @@ use report::{Report, Side};
 /// report goes to standard output.
 ///
 /// # Errors
-/// When a file cannot be read, the files are not of one session, or the whole cannot be written.
+/// When a file cannot be read (in part, with `--rescue`), the files are not of one session, or the whole cannot be written.
 pub fn run(
     args: &MergeArgs,
     settings: &Settings,
@@ -30,9 +30,15 @@ pub fn run(
     out: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
     let folders = folders(settings, paths);
-    let mut copies = Vec::new();
+    let (mut copies, mut harms) = (Vec::new(), Vec::new());
     for file in &args.files {
-        copies.push(store::look_at(file, &folders)?);
+        let (copy, harm) = if args.rescue {
+            store::look_closely(file, &folders)?.to_merge(file)?
+        } else {
+            (store::look_at(file, &folders)?, Vec::new())
+        };
+        copies.push(copy);
+        harms.push(harm);
     }
     let whole = unite(&args.files, &copies)?;
     let text = print(&whole);
@@ -42,10 +48,10 @@ pub fn run(
         Ok(_) => return Err(MergeError::WouldNotRead(None).into()),
         Err(why) => return Err(MergeError::WouldNotRead(Some(why)).into()),
     }
-    let sides = args.files.iter().zip(&copies);
+    let sides = args.files.iter().zip(copies.iter().zip(harms));
     let report = Report::new(
         &whole,
-        sides.map(|(file, copy)| Side::new(file, copy, &whole)),
+        sides.map(|(file, (copy, harms))| Side::new(file, copy, harms, &whole)),
     );
     let tell = |out: &mut dyn Write| match args.format {
         ListFormat::Text => report.write(settings.language, out),

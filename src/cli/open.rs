@@ -19,6 +19,11 @@ use crate::t;
 /// When the file cannot be read.
 pub fn run(args: &OpenArgs, settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
     let language = settings.language;
+    if args.rescue
+        && let Some(ending) = show_damaged(&args.file, settings, paths)?
+    {
+        return Ok(ending);
+    }
     let (offers, news) = insights::offers(&args.insights, language)?;
     let ready = take_up(&args.file, settings, paths, news, |minutes, writer| {
         if offers.is_empty() {
@@ -31,6 +36,26 @@ pub fn run(args: &OpenArgs, settings: &Settings, paths: &Paths) -> Result<Outcom
         })
     })?;
     session::lead(ready.opened, ready.first, settings, paths, &ready.news)
+}
+
+/// Shows what can still be read of a damaged file, until it is left. Nothing is written anywhere.
+/// `None` when the file is sound.
+fn show_damaged(
+    file: &Path,
+    settings: &Settings,
+    paths: &Paths,
+) -> Result<Option<Outcome>, Failure> {
+    let language = settings.language;
+    let closely = store::look_closely(file, &session::folders(settings, paths))?;
+    let Some(damage) = closely.damage else {
+        return Ok(None);
+    };
+    let mut news = vec![t!(language, "read-only-rescued")];
+    news.extend(closely.found.iter().map(|harm| harm.words(language)));
+    if let Some(copy) = &damage.last_good {
+        news.push(t!(language, "open-last-good", copy = session::shown(copy)));
+    }
+    session::show(closely.minutes, file, settings, &news).map(Some)
 }
 
 /// Opens the session in a file, to be led on; somebody else's file is gone on with in a file of

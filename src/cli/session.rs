@@ -146,6 +146,45 @@ pub fn lead(
     ended(settings, &led.ending)
 }
 
+/// Shows minutes until they are left, on the screen where there is one. Nothing is written anywhere.
+///
+/// # Errors
+/// When they cannot be shown.
+pub fn show(
+    minutes: Minutes,
+    file: &Path,
+    settings: &Settings,
+    news: &[String],
+) -> Result<Outcome, Failure> {
+    let screen = terminal::is_wanted(settings);
+    let mode = if screen { Mode::Screen } else { Mode::Plain };
+    let model = Model::new(
+        minutes,
+        &settings.writer,
+        settings.language,
+        mode,
+        run::now(),
+    )
+    .with_keymap(settings.keymap.clone());
+    let file = file.to_owned();
+    let led = if screen {
+        let terminal = Terminal::take(settings)?;
+        let mut front = terminal.session(news)?;
+        run::look_at(model, file, &terminal.inbox, &mut front)
+    } else {
+        let mut out = io::stdout().lock();
+        for text in news {
+            said(&mut out, settings, text);
+        }
+        let inbox = Inbox::default();
+        let lines = inbox.sender();
+        std::thread::spawn(move || run::read_lines(BufReader::new(io::stdin()), &lines));
+        let mut front = Lines::new(io::BufWriter::new(out), settings.ascii);
+        run::look_at(model, file, &inbox, &mut front)
+    };
+    ended(settings, &led.ending)
+}
+
 /// Says how a session was left, when there is anything to say about it, and what that means for
 /// the exit code.
 ///

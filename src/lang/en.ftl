@@ -525,8 +525,8 @@ entry-who = who: { $who }
 entry-nobody-yet = nobody yet: add @name
 entry-by = by { $date }
 entry-sources = source: { $names }
-entry-unasked = nothing is written down at this item (Enter stores it all the same)
-entry-unasked-stored = nothing is written down at this item; { $do-erase } erases it
+entry-unasked = this is not written down at this item (Enter stores it all the same)
+entry-unasked-stored = this is not written down at this item; { $do-erase } erases it
 entry-of-proposal = noted beside the proposal, which stays open: { $key } goes on with it
 entry-stored = { $label } { $what }: { $text }
 entry-changed = { $label } changed: { $what }
@@ -784,8 +784,14 @@ did-harvest = harvest of { $group }: { $text }
 step-groups = Groups of { $size }: Enter mixes everyone
 step-groups-between = Groups of { $min } or { $max }: Enter mixes everyone
 hint-groups = Enter: mix everyone into groups. By hand: { $do-groups } and the names
-step-in-groups = { $count } groups at work; { $do-round }: { $round }
-step-in-groups-only = { $count } groups at work
+step-in-groups = { $count ->
+    [one] { $count } group
+   *[other] { $count } groups
+} at work; { $do-round }: { $round }
+step-in-groups-only = { $count ->
+    [one] { $count } group
+   *[other] { $count } groups
+} at work
 step-talk = Free talk; { $do-round } starts the { $round }
 
 ## How an item goes
@@ -810,6 +816,7 @@ item-hints = Hints: { $text }
 
 not-begun = The session has not begun yet. { $do-begin } begins.
 begin-no-items = There is no agenda item yet. { $do-add-item } adds one: a title and minutes.
+begin-nobody = Nobody on the list is marked as here yet: choose with the arrows, and Space marks them. { $do-begin } once more begins all the same.
 begin-already = The session has begun already.
 did-begin = begun
 did-reopen = session reopened
@@ -1191,7 +1198,7 @@ consent-decided = This was decided already. If the circle wants to, { $do-take-u
 consent-first = This is the first step.
 consent-nobody = Nobody who is here decides with the circle, so nothing can be adopted. { $do-decides } and a name change that.
 consent-not-asked = Still to be asked: { $who }. Nothing is adopted before everyone has answered.
-consent-objections = The objection of { $who } is still open. Only the objector can say that it is resolved. You can also change the text, postpone, or hand it to a smaller group.
+consent-objections = Still open: the objection of { $who }. Only the objector can say that it is resolved. You can also change the text, postpone, or hand it to a smaller group.
 consent-read-back-first = First read all the answers back: { $key }.
 consent-absent = Not here: { $who }. They may answer later; { $do-answer-by } and a date say until when.
 consent-absent-by = Not here: { $who }. They may answer until { $date }.
@@ -1588,6 +1595,37 @@ read-bad-history = the bookkeeping at the end of the file does not fit ({ $place
 read-session-gone = the session itself cannot be taken away or erased
 read-long-text = a text is too long
 json-twice = the name “{ $name }” is here twice
+harm-zeros = { $count ->
+    [one] { $count } zero byte stands in it, as a power cut or half a copy leaves it: it was left out
+   *[other] { $count } zero bytes stand in it, as a power cut or half a copy leaves them: they were left out
+}
+harm-not-text = { $count ->
+    [one] in { $count } place something stands that is no text: there you see �
+   *[other] in { $count } places something stands that is no text: there you see �
+}
+harm-surrogates = { $count ->
+    [one] of { $count } character only half is there: you see �
+   *[other] of { $count } characters only half is there: you see �
+}
+harm-two-sides = git was not done merging (line { $line }: <<<<<<<): the file holds two sides, and both were read
+harm-cut-short = the file stops too early, at line { $line }: what came after is gone
+harm-broken = { $count ->
+    [one] at line { $line } something is broken: what could not be read there was left out
+   *[other] from line { $line } on something is broken in { $count } places: what could not be read there was left out
+}
+harm-twice = line { $line }: “{ $name }” is here for the second time; the last one counts
+harm-newer = a newer kring wrote it (format “{ $format }”): you see what this kring understands of it
+harm-no-format = it no longer says that it is a kring file
+harm-no-session = it no longer says which session it is
+harm-half = { $place }: only a part is there
+harm-left = left out: { $what }
+harm-together = two entries have the same id, and were read as one: { $id }
+harm-odd = { $what }; nothing was left out
+harm-no-history = { $count ->
+    [one] of { $count } entry it is lost who wrote it, and what it replaced
+   *[other] of { $count } entries it is lost who wrote them, and what they replaced
+}
+harm-more = and { $count } more
 
 ## Files that cannot be opened or written
 
@@ -1597,6 +1635,11 @@ open-exists = { $file } already exists, and kring never writes over it
 open-exists-do = Choose another name with -o, or go on in it with kring open.
 open-unreadable = { $file } cannot be read: { $what }
 open-last-good = There is a good copy, as kring last wrote it here: { $copy }
+read-only = read only
+read-only-refused = You are only looking at what can still be read of a damaged file: nothing can be changed here.
+read-only-rescued = This file is damaged. You see what can still be read of it; nothing can be changed, and nothing is written.
+left-read-only = Left. Nothing was changed.
+open-in-part = A part of it can still be read: kring check tells which, and kring open --rescue shows it.
 open-other-session = { $file } holds another session
 open-other-session-do = Only files of the same session go together. Choose another name for yours with -o.
 trouble-make-folder = The folder { $file } cannot be made: { $what }
@@ -1656,6 +1699,10 @@ plan-never = never shorten: { $items }
 
 check-unreadable = It cannot be read: { $what }
 check-sound = The file is sound.
+check-found = Not as it should be:
+check-part = What can still be read: { $what }
+check-part-do = kring open --rescue shows that part. kring merge --rescue makes a new file of that part, together with other files of the session. This one stays as it is.
+check-two-sides-do = Open it with kring, or write it anew with kring merge FILE -o NEW: then it is one again.
 check-prepared = the session has not begun yet
 check-running = the session is not closed yet
 check-nothing = Nothing is left to decide, nothing is missing.
@@ -1683,7 +1730,7 @@ check-due = { $what }: by when?
 check-review = { $what }: when does the circle look at it again?
 check-proposal = { $what } is still open
 check-outcome = { $what }: what came of it?
-check-never-asked = { $what }: { $who } was not asked
+check-never-asked = { $what }: { $who } did not get a turn
 check-not-reached = { $what } was not reached
 check-next-date = the date of the next session
 check-sees-to = { $what }: who sees to it?
@@ -1805,6 +1852,7 @@ merge-erased = { $count ->
    *[other] { $count } erased for good by others
 }
 merge-nothing-new = nothing that was not in it already
+merge-harmed = It is damaged; only what could still be read was taken along.
 merge-nothing-to-decide = Nothing is left to decide.
 merge-sessions = These files are not of one session:
 merge-sessions-do = kring merge joins what several people wrote of the same session. Leave out what does not belong.
@@ -1944,6 +1992,10 @@ command-undo-short = undo
 command-help-short = help
 command-leave-short = leave
 command-done-short = turn done
+command-silence-short = be silent
+command-groups-short = mix groups
+command-actions-short = go through it
+command-read-back-short = read back
 command-turn-short = turn to …
 command-turn-back-short = before
 command-pass-short = passes
@@ -1954,6 +2006,9 @@ command-step-short = next step
 command-prompt-short = words to say
 footer-silence = silence over
 footer-give = give the turn
+footer-no-objection = consent
+footer-concern = concern
+footer-objection = objection
 footer-choices = choices
 command-people-short = people
 command-presence-short = here or not

@@ -784,8 +784,14 @@ did-harvest = oogst van { $group }: { $text }
 step-groups = Groepjes van { $size }: Enter mengt iedereen
 step-groups-between = Groepjes van { $min } of { $max }: Enter mengt iedereen
 hint-groups = Enter: iedereen mengen in groepjes. Zelf indelen: { $do-groups } en de namen
-step-in-groups = { $count } groepjes bezig; { $do-round }: { $round }
-step-in-groups-only = { $count } groepjes bezig
+step-in-groups = { $count ->
+    [one] { $count } groepje
+   *[other] { $count } groepjes
+} bezig; { $do-round }: { $round }
+step-in-groups-only = { $count ->
+    [one] { $count } groepje
+   *[other] { $count } groepjes
+} bezig
 step-talk = Vrij gesprek; { $do-round } start de { $round }
 
 ## How an item goes
@@ -810,6 +816,7 @@ item-hints = Tips: { $text }
 
 not-begun = De bijeenkomst is nog niet begonnen. { $do-begin } begint.
 begin-no-items = Er is nog geen agendapunt. Met { $do-add-item } voeg je er een toe: een titel en minuten.
+begin-nobody = Nog niemand op de lijst staat op aanwezig: kies met de pijlen, en Spatie zet iemand op aanwezig. Nog eens { $do-begin } begint toch.
 begin-already = De bijeenkomst is al begonnen.
 did-begin = begonnen
 did-reopen = bijeenkomst weer geopend
@@ -1190,7 +1197,7 @@ consent-decided = Hierover is al besloten. Wil de kring het opnieuw bespreken? M
 consent-first = Dit is de eerste stap.
 consent-nobody = Niemand die er is, beslist mee. Dan kan er niets worden aangenomen. Met { $do-decides } en een naam verander je dat.
 consent-not-asked = Nog te vragen: { $who }. Er wordt niets aangenomen voordat iedereen heeft geantwoord.
-consent-objections = Het bezwaar van { $who } is nog open. Alleen de bezwaarmaker kan zeggen dat het is opgelost. Je kunt ook de tekst aanpassen, uitstellen, of het aan een kleiner groepje geven.
+consent-objections = Nog open: het bezwaar van { $who }. Alleen de bezwaarmaker kan zeggen dat het is opgelost. Je kunt ook de tekst aanpassen, uitstellen, of het aan een kleiner groepje geven.
 consent-read-back-first = Lees eerst alle antwoorden terug: { $key }.
 consent-absent = Niet hier: { $who }. Later antwoorden mag; met { $do-answer-by } en een datum zeg je tot wanneer.
 consent-absent-by = Niet hier: { $who }. Antwoorden mag tot { $date }.
@@ -1587,6 +1594,37 @@ read-bad-history = de boekhouding aan het eind van het bestand klopt niet ({ $pl
 read-session-gone = de bijeenkomst zelf kan niet worden weggehaald of gewist
 read-long-text = een tekst is te lang
 json-twice = de naam “{ $name }” staat hier twee keer
+harm-zeros = { $count ->
+    [one] er staat { $count } lege byte in, zoals na een stroomstoring of een halve kopie: die is weggelaten
+   *[other] er staan { $count } lege bytes in, zoals na een stroomstoring of een halve kopie: die zijn weggelaten
+}
+harm-not-text = { $count ->
+    [one] op { $count } plaats staat iets wat geen tekst is: daar zie je �
+   *[other] op { $count } plaatsen staat iets wat geen tekst is: daar zie je �
+}
+harm-surrogates = { $count ->
+    [one] van { $count } teken is er maar de helft: je ziet �
+   *[other] van { $count } tekens is er maar de helft: je ziet �
+}
+harm-two-sides = git was nog niet klaar met samenvoegen (regel { $line }: <<<<<<<): er staan twee kanten in, en beide zijn gelezen
+harm-cut-short = het bestand houdt te vroeg op, bij regel { $line }: wat daarna kwam, is weg
+harm-broken = { $count ->
+    [one] bij regel { $line } is iets stuk: wat daar niet te lezen was, is weggelaten
+   *[other] vanaf regel { $line } is op { $count } plaatsen iets stuk: wat daar niet te lezen was, is weggelaten
+}
+harm-twice = regel { $line }: “{ $name }” staat hier voor de tweede keer; de laatste telt
+harm-newer = een nieuwere kring heeft het geschreven (vorm “{ $format }”): je ziet wat deze kring ervan begrijpt
+harm-no-format = er staat niet meer in dat het een bestand van kring is
+harm-no-session = er staat niet meer in welke bijeenkomst het is
+harm-half = { $place }: er is maar een deel
+harm-left = weggelaten: { $what }
+harm-together = twee notities hebben dezelfde id, en zijn als één gelezen: { $id }
+harm-odd = { $what }; er is niets weggelaten
+harm-no-history = { $count ->
+    [one] van { $count } notitie is verloren wie die schreef, en wat die verving
+   *[other] van { $count } notities is verloren wie ze schreef, en wat ze vervingen
+}
+harm-more = en nog { $count }
 
 ## Files that cannot be opened or written
 
@@ -1596,6 +1634,11 @@ open-exists = { $file } bestaat al, en kring schrijft er nooit overheen
 open-exists-do = Kies met -o een andere naam, of ga erin verder met kring open.
 open-unreadable = { $file } is niet te lezen: { $what }
 open-last-good = Er is een goede kopie, zoals kring het hier het laatst schreef: { $copy }
+read-only = alleen lezen
+read-only-refused = Je bekijkt alleen wat er van een beschadigd bestand nog te lezen is: hier kun je niets veranderen.
+read-only-rescued = Dit bestand is beschadigd. Je ziet wat er nog van te lezen is. Je kunt niets veranderen, en er wordt niets geschreven.
+left-read-only = Verlaten. Er is niets veranderd.
+open-in-part = Een deel is nog te lezen: kring check zegt welk, en kring open --rescue laat het zien.
 open-other-session = in { $file } staat een andere bijeenkomst
 open-other-session-do = Alleen bestanden van dezelfde bijeenkomst horen bij elkaar. Kies met -o een andere naam voor het jouwe.
 trouble-make-folder = De map { $file } is niet te maken: { $what }
@@ -1655,6 +1698,10 @@ plan-never = nooit inkorten: { $items }
 
 check-unreadable = Het is niet te lezen: { $what }
 check-sound = Het bestand is in orde.
+check-found = Niet zoals het hoort:
+check-part = Wat nog te lezen is: { $what }
+check-part-do = kring open --rescue laat dat deel zien. kring merge --rescue maakt een nieuw bestand van dat deel, samen met andere bestanden van de bijeenkomst. Dit blijft zoals het is.
+check-two-sides-do = Open het met kring, of schrijf het opnieuw met kring merge BESTAND -o NIEUW: dan is het weer één.
 check-prepared = de bijeenkomst is nog niet begonnen
 check-running = de bijeenkomst is nog niet afgesloten
 check-nothing = Er is niets meer te beslissen, en er ontbreekt niets.
@@ -1682,7 +1729,7 @@ check-due = { $what }: vóór wanneer?
 check-review = { $what }: wanneer kijkt de kring er weer naar?
 check-proposal = { $what } ligt er nog
 check-outcome = { $what }: wat kwam eruit?
-check-never-asked = { $what }: { $who } is niet gevraagd
+check-never-asked = { $what }: { $who } kwam niet aan de beurt
 check-not-reached = { $what } is niet aan bod gekomen
 check-next-date = de datum van de volgende bijeenkomst
 check-sees-to = { $what }: wie zorgt ervoor?
@@ -1804,6 +1851,7 @@ merge-erased = { $count ->
    *[other] { $count } voorgoed gewist door anderen
 }
 merge-nothing-new = niets wat er nog niet in stond
+merge-harmed = Het is beschadigd; alleen wat nog te lezen was, is meegenomen.
 merge-nothing-to-decide = Er is niets meer te beslissen.
 merge-sessions = Deze bestanden zijn niet van één bijeenkomst:
 merge-sessions-do = kring merge voegt samen wat meer mensen van dezelfde bijeenkomst opschreven. Laat weg wat er niet bij hoort.
@@ -1943,6 +1991,10 @@ command-undo-short = ongedaan
 command-help-short = hulp
 command-leave-short = weg
 command-done-short = beurt klaar
+command-silence-short = stil zijn
+command-groups-short = groepjes mengen
+command-actions-short = langslopen
+command-read-back-short = samen nalezen
 command-turn-short = beurt aan …
 command-turn-back-short = vorige
 command-pass-short = past
@@ -1953,6 +2005,9 @@ command-step-short = volgende stap
 command-prompt-short = wat zeg ik?
 footer-silence = stilte voorbij
 footer-give = beurt geven
+footer-no-objection = geen bezwaar
+footer-concern = zorg
+footer-objection = bezwaar
 footer-choices = keuzes
 command-people-short = mensen
 command-presence-short = er of niet

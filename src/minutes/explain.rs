@@ -5,6 +5,8 @@ use super::strict::DUPLICATE;
 use crate::lang::{Explain, Language, visible};
 use crate::t;
 
+mod harm;
+
 impl Explain for ReadError {
     fn what(&self, language: Language) -> String {
         match self {

@@ -41,7 +41,9 @@ pub use id::Id;
 pub use kind::{FieldSpec, Kind};
 pub use pen::{Author, Pen, Step, Touch};
 pub use print::print;
-pub use read::{Bound, Caps, Loose, ReadError, read, read_with, reads_as};
+pub use read::{
+    Bound, Caps, Harm, Loose, ReadError, Rescued, read, read_with, reads_as, rescue, two_sides,
+};
 pub use record::{Entry, Head, Record, Signature};
 pub use records::*;
 pub use schema::schema;

@@ -16,11 +16,13 @@ mod caps;
 mod document;
 mod error;
 mod history;
+mod rescue;
 mod sides;
 
 pub use caps::Caps;
 pub use error::ReadError;
 pub(super) use history::BY_HAND;
+pub use rescue::{Harm, Rescued, rescue, two_sides};
 
 use document::{Document, History, Upper};
 use error::{field_error, not_json};

@@ -114,6 +114,31 @@ pub fn lead(
     let store = Store::start(opened, folders, move |event| {
         let _ = told.send(Event::Stored(number, event));
     })?;
+    let store = Some(store);
+    Ok(follow_through(
+        model,
+        first,
+        (store, file, number),
+        inbox,
+        front,
+    ))
+}
+
+/// Looks at a session until it is left: nothing is stored.
+pub fn look_at(model: Model, file: PathBuf, inbox: &Inbox, front: &mut dyn Front) -> Led {
+    let model = model.to_read_only();
+    let number = inbox.next_session();
+    follow_through(model, Vec::new(), (None, file, number), inbox, front)
+}
+
+/// Leads a session to its end; `store` stores it, if it is to be stored.
+fn follow_through(
+    model: Model,
+    first: Vec<Change>,
+    (store, file, number): (Option<Store>, PathBuf, u64),
+    inbox: &Inbox,
+    front: &mut dyn Front,
+) -> Led {
     inbox.watch(model.mode() == Mode::Screen);
     // Keys can follow each other too fast; lines cannot.
     let started = (model.mode() == Mode::Screen).then(Instant::now);
@@ -124,7 +149,7 @@ pub fn lead(
         file,
         told: inbox.sender(),
         writing: 0,
-        store: Some(store),
+        store,
         front,
         waiting,
         deaf: None,
@@ -139,10 +164,10 @@ pub fn lead(
     let Ok(urgent) = catch_unwind(led) else {
         session.close(LEAVE_AT_ONCE);
         let ending = Ending::Fault;
-        return Ok(Led {
+        return Led {
             ending,
             stopped: true,
-        });
+        };
     };
     let ending = session.close(if urgent { LEAVE_AT_ONCE } else { LEAVE });
     let asked_to_end = session.hear_the_rest(heard);
@@ -154,7 +179,7 @@ pub fn lead(
         }
         (ending, _) => ending,
     };
-    Ok(Led { ending, stopped })
+    Led { ending, stopped }
 }
 
 struct Leading<'a> {
@@ -354,7 +379,7 @@ impl Leading<'_> {
             if !matches!(&effect, Effect::Draft { .. }) {
                 self.keep_draft();
             }
-            let Some(store) = &self.store else { return };
+            let Some(store) = &self.store else { continue };
             match effect {
                 Effect::Record { number, changes } => store.record(number, changes),
                 // A line that was taken is no longer there once what it became is stored.

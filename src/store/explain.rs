@@ -36,13 +36,22 @@ impl Explain for OpenError {
         match self {
             Self::NotFound(_) => Some(t!(language, "open-not-found-do")),
             Self::Exists(_) => Some(t!(language, "open-exists-do")),
-            Self::Unreadable { why, last_good, .. } => {
-                let remedy = why.remedy(language);
-                match (last_good, why) {
-                    (None, _) | (_, ReadError::Newer(_) | ReadError::Unmerged { .. }) => remedy,
+            Self::Unreadable {
+                why,
+                last_good,
+                in_part,
+                ..
+            } => {
+                let remedy = match (last_good, why) {
+                    (None, _) | (_, ReadError::Newer(_) | ReadError::Unmerged { .. }) => {
+                        why.remedy(language)
+                    }
                     // Nearer than any backup.
                     (Some(copy), _) => Some(t!(language, "open-last-good", copy = shown(copy))),
-                }
+                };
+                let rescue = in_part.then(|| t!(language, "open-in-part"));
+                let both: Vec<String> = rescue.into_iter().chain(remedy).collect();
+                (!both.is_empty()).then(|| both.join(" "))
             }
             Self::OtherSession { .. } => Some(t!(language, "open-other-session-do")),
             Self::Place(behind) => behind.remedy(language),

@@ -14,6 +14,7 @@
 //! extended attributes of the readable file are not kept; its mode and its group are.
 
 mod chain;
+mod closely;
 mod commit;
 pub mod config;
 mod disk;
@@ -49,6 +50,7 @@ mod trouble;
 mod watcher;
 
 pub use chain::{before, follow_up};
+pub use closely::{Closely, Damage, look_closely};
 pub use config::{Config, ConfigError};
 pub use disk::{Disk, Fault, Gate};
 pub use event::{Closing, Erasure, Event, Left};

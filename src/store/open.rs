@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use crate::minutes::{Id, Minutes, ReadError};
+use crate::minutes::{Id, Minutes, ReadError, rescue};
 
 use super::disk::{Disk, Seen};
 use super::folders::Folders;
@@ -35,6 +35,8 @@ pub enum OpenError {
         why: ReadError,
         /// A copy of it as this installation last wrote it.
         last_good: Option<PathBuf>,
+        /// Whether a part of it can be read all the same: see [`super::look_closely`].
+        in_part: bool,
     },
     /// Two files that were to be joined are of two sessions.
     #[error("{} holds another session ({found})", path.display())]
@@ -346,23 +348,34 @@ pub(super) fn look(
     target: &Target,
     folders: &Folders,
 ) -> Result<Option<(Minutes, Hash, Seen)>, OpenError> {
-    let unreadable = |behind: Behind| match behind {
-        Behind::Unreadable { path, why } => {
-            let last_good = target.any_last_good(disk, folders);
-            OpenError::Unreadable {
-                path,
-                why,
-                last_good,
-            }
-        }
-        other => OpenError::Place(other),
-    };
     match target.look(disk) {
         Ok(Standing::Nothing) | Err(Behind::FolderGone(_)) => Ok(None),
-        Ok(Standing::File(found)) => {
-            let (minutes, hash) = target.take(&found).map_err(unreadable)?;
-            Ok(Some((minutes, hash, found.seen)))
-        }
-        Err(behind) => Err(unreadable(behind)),
+        Ok(Standing::File(found)) => match target.take(&found) {
+            Ok((minutes, hash)) => Ok(Some((minutes, hash, found.seen))),
+            Err(behind) => {
+                let in_part = rescue(&found.bytes).is_some();
+                Err(unreadable(disk, target, folders, behind, in_part))
+            }
+        },
+        Err(behind) => Err(unreadable(disk, target, folders, behind, false)),
+    }
+}
+
+/// Why a file cannot be read, with the last good copy of it.
+pub(super) fn unreadable(
+    disk: &Disk,
+    target: &Target,
+    folders: &Folders,
+    behind: Behind,
+    in_part: bool,
+) -> OpenError {
+    match behind {
+        Behind::Unreadable { path, why } => OpenError::Unreadable {
+            path,
+            why,
+            last_good: target.any_last_good(disk, folders),
+            in_part,
+        },
+        other => OpenError::Place(other),
     }
 }

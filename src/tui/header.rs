@@ -47,6 +47,9 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
 /// How storing stands; never "stored" before it is.
 fn saved(view: &View<'_>, look: Look) -> (String, Style) {
     let language = view.language();
+    if view.model.is_read_only() {
+        return (t!(language, "read-only"), look.attention());
+    }
     let saved = view.model.saved();
     if saved.nowhere.is_some() {
         return (t!(language, "screen-not-saved"), look.alarm());

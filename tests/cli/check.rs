@@ -141,10 +141,49 @@ fn a_file_that_cannot_be_read_is_told_with_its_place_and_the_way_out() {
         assert_eq!(ran.code, 2);
         insta::assert_snapshot!(format!("check_unreadable_{language}"), ran.whole());
     }
-    let ran = desk.run(&["check", "half.kring.json", "--format", "json"]);
-    assert_eq!(ran.code, 2);
-    let list: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
-    assert_eq!(list[0]["readable"], false);
+}
+
+#[test]
+fn of_a_damaged_file_what_can_still_be_read_is_told() {
+    let desk = Desk::new();
+    let half = &FINE[..300];
+    desk.write("half.kring.json", half);
+    let twice = FINE.replace(
+        "\"name\": \"Ruth\"",
+        "\"name\": \"Ruth\", \"name\": \"Rut\"",
+    );
+    desk.write(
+        "twee.kring.json",
+        &twice.replace("Ik wist", "Ik \\ud83d wist"),
+    );
+    desk.write("nieuwer.kring.json", &FINE.replace("kring/1", "kring/2"));
+    desk.write(
+        "kanten.kring.json",
+        &format!("<<<<<<< HEAD\n{FINE}\n=======\n{FINE}\n>>>>>>> bram\n"),
+    );
+    for language in ["en", "nl"] {
+        let ran = desk.run(&[
+            "check",
+            "half.kring.json",
+            "twee.kring.json",
+            "nieuwer.kring.json",
+            "kanten.kring.json",
+            "--lang",
+            language,
+        ]);
+        assert_eq!(ran.code, 1, "{}", ran.err);
+        insta::assert_snapshot!(format!("check_damaged_{language}"), ran.whole());
+    }
+    for (file, readable) in [("half.kring.json", false), ("kanten.kring.json", true)] {
+        let ran = desk.run(&["check", file, "--format", "json"]);
+        assert_eq!(ran.code, 1);
+        let list: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+        assert_eq!(list[0]["readable"], readable);
+        assert!(list[0]["harm"][0]["nl"].is_string(), "{list}");
+    }
+    // Looking changes nothing.
+    let left = std::fs::read_to_string(desk.home().join("half.kring.json"));
+    assert_eq!(left.ok().as_deref(), Some(half));
 }
 
 #[test]
@@ -177,4 +216,45 @@ fn the_schema_is_one_and_minutes_keep_to_it() {
     let validator = jsonschema::validator_for(&schema).expect("a schema");
     assert!(validator.is_valid(&serde_json::from_str(FINE).expect("JSON")));
     assert!(!validator.is_valid(&serde_json::json!({"format": "kring/2"})));
+}
+
+#[test]
+fn what_can_still_be_read_is_shown_and_nothing_is_changed_or_written() {
+    let desk = Desk::new();
+    let half = &FINE[..300];
+    let typed = "een notitie\n\n@Sam nog een\n% voor mij\n? open vraag\n/begin\n/undo\n/erase\n/lines 2\n/save\n/sheet\n\
+                 /person Kees\n/next\n/people\n/leave\n";
+    let mut told = String::new();
+    for language in ["en", "nl"] {
+        desk.write("half.kring.json", half);
+        let input = desk.write("typed.txt", typed);
+        let ran = desk.run(&["open", "half.kring.json", "--lang", language]);
+        assert_eq!(ran.code, 2);
+        assert!(ran.err.contains("--rescue"), "{}", ran.err);
+        let before = everything(desk.home());
+        let mut command = desk.kring(&["open", "half.kring.json", "--rescue", "--lang", language]);
+        command.stdin(File::open(input).expect("the lines"));
+        let ran = desk.finish(command);
+        assert_eq!(ran.code, 0, "{}", ran.whole());
+        assert!(!ran.out.contains('✓'), "{}", ran.out);
+        assert_eq!(everything(desk.home()), before);
+        told.push_str(&ran.whole());
+    }
+    let kept = std::fs::read_to_string(desk.home().join("half.kring.json"));
+    assert_eq!(kept.ok().as_deref(), Some(half));
+    insta::assert_snapshot!("open_rescue", told);
+}
+
+/// Every file and folder below.
+fn everything(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(everything(&path));
+        }
+        found.push(path);
+    }
+    found.sort();
+    found
 }

@@ -228,3 +228,57 @@ fn fifty_writers_become_one_record() {
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert_eq!(ran.out.matches("\"Notitie van schrijver ").count(), 50);
 }
+
+#[test]
+fn the_sound_part_of_a_damaged_file_is_taken_along_only_when_told_to() {
+    let desk = Desk::new();
+    desk.write("anna.json", ANNA);
+    let other = ANNA.replace("\"id\": \"n2\"", "\"id\": \"n3\"");
+    let half = &other[..other.find("\"n3\"").expect("a note") + 30];
+    desk.write("half.json", half);
+    let ran = desk.run(&["merge", "anna.json", "half.json"]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert!(ran.err.contains("kring check"), "{}", ran.err);
+    let mut told = String::new();
+    for language in ["en", "nl"] {
+        let ran = desk.run(&[
+            "merge",
+            "anna.json",
+            "half.json",
+            "--rescue",
+            "-o",
+            "heel.json",
+            "--force",
+            "--lang",
+            language,
+        ]);
+        assert_eq!(ran.code, 1, "{}", ran.whole());
+        told.push_str(&ran.whole());
+    }
+    insta::assert_snapshot!("merge_rescue", told);
+    // What was made is sound, and the damaged file stays as it is.
+    let ran = desk.run(&["check", "heel.json"]);
+    assert!(ran.out.contains("is sound"), "{}", ran.out);
+    let kept = fs::read_to_string(desk.home().join("half.json")).expect("there");
+    assert_eq!(kept, half);
+    let ran = desk.run(&[
+        "merge",
+        "half.json",
+        "--rescue",
+        "--format",
+        "json",
+        "-o",
+        "x.json",
+    ]);
+    let told: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert!(told["files"][0]["harm"][0]["nl"].is_string(), "{told}");
+
+    // Of a later format nothing is ever written, and of a lost session nobody knows where it belongs.
+    desk.write("later.json", &ANNA.replace("kring/1", "kring/2"));
+    desk.write("lost.json", &half.replace("\"session\"", "\"sesion\""));
+    for file in ["later.json", "lost.json"] {
+        let ran = desk.run(&["merge", file, "--rescue", "-o", "y.json"]);
+        assert_eq!(ran.code, 2, "{}", ran.whole());
+        assert!(!desk.home().join("y.json").exists());
+    }
+}

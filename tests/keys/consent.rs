@@ -46,7 +46,13 @@ fn enter_shows_the_choices_while_nobody_has_the_turn() {
 
 #[test]
 fn an_answer_is_a_number_and_enter_and_an_empty_enter_only_explains() {
-    let desk = check(asking(), "", "now: Bram\nhint~ Bram: 1 no objection");
+    let desk = check(
+        asking(),
+        "",
+        "now: Bram\nhint~ Bram: 1 no objection\nfooter~ 1 consent  2 … concern  3 … objection",
+    );
+    let desk = check(desk, "<C-p>", "footer! 1 consent");
+    let desk = desk.press("<Esc>");
     let desk = check(
         desk,
         "<Enter>",

@@ -180,7 +180,11 @@ fn an_entry_of_another_item_is_found_with_its_neighbours() {
 
 #[test]
 fn help_agenda_and_status_are_read_on_top() {
-    let desk = check(in_round(), "<F1>", "top: text Help from 0");
+    let desk = check(
+        in_round(),
+        "<F1>",
+        "top: text Help from 0\nrows~   Ctrl+K, F2        passes  /pass |",
+    );
     let desk = check(desk, "<Down><PgDn>", "top: text Help from 11");
     let desk = check(desk, "<Home>", "top: text Help from 0");
     check(desk, "<Esc>", "layers: 0");

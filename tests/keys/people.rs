@@ -93,3 +93,20 @@ fn a_name_that_is_too_long_is_refused_and_stays() {
     let desk = check(desk, "<Enter>", "here:\nasking: names\nsaid~ 200");
     assert_eq!(desk.field.len(), 201);
 }
+
+#[test]
+fn with_nobody_here_beginning_is_asked_twice() {
+    let desk = check(
+        prepared(),
+        " <Down> <Down> <Down> ",
+        "presence: expected expected expected expected",
+    );
+    let desk = check(
+        desk,
+        "<PgDn>",
+        "status: prepared\nsaid~ Nobody on the list is marked as here yet",
+    );
+    check(desk.press(" <Esc>"), "<PgDn>", "status: prepared");
+    let desk = prepared().press(" <Down> <Down> <Down> <PgDn>");
+    check(desk, "<PgDn>", "status: running");
+}

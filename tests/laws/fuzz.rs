@@ -1,6 +1,6 @@
 //! Whatever bytes come: reading never panics, and what it accepts can be printed and read again.
 
-use kring::minutes::{print, read};
+use kring::minutes::{print, read, rescue};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::Value;
@@ -10,10 +10,15 @@ use crate::rules::True;
 use crate::schema::validator;
 use crate::world::{plans, play};
 
-/// Reads, and holds reading to what it accepts.
+/// Reads, or rescues what there is, and holds reading to what it accepts.
 fn hold(bytes: &[u8]) -> Result<(), TestCaseError> {
-    let Ok(minutes) = read(bytes) else {
-        return Ok(());
+    let minutes = match (read(bytes), rescue(bytes)) {
+        (Ok(minutes), _) => minutes,
+        (Err(_), Some(rescued)) => {
+            prop_assert!(!rescued.found.is_empty());
+            rescued.minutes
+        }
+        (Err(_), None) => return Ok(()),
     };
     let text = print(&minutes);
     let again = read(text.as_bytes());

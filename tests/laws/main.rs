@@ -17,6 +17,7 @@ mod fuzz;
 mod law;
 mod oracle;
 mod report;
+mod rescue;
 mod rules;
 mod schema;
 mod share;

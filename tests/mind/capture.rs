@@ -364,19 +364,19 @@ fn what_an_item_asks_to_leave_out_is_told_and_stored_all_the_same() {
         .people(["Sam"])
         .begins()
         .says("I am tired")
-        .expect("✓ N1 …, nothing is written down at this item; /erase erases it: I am tired")
+        .expect("✓ N1 …, this is not written down at this item; /erase erases it: I am tired")
         .says("! stop")
-        .expect("✓ D1 …, nothing is written down at this item; …")
+        .expect("✓ D1 …, this is not written down at this item; …")
         .says("/next")
         .says("a story")
-        .expect("✓ N2 …, nothing is written down at this item; …")
+        .expect("✓ N2 …, this is not written down at this item; …")
         .says("! We stop")
         .expect("✓ D2 decision, to the network after reading back: We stop");
     let circle = Circle::new()
         .item_with("Check-in", 10, "talk", r#", "notes": "none""#)
         .begins();
     let hint = kring::app::hint(circle.model(), "I am tired", circle.now());
-    assert!(hint.ends_with("nothing is written down at this item (Enter stores it all the same)"));
+    assert!(hint.ends_with("this is not written down at this item (Enter stores it all the same)"));
 }
 
 #[test]

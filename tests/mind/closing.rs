@@ -62,6 +62,7 @@ fn closing_shows_everything_once_and_what_is_missing() {
         ])
         .says("/close")
         .expect("    D1  We ask first (review …)")
+        .expect("    D2  We meet monthly (dropped)")
         .expect("    A1  send the list (who: Sam, by Fri 20 Nov)")
         .expect("  Nothing is missing.")
         .says("a last word")

@@ -171,9 +171,9 @@ fn objections_are_handled_one_by_one_and_closed_by_the_objector() {
         .expect("  Objection of Sam: too fast")
         .expect("→ proposal 1, objections. How do we meet it?…")
         .says("/step")
-        .expect("! The objection of Sam, Lieke is still open…")
+        .expect("! Still open: the objection of Sam, Lieke.…")
         .says("/decide adopted")
-        .expect("! The objection of Sam, Lieke is still open…")
+        .expect("! Still open: the objection of Sam, Lieke.…")
         .says("/met we try it for three months")
         .expect("✓ how we meet the objection of Sam: we try it for three months")
         .expect("  …Does Sam say that it is resolved? Then /resolved")
@@ -295,7 +295,7 @@ fn the_only_objector_leaves() {
         .says("/resolved")
         .expect("! Sam is not here, and only Sam can say that it is resolved…")
         .says("/decide adopted")
-        .expect("! The objection of Sam is still open…")
+        .expect("! Still open: the objection of Sam.…")
         .says("/decide postponed")
         .expect("✓ D1 decision, postponed: We ask first");
     // With another text everyone who is here is asked again; the objection stays with the old one.

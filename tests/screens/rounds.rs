@@ -87,6 +87,19 @@ fn groups_and_what_they_bring_back() {
 }
 
 #[test]
+fn groups_are_read_out_as_soon_as_they_are_mixed() {
+    let mut stage = at_the_stories(Dutch, WIDE);
+    stage.keys("<PageDown>").wait(1).keys("<PageDown>").wait(1);
+    stage.keys("<PageDown>").wait(1);
+    let before = text(&stage.screen);
+    assert!(before.contains("Enter groepjes mengen"), "{before}");
+    stage.keys("<Enter>").wait(1);
+    let after = text(&stage.screen);
+    assert!(after.contains("Groepje 1"), "{after}");
+    assert!(after.contains("groepjes bezig"), "{after}");
+}
+
+#[test]
 fn an_item_that_nears_its_end_and_what_the_circle_can_do() {
     for (tag, language, size) in [("nl_wide", Dutch, WIDE), ("en_usual", English, USUAL)] {
         let mut stage = at_the_stories(language, size);

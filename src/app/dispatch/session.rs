@@ -22,7 +22,7 @@ pub(super) fn command(
     effects: &mut Vec<Effect>,
 ) {
     match command {
-        Command::Begin => leading::begin(model, moment, effects),
+        Command::Begin => leading::begin(model, moment, guard, effects),
         Command::Next => leading::next(model, moment, guard, effects),
         Command::Back => leading::back(model, moment, effects),
         Command::Pause => leading::pause(model, moment, effects),
@@ -61,7 +61,9 @@ pub(super) fn command(
         },
         Command::Leave => {
             model.leaving = true;
-            let text = if model.passes {
+            let text = if model.read_only {
+                t!(model.language, "left-read-only")
+            } else if model.passes {
                 t!(model.language, "left-example")
             } else {
                 t!(model.language, "left")

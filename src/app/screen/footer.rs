@@ -2,7 +2,7 @@
 
 use crate::app::commands::Command;
 use crate::app::model::Model;
-use crate::app::{allowed, consent};
+use crate::app::{allowed, consent, turns as passing};
 use crate::circle::round::{self, Stand};
 use crate::circle::steps;
 use crate::lang::message;
@@ -20,7 +20,7 @@ pub fn footer(model: &Model) -> Vec<(String, String)> {
         let key = keys.find(|key| places::meant(model, *key) == Some(command))?;
         Some(key.label(language))
     };
-    candidates(model)
+    let keys = candidates(model)
         .into_iter()
         .filter(|command| model.leads() || !is_led(*command))
         .filter_map(|command| {
@@ -38,6 +38,8 @@ pub fn footer(model: &Model) -> Vec<(String, String)> {
             let does = match command {
                 Command::Pause if model.status() == SessionStatus::Paused => Command::Resume,
                 Command::Propose if model.at_hand().is_some() => Command::Step,
+                Command::Done if comes_silence(model) => Command::Silence,
+                Command::Done => passing::due(model).unwrap_or(Command::Done),
                 other => other,
             };
             // Where nobody has the turn it opens what can be done with the proposal.
@@ -50,8 +52,37 @@ pub fn footer(model: &Model) -> Vec<(String, String)> {
                 _ => message(language, &format!("command-{}-short", does.id()), []),
             };
             Some((pressed, label))
-        })
-        .collect()
+        });
+    answers(model).into_iter().chain(keys).collect()
+}
+
+/// What is typed in a consent round while somebody is asked and the line is empty.
+fn answers(model: &Model) -> Vec<(String, String)> {
+    let screen = &model.screen;
+    let elsewhere = screen.room
+        || !screen.layers.is_empty()
+        || screen.asking.is_some()
+        || screen.focus != Focus::Line;
+    let asked = model.leads()
+        && model.status() == SessionStatus::Running
+        && model.draft.text.is_empty()
+        && turns(model) == Turns::Speaking
+        && consent::is_asking(model);
+    if elsewhere || !asked {
+        return Vec::new();
+    }
+    let language = model.language;
+    vec![
+        ("1".to_owned(), t!(language, "footer-no-objection")),
+        ("2 …".to_owned(), t!(language, "footer-concern")),
+        ("3 …".to_owned(), t!(language, "footer-objection")),
+    ]
+}
+
+/// Whether Enter on the empty line begins the silence that the item asks for.
+fn comes_silence(model: &Model) -> bool {
+    let minutes = &model.minutes;
+    steps::silence(minutes).is_none() && steps::silence_to_keep(minutes).is_some()
 }
 
 /// Whether only whoever leads does it.
@@ -86,12 +117,19 @@ fn on_the_session(model: &Model) -> Vec<Command> {
     let turns = turns(model);
     match model.status() {
         SessionStatus::Paused => return vec![C::Pause, C::Help, C::Leave],
+        // In a consent round an empty Enter is no answer.
+        _ if screen.room && turns == Turns::Speaking && consent::is_asking(model) => {
+            return vec![C::Room, C::Pause];
+        }
         _ if screen.room && turns == Turns::None => return vec![C::Room, C::Pause, C::Leave],
         _ if screen.room => return vec![C::Done, C::TurnBack, C::Room],
         _ => {}
     }
     if screen.completion.is_some() {
         return vec![C::Complete, C::Down, C::Record, C::Dismiss];
+    }
+    if model.read_only {
+        return vec![C::Palette, C::Find, C::Focus, C::Help, C::Leave];
     }
     match screen.focus {
         Focus::Entries => return vec![C::Entry, C::Up, C::Dismiss, C::Find, C::Undo],
@@ -128,6 +166,9 @@ fn on_the_session(model: &Model) -> Vec<Command> {
             Turns::Speaking => vec![C::Done, C::Pass, C::Later, C::Turn],
             Turns::Waiting => vec![C::Done, C::Turn],
             Turns::Over => vec![C::Next, C::Turn, C::Round],
+            Turns::None if passing::due(model).is_some() || comes_silence(model) => {
+                vec![C::Done, C::Next, C::Round]
+            }
             Turns::None => vec![C::Next, C::Round, C::Propose],
         },
     };

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::app::commands::{Command, Menu};
 use crate::app::model::{Draft, Mode, Model};
 use crate::circle::consent::State;
-use crate::circle::{agenda, round, steps};
+use crate::circle::{agenda, groups, round, steps};
 use crate::minutes::{ConsentStep, Id, SessionStatus};
 
 use super::{Asking, Focus, Layer, Listing, lists, reading, sheets};
@@ -79,6 +79,7 @@ pub(in crate::app) struct Before {
     item: Option<Id>,
     speaker: Option<Id>,
     silent: bool,
+    grouped: bool,
     status: SessionStatus,
     process: Option<(Id, ConsentStep, Option<Id>)>,
 }
@@ -90,6 +91,7 @@ impl Before {
             item: model.item(),
             speaker: round::speaker(&model.minutes).cloned(),
             silent: steps::silence(&model.minutes).is_some(),
+            grouped: !groups::of_item(&model.minutes).is_empty(),
             status: model.status(),
             process: process(model),
         }
@@ -110,7 +112,7 @@ fn process(model: &Model) -> Option<(Id, ConsentStep, Option<Id>)> {
 }
 
 /// Lets the screen follow where the session went: an item that opens shows its prompt until somebody
-/// gets the turn.
+/// gets the turn, the circle is silent, or there are groups to read out.
 pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
     if model.mode != Mode::Screen {
         return;
@@ -141,7 +143,9 @@ pub(in crate::app) fn follow(model: &mut Model, before: &Before) {
         model.screen.prompt = now.speaker.is_none()
             && agenda::current(&model.minutes).is_some_and(|item| item.prompt.is_some());
         model.screen.entry = None;
-    } else if now.silent && !before.silent || now.speaker != before.speaker && now.speaker.is_some()
+    } else if now.silent && !before.silent
+        || now.grouped && !before.grouped
+        || now.speaker != before.speaker && now.speaker.is_some()
     {
         model.screen.prompt = false;
     }

@@ -11,7 +11,7 @@ use crate::cli::check::{Found, named};
 use crate::cli::page::write_indented;
 use crate::cli::session::shown;
 use crate::lang::{Language, visible};
-use crate::minutes::{Difference, Gain, Id, Kind, Minutes, Severity};
+use crate::minutes::{Difference, Gain, Harm, Id, Kind, Minutes, Severity};
 use crate::t;
 
 /// One of the files, and what it lacked.
@@ -20,6 +20,8 @@ pub(super) struct Side {
     /// How many entries people see in it.
     entries: usize,
     lacked: Vec<Difference>,
+    /// What was wrong with it, when it was damaged.
+    harms: Vec<Harm>,
 }
 
 impl Side {
@@ -45,15 +47,17 @@ impl Side {
             path: self.file.clone(),
             entries: self.entries,
             lacked: gained.collect(),
+            harm: self.harms.iter().map(Harmed::new).collect(),
         }
     }
 
     /// The file with this copy of the whole.
-    pub fn new(file: &Path, copy: &Minutes, whole: &Minutes) -> Self {
+    pub fn new(file: &Path, copy: &Minutes, harms: Vec<Harm>, whole: &Minutes) -> Self {
         Self {
             file: shown(file),
             entries: count_entries(copy),
             lacked: copy.lacks(whole),
+            harms,
         }
     }
 
@@ -104,9 +108,9 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Whether people have to decide something.
+    /// Whether people have to decide something, or to look at what is left of a damaged file.
     pub fn is_something_left(&self) -> bool {
-        !self.to_decide.is_empty()
+        !self.to_decide.is_empty() || self.sides.iter().any(|side| !side.harms.is_empty())
     }
 
     /// The report for people.
@@ -129,6 +133,12 @@ impl<'a> Report<'a> {
                 count = side.entries
             );
             write_indented(out, "", 2, &holds)?;
+            if !side.harms.is_empty() {
+                write_indented(out, "", 4, &t!(language, "merge-harmed"))?;
+            }
+            for harm in &side.harms {
+                write_indented(out, "    !", 6, &harm.words(language))?;
+            }
             for line in self.gains(language, side) {
                 write_indented(out, "    -", 6, &line)?;
             }
@@ -241,6 +251,25 @@ struct Copied {
     path: String,
     entries: usize,
     lacked: Vec<Gained>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    harm: Vec<Harmed>,
+}
+
+#[derive(Serialize)]
+struct Harmed {
+    kind: &'static str,
+    en: String,
+    nl: String,
+}
+
+impl Harmed {
+    fn new(harm: &Harm) -> Self {
+        Self {
+            kind: harm.kind(),
+            en: harm.words(Language::English),
+            nl: harm.words(Language::Dutch),
+        }
+    }
 }
 
 #[derive(Serialize)]

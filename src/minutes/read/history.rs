@@ -1,6 +1,6 @@
 //! The bookkeeping of one record: who wrote which cell, what was replaced, what was done by hand.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
@@ -62,6 +62,19 @@ impl Kept {
         }
     }
 
+    /// The edits that are named in it, as far as it can be read.
+    pub fn keys(&self) -> HashSet<String> {
+        let live = self.live.iter().flatten();
+        let mut keys: HashSet<String> = live.map(|(_, mention)| mention.key.to_string()).collect();
+        let alt = self.alt.as_ref().and_then(Value::as_object);
+        for value in alt.into_iter().flat_map(Map::values) {
+            let edits = value.as_array().into_iter().flatten();
+            let names = edits.filter_map(|edit| edit.get(0)?.as_str());
+            keys.extend(names.map(|name| name.split('.').next().unwrap_or(name).to_owned()));
+        }
+        keys
+    }
+
     /// The revisions that were replaced.
     ///
     /// # Errors
@@ -92,6 +105,15 @@ pub(super) fn without(kind: Kind, id: &Id, found: Found) -> Record {
     let mut record = Record::new(kind);
     write_by_hand(&mut record, id, id.as_str(), found, None);
     record
+}
+
+/// Whether a record is just as its edits wrote it, of which these are named in the file: with nothing
+/// that only a hand can have done, or damage.
+pub(super) fn is_as_written(record: &Record, named: &HashSet<String>) -> bool {
+    record
+        .edits
+        .iter()
+        .all(|(key, edit)| *edit.who != *BY_HAND || named.contains(key.as_str()))
 }
 
 /// Where the fields of a record were found.

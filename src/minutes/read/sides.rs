@@ -39,6 +39,11 @@ enum Part {
     Theirs,
 }
 
+/// Whether git wrote the line, to tell two sides apart.
+pub(super) fn is_mark(line: &str) -> bool {
+    mark(line).is_some()
+}
+
 /// The sign that a line repeats seven times at its beginning, as git's marks do. No line of JSON begins
 /// so.
 fn mark(line: &str) -> Option<char> {

@@ -21,11 +21,13 @@ fn everything_that_can_go_wrong_has_words_in_both_languages() {
             path: path(),
             why: ReadError::Empty,
             last_good: None,
+            in_part: false,
         }),
         Box::new(OpenError::Unreadable {
             path: path(),
             why: ReadError::Zeros(4096),
             last_good: Some("kopie.json".into()),
+            in_part: true,
         }),
         Box::new(OpenError::OtherSession {
             path: path(),
