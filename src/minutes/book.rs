@@ -40,6 +40,8 @@ pub struct Minutes {
     records: BTreeMap<Id, Entry>,
     /// Shared between copies until one of them changes.
     typed: Arc<Typed>,
+    /// Whether only the session itself is in the typed view.
+    bare_view: bool,
     latest_ms: u64,
     bare: Session,
 }
@@ -112,6 +114,7 @@ impl Minutes {
         let mut minutes = Self {
             records: BTreeMap::new(),
             typed: Arc::default(),
+            bare_view: false,
             latest_ms: 0,
             bare: TypedRecord::new(session.clone()),
             session,
@@ -129,6 +132,16 @@ impl Minutes {
             minutes.unite(&id, Cow::Owned(entry));
         }
         minutes
+    }
+
+    /// The same without the typed view of anything but the session: for whoever unites and prints,
+    /// and never asks what is in a record. It takes half the room.
+    #[must_use]
+    pub fn without_view(mut self) -> Self {
+        self.typed = Arc::default();
+        self.bare_view = true;
+        self.read_out(&self.session.clone());
+        self
     }
 
     /// The id of the session.
@@ -334,6 +347,9 @@ impl Minutes {
         let Some(Entry::Held(record)) = self.records.get(id) else {
             return;
         };
+        if self.bare_view && record.kind != Kind::Session {
+            return;
+        }
         if self.removal(record).is_some() {
             return Arc::make_mut(&mut self.typed).take_out(&record.kind, id);
         }

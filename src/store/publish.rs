@@ -62,7 +62,7 @@ impl Press {
             disk,
             folders,
             target: opened.target,
-            minutes: opened.minutes,
+            minutes: opened.minutes.without_view(),
             known: opened.known,
             written: None,
             listed: opened.listed,

@@ -17,8 +17,12 @@ use super::view::View;
 use super::{layers, line};
 use crate::app::key::Code;
 use crate::app::{self, Answer, Command, Key, Model, Msg};
+use crate::circle::steps;
 use crate::minutes::{SessionStatus, Stamp};
 use crate::run::{Front, Input};
+
+/// How late the clock of an item may be, in seconds; divides a minute.
+const MOMENT: i64 = 5;
 
 /// How many answers stand below each other when no key is pressed.
 const MOST_SAID: usize = 5;
@@ -230,14 +234,19 @@ impl<B: Surface> Front for Screen<B> {
     }
 
     fn holds(&self, model: &Model, now: Stamp) -> Option<Duration> {
-        // Nothing on the screen counts seconds: a clock that stands is right until the next minute.
+        // A silence counts seconds. Otherwise clocks show minutes: the one on the wall is right to
+        // the second, that of an item may be a moment late, so that an idle program sleeps.
+        let every = if model.status() != SessionStatus::Running {
+            60
+        } else if steps::silence(model.minutes()).is_some() {
+            1
+        } else {
+            MOMENT
+        };
         let time = now.time();
         let part = u64::from(time.timestamp_subsec_millis());
-        if model.status() == SessionStatus::Running {
-            Some(Duration::from_millis(1_000 - part.min(999)))
-        } else {
-            let second = u64::try_from(time.timestamp().rem_euclid(60)).unwrap_or(0);
-            Some(Duration::from_millis((60 - second) * 1_000 - part.min(999)))
-        }
+        let second = u64::try_from(time.timestamp().rem_euclid(every)).unwrap_or(0);
+        let left = every.unsigned_abs() - second;
+        Some(Duration::from_millis(left * 1_000 - part.min(999)))
     }
 }
