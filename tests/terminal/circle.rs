@@ -173,6 +173,13 @@ fn a_sharing_meeting_presents_what_a_circle_read_back() {
     leave(kring);
 }
 
+/// Begins although nobody was said to be there: the second press does, when it is no double one.
+fn begin_all_the_same(kring: &mut Kring) {
+    type_and_see(kring, PAGE_DOWN, "Nog eens PgDn");
+    thread::sleep(Duration::from_millis(700));
+    type_and_see(kring, PAGE_DOWN, "van 120 min");
+}
+
 #[test]
 fn three_sessions_in_a_row_close_read_back_and_go_through_what_was_left() {
     let desk = Desk::new();
@@ -195,7 +202,7 @@ fn three_sessions_in_a_row_close_read_back_and_go_through_what_was_left() {
     let first = first.to_str().expect("a path");
     let mut kring = desk.run(&["next", first, "-o", &second_path], SIZE, XTERM);
     kring.see("2 acties");
-    type_and_see(&mut kring, PAGE_DOWN, "van 120 min");
+    begin_all_the_same(&mut kring);
     type_and_see(&mut kring, "/ga-naar 3\r", "min. Enter");
     breathe();
     type_and_see(&mut kring, "\r", "lijst maken");
@@ -212,7 +219,7 @@ fn three_sessions_in_a_row_close_read_back_and_go_through_what_was_left() {
     let third_path = third.to_str().expect("a path").to_owned();
     let mut kring = desk.run(&["next", &second_path, "-o", &third_path], SIZE, XTERM);
     kring.see("één actie");
-    type_and_see(&mut kring, PAGE_DOWN, "van 120 min");
+    begin_all_the_same(&mut kring);
     type_and_see(&mut kring, "/ga-naar 3\r", "min. Enter");
     breathe();
     type_and_see(&mut kring, "\r", "zaal boeken");
