@@ -17,7 +17,17 @@ fn only_shows(command: Command) -> bool {
             | Command::Erase
             | Command::Undo
             | Command::Redo
-            | Command::Sheet
+    );
+    let changes = changes || is_for_afterwards(command);
+    command == Command::Interrupt || !changes && !changes_minutes(command)
+}
+
+/// Commands that write in final minutes too: what somebody says of their own words they may say
+/// days later, and which of two wordings stays is decided afterwards.
+fn is_for_afterwards(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Sheet
             | Command::ByName
             | Command::ByRole
             | Command::Unnamed
@@ -33,8 +43,7 @@ fn only_shows(command: Command) -> bool {
             | Command::OwnWording
             | Command::DecideLater
             | Command::DecideBefore
-    );
-    command == Command::Interrupt || !changes && !changes_minutes(command)
+    )
 }
 
 /// That somebody else leads.
@@ -99,7 +108,7 @@ pub(super) fn leads_only(command: Command) -> bool {
 
 /// Commands that are not given once the minutes are final.
 fn changes_minutes(command: Command) -> bool {
-    !matches!(
+    let shows = matches!(
         command,
         Command::Begin
             | Command::Status
@@ -113,24 +122,6 @@ fn changes_minutes(command: Command) -> bool {
             | Command::Proposals
             | Command::AdviceList
             | Command::Insights
-            // What somebody says of their own words, they may say days later.
-            | Command::Sheet
-            | Command::ByName
-            | Command::ByRole
-            | Command::Unnamed
-            | Command::NotShared
-            | Command::ShareUntil
-            | Command::AllTexts
-            | Command::ForEveryone
-            | Command::SheetOn
-            | Command::SheetBack
-            | Command::SheetFiles
-            // Which of two wordings stays is decided afterwards.
-            | Command::Differences
-            | Command::BothWordings
-            | Command::OwnWording
-            | Command::DecideLater
-            | Command::DecideBefore
             | Command::Find
             | Command::Prompt
             | Command::Lead
@@ -138,5 +129,6 @@ fn changes_minutes(command: Command) -> bool {
             | Command::Erase
             | Command::Undo
             | Command::Redo
-    )
+    );
+    !shows && !is_for_afterwards(command)
 }
