@@ -1,8 +1,29 @@
-//! What the system tells the program: to end, or that Ctrl+C was pressed.
-
-use std::sync::mpsc::Sender;
+//! What the system tells the program: to end, to stand still, or that Ctrl+C was pressed.
 
 use super::Event;
+use super::inbox::Sender;
+
+/// The signals that the program does not leave to the system; `screen`: also the one to stand
+/// still, which needs no care without a screen.
+#[cfg(unix)]
+pub fn signals(screen: bool) -> impl Iterator<Item = i32> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+
+    [SIGHUP, SIGINT, SIGTERM]
+        .into_iter()
+        .chain(screen.then_some(SIGTSTP))
+}
+
+/// What a signal of [`signals`] says.
+#[cfg(unix)]
+#[must_use]
+pub fn said(signal: i32) -> Event {
+    match signal {
+        signal_hook::consts::SIGINT => Event::Interrupt,
+        signal_hook::consts::SIGTSTP => Event::Suspend,
+        _ => Event::Stop,
+    }
+}
 
 /// Watches for signals on a thread of its own. Where there are none, nothing is watched.
 #[cfg(unix)]
@@ -10,23 +31,12 @@ pub(super) fn watch<E>(events: Sender<E>, screen: bool)
 where
     E: From<Event> + Send + 'static,
 {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
-    use signal_hook::iterator::Signals;
-
-    // Without a screen, standing still needs no care.
-    let suspend = screen.then_some(SIGTSTP);
-    let watched = [SIGHUP, SIGINT, SIGTERM].into_iter().chain(suspend);
-    let Ok(mut signals) = Signals::new(watched) else {
+    let Ok(mut watched) = signal_hook::iterator::Signals::new(signals(screen)) else {
         return;
     };
     let watching = move || {
-        for signal in signals.forever() {
-            let event = match signal {
-                SIGINT => Event::Interrupt,
-                SIGTSTP => Event::Suspend,
-                _ => Event::Stop,
-            };
-            if events.send(event.into()).is_err() {
+        for signal in watched.forever() {
+            if events.send(said(signal).into()).is_err() {
                 return;
             }
         }
