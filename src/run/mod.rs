@@ -7,6 +7,7 @@ mod inbox;
 mod input;
 mod outside;
 mod sheets;
+mod signals;
 mod trouble;
 
 use std::collections::VecDeque;
@@ -28,9 +29,9 @@ pub use front::{Event, Front, Input};
 pub use home::{Bring, HomeFront, at_home, counted, gather, kept, look_in};
 pub use inbox::{Bell, Inbox, Sender, Source};
 pub use input::read_lines;
-#[cfg(unix)]
-pub use outside::{said, signals};
 pub use sheets::Written;
+#[cfg(unix)]
+pub use signals::{said, signals};
 
 /// How long leaving may take when a person asked for it.
 const LEAVE: Duration = Duration::from_secs(20);

@@ -3,34 +3,14 @@
 use super::Event;
 use super::inbox::Sender;
 
-/// The signals that the program does not leave to the system; `screen`: also the one to stand
-/// still, which needs no care without a screen.
-#[cfg(unix)]
-pub fn signals(screen: bool) -> impl Iterator<Item = i32> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
-
-    [SIGHUP, SIGINT, SIGTERM]
-        .into_iter()
-        .chain(screen.then_some(SIGTSTP))
-}
-
-/// What a signal of [`signals`] says.
-#[cfg(unix)]
-#[must_use]
-pub fn said(signal: i32) -> Event {
-    match signal {
-        signal_hook::consts::SIGINT => Event::Interrupt,
-        signal_hook::consts::SIGTSTP => Event::Suspend,
-        _ => Event::Stop,
-    }
-}
-
 /// Watches for signals on a thread of its own. Where there are none, nothing is watched.
 #[cfg(unix)]
 pub(super) fn watch<E>(events: Sender<E>, screen: bool)
 where
     E: From<Event> + Send + 'static,
 {
+    use super::signals::{said, signals};
+
     let Ok(mut watched) = signal_hook::iterator::Signals::new(signals(screen)) else {
         return;
     };

@@ -1,6 +1,8 @@
 //! The terminal's own end of the line, on Unix: one poll waits for keys, for signals and for what
 //! other threads have to say, so that no key waits for a thread to wake.
 
+#![cfg(unix)]
+
 use std::collections::VecDeque;
 use std::io::{self, Write as _};
 use std::os::unix::net::UnixStream;

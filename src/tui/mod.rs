@@ -22,7 +22,6 @@ mod home_join;
 mod home_plans;
 mod home_screen;
 mod input;
-#[cfg(unix)]
 mod keyboard;
 mod keys;
 mod layers;
