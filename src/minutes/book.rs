@@ -16,7 +16,7 @@ use super::kind::{Kind, Typed, TypedRecord};
 use super::mint;
 use super::record::{Entry, Head, Record, Signature};
 use super::records::{
-    Action, Advice, Agreement, Check, ConsentToShare, Contribution, Decision, Evaluation, Group,
+    Account, Action, Advice, Agreement, Check, ConsentToShare, Contribution, Decision, Evaluation, Group,
     Insight, Item, Link, Participant, Proposal, Question, Reaction, Response, Round, Session, Span,
     Version,
 };
@@ -105,6 +105,8 @@ lists! {
     checks: Check,
     /// What people said of records that look alike.
     links: Link,
+    /// The accounts of this meeting that others began as sessions of their own.
+    accounts: Account,
 }
 
 impl Minutes {

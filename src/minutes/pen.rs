@@ -1,5 +1,8 @@
 //! Writing in minutes: every change becomes an edit, and can be undone by another edit.
 
+mod adopt;
+mod link;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -33,6 +36,8 @@ pub struct Step(Vec<Touch>);
 pub enum Touch {
     /// A record was made.
     Made(Id),
+    /// A record of another session was taken up.
+    TakenUp(Id),
     /// A cell got another value.
     Cell {
         /// The record.
@@ -89,7 +94,7 @@ impl Step {
                 Touch::Cell {
                     over, revision: by, ..
                 } => (over.len() == 1 && over.contains(revision)).then_some(*by),
-                Touch::Made(_) | Touch::Apart { .. } => None,
+                Touch::Made(_) | Touch::TakenUp(_) | Touch::Apart { .. } => None,
             });
             let again = undoing.0.iter().find_map(|other| match other {
                 Touch::Cell {
@@ -108,7 +113,10 @@ impl Step {
     /// Takes out all that has to do with a record, so that nothing of what was erased stays.
     pub fn forget(&mut self, record: &Id) {
         self.0.retain(|touch| match touch {
-            Touch::Made(id) | Touch::Cell { id, .. } | Touch::Apart { id, .. } => id != record,
+            Touch::Made(id)
+            | Touch::TakenUp(id)
+            | Touch::Cell { id, .. }
+            | Touch::Apart { id, .. } => id != record,
         });
     }
 }
@@ -269,7 +277,7 @@ impl<'a> Pen<'a> {
     pub fn undo(&mut self, step: &Step) {
         for touch in step.0.iter().rev() {
             match touch {
-                Touch::Made(id) => self.take_away(id),
+                Touch::Made(id) | Touch::TakenUp(id) => self.take_away(id),
                 Touch::Cell {
                     id,
                     cell,

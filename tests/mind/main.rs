@@ -15,6 +15,7 @@ mod consent;
 mod consent_laws;
 mod deeper;
 mod erase;
+mod gold;
 mod languages;
 mod laws;
 mod odd;
