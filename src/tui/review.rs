@@ -11,7 +11,7 @@ use super::boxes::{Title, boxed};
 use super::read_back::keys;
 use super::text::{Canvas, text_width, wrap};
 use super::view::View;
-use crate::app::{self, OnReview, Written};
+use crate::app::{self, OnReview, Ticked, Written};
 use crate::t;
 
 /// The fewest columns in which a text stands beside another.
@@ -209,7 +209,9 @@ fn below(view: &View<'_>, shown: &OnReview, room: Room, width: usize) -> Vec<Str
     let short = short.filter_map(|command| command.row().letter(language));
     let mut short = short.map(|letter| letter.to_string());
     if room == Room::Least {
-        let numbers = (1..=shown.wordings.len()).map(|number| number.to_string());
+        let chosen = shown.wordings.iter().filter(|written| !written.choice.is_empty());
+        let count = chosen.count().max(shown.list.len());
+        let numbers = (1..=count).map(|number| number.to_string());
         return vec![alone(&mut numbers.chain(short))];
     }
     let mut rows = Vec::new();
@@ -217,7 +219,8 @@ fn below(view: &View<'_>, shown: &OnReview, room: Room, width: usize) -> Vec<Str
         rows.push(String::new());
     }
     let mut row = String::new();
-    for (place, written) in shown.wordings.iter().enumerate() {
+    let chosen = shown.wordings.iter().filter(|written| !written.choice.is_empty());
+    for (place, written) in chosen.enumerate() {
         let choice = format!("{}  {}", place + 1, written.choice);
         if !row.is_empty() && text_width(&row) + text_width(&choice) + 4 > width {
             rows.push(std::mem::take(&mut row));
@@ -227,7 +230,7 @@ fn below(view: &View<'_>, shown: &OnReview, room: Room, width: usize) -> Vec<Str
         }
         row.push_str(&choice);
     }
-    rows.push(row);
+    rows.extend(Some(row).filter(|row| !row.is_empty()));
     if room == Room::Less {
         rows.push(alone(&mut short));
     } else {
@@ -238,6 +241,9 @@ fn below(view: &View<'_>, shown: &OnReview, room: Room, width: usize) -> Vec<Str
 
 /// The texts in rows: beside each other where there is room.
 fn texts(canvas: &Canvas<'_>, view: &View<'_>, shown: &OnReview, width: usize) -> Vec<Vec<Row>> {
+    if !shown.list.is_empty() {
+        return listed(view, &shown.list, width);
+    }
     let count = shown.wordings.len().max(1);
     let beside = (width + GAP) / count;
     let beside = beside.saturating_sub(GAP);
@@ -246,7 +252,7 @@ fn texts(canvas: &Canvas<'_>, view: &View<'_>, shown: &OnReview, width: usize) -
     let one = |place: usize, written: &Written, x: usize, width: usize| {
         let mut rows = vec![Row {
             x,
-            pieces: vec![(format!("{}  {}", place + 1, written.by), false)],
+            pieces: vec![(heading(place, written), false)],
             strong: true,
         }];
         if hidden {
@@ -289,6 +295,40 @@ fn texts(canvas: &Canvas<'_>, view: &View<'_>, shown: &OnReview, width: usize) -
                 .into_iter()
                 .map(|row| vec![row]),
         );
+    }
+    rows
+}
+
+/// Who wrote it, with the number that chooses it.
+fn heading(place: usize, written: &Written) -> String {
+    if written.choice.is_empty() {
+        written.by.clone()
+    } else {
+        format!("{}  {}", place + 1, written.by)
+    }
+}
+
+/// Pairs with their ticks, each as wide as there is room.
+fn listed(view: &View<'_>, list: &[Ticked], width: usize) -> Vec<Vec<Row>> {
+    let hidden = view.screen().hidden;
+    let mut rows = Vec::new();
+    for (place, two) in list.iter().enumerate() {
+        let tick = if two.ticked { 'x' } else { ' ' };
+        let sign = format!("{:>2} [{tick}] ", place + 1);
+        let indent = text_width(&sign);
+        let text = if hidden {
+            t!(view.model, "screen-hidden")
+        } else {
+            format!("{} = {}", two.one, two.other)
+        };
+        for (n, row) in in_rows(&text, &[], indent, width.saturating_sub(indent)).into_iter().enumerate() {
+            let sign = (n == 0).then(|| Row {
+                x: 0,
+                pieces: vec![(sign.clone(), false)],
+                strong: true,
+            });
+            rows.push(sign.into_iter().chain([row]).collect());
+        }
     }
     rows
 }

@@ -278,7 +278,7 @@ fn measure(meeting: &str, told: &mut String) -> [Score; 3] {
 fn what_is_ticked_beforehand_is_right() {
     let mut told = String::new();
     let mut whole = Score::default();
-    for (name, meetings) in [("seen", SEEN)] {
+    for (name, meetings) in [("seen", SEEN), ("unseen", UNSEEN)] {
         let mut half = [Score::default(); 3];
         for meeting in meetings {
             let scores = measure(meeting, &mut told);

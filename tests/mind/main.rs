@@ -14,6 +14,7 @@ mod closing;
 mod consent;
 mod consent_laws;
 mod deeper;
+mod doubles;
 mod erase;
 mod gold;
 mod languages;

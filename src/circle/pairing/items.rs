@@ -79,8 +79,13 @@ pub(super) fn pairs(
         let likes = |item: &Titled<'_>, list: &[Titled<'_>]| {
             list.iter().filter(|other| title(item, other) >= ALIKE).count()
         };
+        let called = |list: &[Titled<'_>]| {
+            let same = list.iter().filter(|other| !a.title.is_empty() && other.title == a.title);
+            same.count()
+        };
         // Of two items with such a title nobody knows which.
         let only = likes(a, &theirs) == 1 && likes(b, &ours) == 1;
+        let only = only || (a.title == b.title && called(&theirs) == 1 && called(&ours) == 1);
         pairs.push(Pair {
             sort: Sort::Item,
             a: a.id.clone(),

@@ -9,7 +9,7 @@ use super::entries::KINDS;
 use super::people;
 
 /// What speaks for it that two sessions are one meeting.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Likeness {
     /// The circle that both name.
     pub circle: Option<String>,
@@ -24,12 +24,13 @@ pub struct Likeness {
 }
 
 impl Likeness {
-    /// Whether that is enough to propose it.
+    /// Whether that is enough to propose it: the same day, and either the same circle or mostly the same
+    /// people. That both were written at the same time speaks for it; somebody may also have typed theirs
+    /// afterwards.
     #[must_use]
     pub fn is_likely(&self) -> bool {
-        let people = self.people >= 2 && self.people * 2 >= self.of;
-        let time = self.minutes.is_none_or(|minutes| minutes > 0);
-        self.day.is_some() && time && (people || (self.circle.is_some() && self.people * 2 >= self.of))
+        let half = self.people * 2 >= self.of;
+        self.day.is_some() && half && (self.people >= 2 || self.circle.is_some())
     }
 }
 

@@ -25,6 +25,8 @@ struct Name {
 
 impl Name {
     fn of(name: &str) -> Self {
+        // What stands behind a name, such as where somebody works, is no part of it.
+        let name = name.split(['(', ',', '/']).next().unwrap_or(name);
         let bare: String = name.chars().filter(|c| *c != '.').collect();
         let one_word = !bare.trim().contains(' ');
         let letters = bare.trim().chars().count();
@@ -99,11 +101,21 @@ impl Name {
         if alone(self, &two) || alone(other, &one) {
             return Fit::Short;
         }
+        // "W. Postma": the first name by its letter.
+        let letter = |a: &str, b: &str| a.chars().count() == 1 && b.starts_with(a);
+        let (first, second) = (self.first(), other.first());
+        let by_letter = letter(first, second) || letter(second, first);
+        if by_letter && !one.is_empty() && one == two {
+            return Fit::Short;
+        }
+        // A slip of the pen, or short for it: "Steph" and "Stephanie".
         let near = |a: &str, b: &str| {
-            a.chars().count().min(b.chars().count()) >= 5 && strsim::damerau_levenshtein(a, b) == 1
+            let shorter = a.chars().count().min(b.chars().count());
+            (shorter >= 5 && strsim::damerau_levenshtein(a, b) == 1)
+                || (shorter >= 4 && (a.starts_with(b) || b.starts_with(a)))
         };
         let surnames = one.is_empty() || two.is_empty() || one == two;
-        if surnames && near(self.first(), other.first()) {
+        if surnames && (by_letter || near(first, second)) {
             return Fit::Near;
         }
         Fit::No
@@ -200,6 +212,11 @@ mod tests {
             ("Anna", "Anne", No),
             ("Anna Smit", "Anne Smit", No),
             ("Mohammed", "Mohamed", Near),
+            ("Wim Postma", "W. Postma", Short),
+            ("Wim Postma", "W. Bakker", No),
+            ("Steph", "Stephanie", Near),
+            ("Marianne", "M. Davies", Near),
+            ("Bas", "Bas Verhoef (corporatie)", Short),
             ("Sam", "Sem", No),
             ("JdV", "JV", No),
             ("AB", "Abdel Bakker", Short),

@@ -21,6 +21,8 @@ impl Pen<'_> {
     ///
     /// What was taken up before and taken away by undoing that comes back.
     pub fn adopt(&mut self, other: &Minutes) {
+        // Only then: what people took away since stays away.
+        let undone = self.minutes.is_removed(other.session_id());
         for (id, entry) in other.entries() {
             // Perhaps the other has us among its accounts.
             if id == self.minutes.session_id() {
@@ -35,7 +37,7 @@ impl Pen<'_> {
                 }
                 Entry::Held(record) => {
                     self.take_up(id, record);
-                    if !other.is_removed(id) {
+                    if undone && !other.is_removed(id) {
                         self.bring_back(id);
                     }
                 }
