@@ -45,7 +45,7 @@ pub fn run(
     }
     let united = meeting::whole(&args.files, &copies, args.one_meeting, &settings.writer)?;
     let whole = match united {
-        United::Whole(whole) => whole,
+        United::Whole(whole) => *whole,
         United::Proposed(proposal) => {
             proposal.write(settings.language, &mut std::io::stderr().lock())?;
             return Ok(Outcome::Left);

@@ -32,10 +32,18 @@ impl Explain for ReviewError {
     fn what(&self, language: Language) -> String {
         match self {
             Self::SameSession(file) => {
-                t!(language, "review-same-session", file = visible(file).into_owned())
+                t!(
+                    language,
+                    "review-same-session",
+                    file = visible(file).into_owned()
+                )
             }
             Self::FollowUp(file) => {
-                t!(language, "review-follow-up", file = visible(file).into_owned())
+                t!(
+                    language,
+                    "review-follow-up",
+                    file = visible(file).into_owned()
+                )
             }
         }
     }
@@ -58,7 +66,12 @@ enum Other {
     Another,
 }
 
-fn other(file: &Path, ours: &Minutes, settings: &Settings, paths: &Paths) -> Result<Other, Failure> {
+fn other(
+    file: &Path,
+    ours: &Minutes,
+    settings: &Settings,
+    paths: &Paths,
+) -> Result<Other, Failure> {
     let other = store::look_at(file, &session::folders(settings, paths))?;
     let (here, there) = (ours.session_id(), other.session_id());
     if here == there {
@@ -97,7 +110,11 @@ pub fn run(
     let mut asked = None;
     let mut adopted = None;
     if let Some(file) = &args.other {
-        let ours = store::open(&args.file, &settings.writer, &session::folders(settings, paths))?;
+        let ours = store::open(
+            &args.file,
+            &settings.writer,
+            &session::folders(settings, paths),
+        )?;
         match other(file, &ours.minutes, settings, paths)? {
             Other::Asked(other, likeness) => asked = Some((*other, likeness)),
             Other::TakenUp(other) => adopted = Some(other),
@@ -107,12 +124,18 @@ pub fn run(
             }
         }
     }
-    let ready = open::take_up(&args.file, settings, paths, Vec::new(), |minutes, writer| {
-        let Some(other) = adopted else {
-            return Vec::new();
-        };
-        session::write_in(minutes, writer, |pen| pairing::adopt(pen, &other))
-    })?;
+    let ready = open::take_up(
+        &args.file,
+        settings,
+        paths,
+        Vec::new(),
+        |minutes, writer| {
+            let Some(other) = adopted else {
+                return Vec::new();
+            };
+            session::write_in(minutes, writer, |pen| pairing::adopt(pen, &other))
+        },
+    )?;
     let minutes = &ready.opened.minutes;
     let left = questions(minutes, &pairing::doubles(minutes), |_| false);
     if left.is_empty() && asked.is_none() && ready.first.is_empty() {

@@ -16,9 +16,9 @@ use super::kind::{Kind, Typed, TypedRecord};
 use super::mint;
 use super::record::{Entry, Head, Record, Signature};
 use super::records::{
-    Account, Action, Advice, Agreement, Check, ConsentToShare, Contribution, Decision, Evaluation, Group,
-    Insight, Item, Link, Participant, Proposal, Question, Reaction, Response, Round, Session, Span,
-    Version,
+    Account, Action, Advice, Agreement, Check, ConsentToShare, Contribution, Decision, Evaluation,
+    Group, Insight, Item, Link, Participant, Proposal, Question, Reaction, Response, Round,
+    Session, Span, Version,
 };
 use super::rule::Rule;
 

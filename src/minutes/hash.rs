@@ -91,7 +91,11 @@ macro_rules! fingerprint {
 
 /// The id of what people say of two records: the same whoever says it, and whichever they name first.
 pub(super) fn link_id(one: &Id, other: &Id) -> Id {
-    let (first, last) = if one <= other { (one, other) } else { (other, one) };
+    let (first, last) = if one <= other {
+        (one, other)
+    } else {
+        (other, one)
+    };
     let letters: [u8; 16] = hash(&["link", first.as_str(), last.as_str()]);
     Id::new(&format!(
         "link-{}",

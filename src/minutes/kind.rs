@@ -210,9 +210,9 @@ macro_rules! kinds {
 }
 
 use super::records::{
-    Account, Action, Advice, Agreement, Check, ConsentToShare, Contribution, Decision, Evaluation, Group,
-    Insight, Item, Link, Participant, Proposal, Question, Reaction, Response, Round, Session, Span,
-    Version,
+    Account, Action, Advice, Agreement, Check, ConsentToShare, Contribution, Decision, Evaluation,
+    Group, Insight, Item, Link, Participant, Proposal, Question, Reaction, Response, Round,
+    Session, Span, Version,
 };
 
 kinds! {

@@ -209,7 +209,10 @@ fn below(view: &View<'_>, shown: &OnReview, room: Room, width: usize) -> Vec<Str
     let short = short.filter_map(|command| command.row().letter(language));
     let mut short = short.map(|letter| letter.to_string());
     if room == Room::Least {
-        let chosen = shown.wordings.iter().filter(|written| !written.choice.is_empty());
+        let chosen = shown
+            .wordings
+            .iter()
+            .filter(|written| !written.choice.is_empty());
         let count = chosen.count().max(shown.list.len());
         let numbers = (1..=count).map(|number| number.to_string());
         return vec![alone(&mut numbers.chain(short))];
@@ -219,7 +222,10 @@ fn below(view: &View<'_>, shown: &OnReview, room: Room, width: usize) -> Vec<Str
         rows.push(String::new());
     }
     let mut row = String::new();
-    let chosen = shown.wordings.iter().filter(|written| !written.choice.is_empty());
+    let chosen = shown
+        .wordings
+        .iter()
+        .filter(|written| !written.choice.is_empty());
     for (place, written) in chosen.enumerate() {
         let choice = format!("{}  {}", place + 1, written.choice);
         if !row.is_empty() && text_width(&row) + text_width(&choice) + 4 > width {
@@ -250,11 +256,12 @@ fn texts(canvas: &Canvas<'_>, view: &View<'_>, shown: &OnReview, width: usize) -
     let hidden = view.screen().hidden;
     let ascii = canvas.look.ascii;
     let one = |place: usize, written: &Written, x: usize, width: usize| {
-        let mut rows = vec![Row {
-            x,
-            pieces: vec![(heading(place, written), false)],
+        let heading = in_rows(&heading(place, written), &[], x, width);
+        let strong = heading.into_iter().map(|row| Row {
             strong: true,
-        }];
+            ..row
+        });
+        let mut rows: Vec<Row> = strong.collect();
         if hidden {
             let text = t!(view.model, "screen-hidden");
             rows.extend(in_rows(&text, &[], x, width));
@@ -316,12 +323,19 @@ fn listed(view: &View<'_>, list: &[Ticked], width: usize) -> Vec<Vec<Row>> {
         let tick = if two.ticked { 'x' } else { ' ' };
         let sign = format!("{:>2} [{tick}] ", place + 1);
         let indent = text_width(&sign);
-        let text = if hidden {
-            t!(view.model, "screen-hidden")
+        let room = width.saturating_sub(indent);
+        let beside = format!("{} = {}", two.one, two.other);
+        let texts = if hidden {
+            vec![t!(view.model, "screen-hidden")]
+        } else if text_width(&beside) <= room {
+            vec![beside]
         } else {
-            format!("{} = {}", two.one, two.other)
+            vec![two.one.clone(), format!("= {}", two.other)]
         };
-        for (n, row) in in_rows(&text, &[], indent, width.saturating_sub(indent)).into_iter().enumerate() {
+        let texts = texts
+            .iter()
+            .flat_map(|text| in_rows(text, &[], indent, room));
+        for (n, row) in texts.enumerate() {
             let sign = (n == 0).then(|| Row {
                 x: 0,
                 pieces: vec![(sign.clone(), false)],

@@ -49,16 +49,23 @@ fn whether_it_is_one_meeting_is_asked_before_anything_else() {
         "→ 1 left. /the-same or /two-things; /decide-later",
     ]);
     assert_eq!(circle.minutes().participants().len(), 6);
-    for line in ["/differences 1", "/both", "/own-wording x", "/differences 12"] {
-        english().says(line).expect("! Here there is only /the-same or /two-things.");
+    for line in [
+        "/differences 1",
+        "/both",
+        "/own-wording x",
+        "/differences 12",
+    ] {
+        english()
+            .says(line)
+            .expect("! Here there is only /the-same or /two-things.");
     }
 }
 
 #[test]
 fn people_are_paired_in_one_answer_and_everything_names_them() {
-    let circle = english().says("/the-same").expect(
-        "✓ one meeting. … left. A number sets or clears a tick, such as /differences 2; …",
-    );
+    let circle = english()
+        .says("/the-same")
+        .expect("✓ one meeting. … left. A number sets or clears a tick, such as /differences 2; …");
     assert_eq!(circle.minutes().participants().len(), 12);
     let circle = circle
         .says("/differences")
@@ -69,13 +76,30 @@ fn people_are_paired_in_one_answer_and_everything_names_them() {
     // The fuller name stays.
     assert_eq!(
         names(circle.minutes()),
-        ["Jan de Vries", "Jan Bakker", "Sam", "Lieke", "Fatima El Amrani", "Ruth"]
+        [
+            "Jan de Vries",
+            "Jan Bakker",
+            "Sam",
+            "Lieke",
+            "Fatima El Amrani",
+            "Ruth"
+        ]
     );
     // What the other account says of them is said of ours.
     let minutes = circle.minutes();
     let known = |id| minutes.participants().contains_key(id);
-    assert!(minutes.contributions().values().all(|note| note.speakers.iter().all(known)));
-    assert!(minutes.actions().values().all(|action| action.owners.iter().all(known)));
+    assert!(
+        minutes
+            .contributions()
+            .values()
+            .all(|note| note.speakers.iter().all(known))
+    );
+    assert!(
+        minutes
+            .actions()
+            .values()
+            .all(|action| action.owners.iter().all(known))
+    );
     circle.sound();
 }
 
@@ -90,15 +114,25 @@ fn what_has_no_tick_is_asked_about_by_itself() {
         .expect("✓ 5 pairs: the same. …")
         .expect("    Nearly certainly one person");
     assert_eq!(circle.minutes().participants().len(), 7);
-    let circle = circle.says("/two-things").expect("✓ two things: “Jan Bakker” and “Jan B.”. …");
+    let circle = circle
+        .says("/two-things")
+        .expect("✓ two things: “Jan Bakker” and “Jan B.”. …");
     assert_eq!(circle.minutes().participants().len(), 7);
     // Never asked again.
     let again = pairing::pairs(circle.minutes());
-    assert!(again.iter().all(|pair| pair.sort != Sort::Person), "{again:?}");
+    assert!(
+        again.iter().all(|pair| pair.sort != Sort::Person),
+        "{again:?}"
+    );
     english()
         .then(&["/the-same", "/two-things"])
         .expect("! Clear the tick of what is not the same: …")
-        .then(&["/differences 1", "/differences 2", "/differences 3", "/differences 4"])
+        .then(&[
+            "/differences 1",
+            "/differences 2",
+            "/differences 3",
+            "/differences 4",
+        ])
         .then(&["/differences 5", "/differences 6", "/the-same"])
         .expect("! Nothing is ticked. …");
 }
@@ -107,7 +141,11 @@ fn what_has_no_tick_is_asked_about_by_itself() {
 fn through(mut circle: Circle) -> Circle {
     for _ in 0..100 {
         circle = circle.says("/the-same");
-        if circle.heard().iter().any(|line| line.ends_with("Everything is decided.")) {
+        if circle
+            .heard()
+            .iter()
+            .any(|line| line.ends_with("Everything is decided."))
+        {
             return circle;
         }
     }
@@ -119,7 +157,10 @@ fn both_wordings_of_an_entry_stay() {
     let circle = through(english());
     let minutes = circle.minutes();
     let (a, b) = (account("01", "a").minutes, account("01", "b").minutes);
-    assert_eq!(minutes.actions().len(), a.actions().len() + b.actions().len());
+    assert_eq!(
+        minutes.actions().len(),
+        a.actions().len() + b.actions().len()
+    );
     assert_eq!(
         minutes.contributions().len(),
         a.contributions().len() + b.contributions().len()
@@ -127,9 +168,15 @@ fn both_wordings_of_an_entry_stay() {
     assert!(minutes.agenda().len() < a.agenda().len() + b.agenda().len());
     // What the other wrote stands under the item that is left.
     let items = minutes.agenda();
-    let here = |item: &Option<kring::minutes::Id>| item.as_ref().is_none_or(|id| items.contains_key(id));
+    let here =
+        |item: &Option<kring::minutes::Id>| item.as_ref().is_none_or(|id| items.contains_key(id));
     assert!(minutes.actions().values().all(|action| here(&action.item)));
-    assert!(minutes.contributions().values().all(|note| here(&note.item)));
+    assert!(
+        minutes
+            .contributions()
+            .values()
+            .all(|note| here(&note.item))
+    );
     circle.sound();
 }
 
@@ -155,7 +202,10 @@ fn everything_can_be_undone_to_the_first_question() {
         .says("/two-things")
         .expect("✓ two different meetings. Everything is decided.");
     assert!(circle.minutes().accounts().is_empty());
-    let circle = circle.says("/undo").says("/differences").expect("    Is this one meeting, …");
+    let circle = circle
+        .says("/undo")
+        .says("/differences")
+        .expect("    Is this one meeting, …");
     // And with the whole of it once more.
     let circle = circle.says("/the-same");
     assert_eq!(circle.minutes().participants().len(), 12);
@@ -200,7 +250,10 @@ fn taken_up_again_nothing_doubles_and_what_is_new_names_who_is_known() {
     let whole = together(&before, &theirs);
     let note = &whole.contributions()[&note];
     let speaker = note.speakers.iter().next().unwrap();
-    assert_eq!(whole.participants()[speaker].name.as_deref(), Some("Jan de Vries"));
+    assert_eq!(
+        whole.participants()[speaker].name.as_deref(),
+        Some("Jan de Vries")
+    );
     assert!(read(print(&whole).as_bytes()).unwrap() == whole);
 }
 
@@ -218,7 +271,10 @@ fn two_who_say_different_things_are_asked() {
     let bram = circle.joined_by("bram");
     let pair = |circle: &Circle| {
         let pairs = pairing::pairs(circle.minutes());
-        pairs.into_iter().find(|pair| pair.sort == Sort::Entry).unwrap()
+        pairs
+            .into_iter()
+            .find(|pair| pair.sort == Sort::Entry)
+            .unwrap()
     };
     let (one, other) = (pair(&circle), pair(&bram));
     assert_eq!(one, other);

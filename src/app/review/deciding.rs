@@ -69,7 +69,12 @@ pub(super) fn both(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
 }
 
 /// Decides for something that nobody wrote yet.
-pub(super) fn other(model: &mut Model, moment: &mut Moment<'_>, typed: &str, effects: &mut Vec<Effect>) {
+pub(super) fn other(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    typed: &str,
+    effects: &mut Vec<Effect>,
+) {
     let language = model.language;
     let Some(asked) = asked(model, effects) else {
         return;
@@ -136,4 +141,3 @@ pub(super) fn said(model: &Model, text: &str, after: Option<u64>, effects: &mut 
     };
     effects.push(Effect::Answer(answer));
 }
-

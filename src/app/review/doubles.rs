@@ -93,12 +93,7 @@ pub(super) fn different(model: &mut Model, moment: &mut Moment<'_>, effects: &mu
     answer(model, moment, Verdict::Different, effects);
 }
 
-fn answer(
-    model: &mut Model,
-    moment: &mut Moment<'_>,
-    verdict: Verdict,
-    effects: &mut Vec<Effect>,
-) {
+fn answer(model: &mut Model, moment: &mut Moment<'_>, verdict: Verdict, effects: &mut Vec<Effect>) {
     let language = model.language;
     let Some(asked) = at_hand(model, &questions(model)) else {
         return leading::refuse(effects, t!(language, "review-all"));

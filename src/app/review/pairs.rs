@@ -53,7 +53,11 @@ pub fn likeness_words(language: Language, likeness: &Likeness) -> String {
         reasons.push(t!(language, "meeting-circle", circle = circle.as_str()));
     }
     if let Some(day) = likeness.day {
-        reasons.push(t!(language, "meeting-day", day = lang::date_long(language, day)));
+        reasons.push(t!(
+            language,
+            "meeting-day",
+            day = lang::date_long(language, day)
+        ));
     }
     if let Some(minutes) = likeness.minutes.filter(|minutes| *minutes > 0) {
         reasons.push(t!(language, "meeting-together", minutes = minutes));
@@ -81,7 +85,10 @@ fn session(language: Language, minutes: &Minutes) -> Written {
     let names = minutes.participants().values();
     let names: Vec<&str> = names.filter_map(|person| person.name.as_deref()).collect();
     let items = agenda::items(minutes);
-    let items: Vec<&str> = items.iter().filter_map(|item| item.title.as_deref()).collect();
+    let items: Vec<&str> = items
+        .iter()
+        .filter_map(|item| item.title.as_deref())
+        .collect();
     let lines = [names.join(", "), items.join(" / ")];
     let lines: Vec<String> = lines.into_iter().filter(|line| !line.is_empty()).collect();
     let began = session.started.map(|at| {
@@ -140,7 +147,10 @@ pub(super) fn alike(model: &Model, pair: &Pair) -> OnReview {
 fn written(model: &Model, id: &Id) -> Written {
     // The name of a person or item is what is asked about.
     let is_entry = say::label(model, id).is_some();
-    let mut by: Vec<String> = is_entry.then(|| words::named(model, id)).into_iter().collect();
+    let mut by: Vec<String> = is_entry
+        .then(|| words::named(model, id))
+        .into_iter()
+        .collect();
     let record = model.minutes.record(id);
     let first = record.and_then(|record| record.edits.values().min_by_key(|by| by.instant()));
     by.extend(first.map(|first| words::signed(model, first)));
@@ -180,7 +190,12 @@ fn facts(model: &Model, id: &Id) -> Vec<String> {
         facts.extend((!facts_of.is_empty()).then(|| facts_of.join(", ")));
     } else if let Some(person) = minutes.participants().get(id) {
         let perspectives = person.perspectives.iter().cloned();
-        let of_person: Vec<String> = person.organisation.iter().cloned().chain(perspectives).collect();
+        let of_person: Vec<String> = person
+            .organisation
+            .iter()
+            .cloned()
+            .chain(perspectives)
+            .collect();
         facts.extend((!of_person.is_empty()).then(|| of_person.join(", ")));
     } else if let Some(item) = minutes.agenda().get(id) {
         facts.extend(item.outcome.clone());
@@ -229,7 +244,10 @@ pub(super) fn answered(model: &Model, asked: &Question, verdict: Verdict) -> Str
         Question::Alike(pair) => (short(model, &pair.a), short(model, &pair.b)),
         Question::Differ(_) => return String::new(),
     };
-    let (one, other) = (say::excerpt(&one, say::ECHO), say::excerpt(&other, say::ECHO));
+    let (one, other) = (
+        say::excerpt(&one, say::ECHO),
+        say::excerpt(&other, say::ECHO),
+    );
     match verdict {
         Verdict::Same => t!(language, "did-same", one = one, other = other),
         Verdict::Different => t!(language, "did-different", one = one, other = other),

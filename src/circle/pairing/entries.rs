@@ -89,7 +89,10 @@ impl Side {
 
     /// From the first to the last entry of an item.
     pub fn span(&self, item: &Id) -> Option<(i64, i64)> {
-        let of = self.told.iter().filter(|one| one.item.as_ref() == Some(item));
+        let of = self
+            .told
+            .iter()
+            .filter(|one| one.item.as_ref() == Some(item));
         let times: Vec<i64> = of.filter_map(|one| one.at).collect();
         Some((*times.iter().min()?, *times.iter().max()?))
     }
@@ -149,7 +152,9 @@ impl Known {
     pub fn of(people: &[Pair]) -> Self {
         let certain = people.iter().filter(|pair| pair.certain);
         Self {
-            pairs: certain.map(|pair| (pair.b.clone(), pair.a.clone())).collect(),
+            pairs: certain
+                .map(|pair| (pair.b.clone(), pair.a.clone()))
+                .collect(),
         }
     }
 
@@ -157,7 +162,10 @@ impl Known {
         if ours.is_empty() || theirs.is_empty() {
             return People::Unsaid;
         }
-        let theirs: BTreeSet<&Id> = theirs.iter().map(|id| self.pairs.get(id).unwrap_or(id)).collect();
+        let theirs: BTreeSet<&Id> = theirs
+            .iter()
+            .map(|id| self.pairs.get(id).unwrap_or(id))
+            .collect();
         let ours: BTreeSet<&Id> = ours.iter().collect();
         if ours == theirs {
             People::Same
@@ -196,7 +204,12 @@ struct Compared {
     score: f64,
 }
 
-fn compare(weights: &Weights, known: &Known, (a, one): (usize, &Told), (b, two): (usize, &Told)) -> Compared {
+fn compare(
+    weights: &Weights,
+    known: &Known,
+    (a, one): (usize, &Told),
+    (b, two): (usize, &Told),
+) -> Compared {
     let common = weights.common(&one.words, &two.words);
     let people = known.of_both(&one.people, &two.people);
     let days = (one.due, two.due);
@@ -273,7 +286,9 @@ fn alike(ours: &Side, theirs: &Side, known: &Known, at_least: f64) -> Vec<Pair> 
     for kind in KINDS {
         let of = |side: &Side| -> Vec<usize> {
             let told = side.told.iter().enumerate();
-            told.filter(|(_, one)| one.kind == *kind).map(|(n, _)| n).collect()
+            told.filter(|(_, one)| one.kind == *kind)
+                .map(|(n, _)| n)
+                .collect()
         };
         let compared = candidates(ours, theirs, &of(ours), &of(theirs))
             .into_iter()
@@ -349,7 +364,14 @@ fn candidates(ours: &Side, theirs: &Side, a: &[usize], b: &[usize]) -> Vec<(usiz
 /// what was said once.
 pub(super) fn near(ours: &Side, theirs: &Side) -> Vec<Pair> {
     let mut pairs = alike(ours, theirs, &Known::default(), NEARLY);
-    let kind = |id: &Id| ours.told.iter().find(|one| one.id == *id).map(|one| &one.kind);
-    pairs.retain(|pair| pair.certain && matches!(kind(&pair.a), Some(Kind::Action | Kind::Decision)));
+    let kind = |id: &Id| {
+        ours.told
+            .iter()
+            .find(|one| one.id == *id)
+            .map(|one| &one.kind)
+    };
+    pairs.retain(|pair| {
+        pair.certain && matches!(kind(&pair.a), Some(Kind::Action | Kind::Decision))
+    });
     pairs
 }

@@ -77,10 +77,14 @@ pub(super) fn pairs(
     for (a, b) in aligned(ours.len(), theirs.len(), gain) {
         let (a, b) = (&ours[a], &theirs[b]);
         let likes = |item: &Titled<'_>, list: &[Titled<'_>]| {
-            list.iter().filter(|other| title(item, other) >= ALIKE).count()
+            list.iter()
+                .filter(|other| title(item, other) >= ALIKE)
+                .count()
         };
         let called = |list: &[Titled<'_>]| {
-            let same = list.iter().filter(|other| !a.title.is_empty() && other.title == a.title);
+            let same = list
+                .iter()
+                .filter(|other| !a.title.is_empty() && other.title == a.title);
             same.count()
         };
         // Of two items with such a title nobody knows which.
@@ -102,7 +106,11 @@ fn aligned(rows: usize, columns: usize, gain: impl Fn(usize, usize) -> f64) -> V
     for a in (0..rows).rev() {
         for b in (0..columns).rev() {
             let taken = gain(a, b);
-            let taken = if taken > 0.0 { taken + best[a + 1][b + 1] } else { 0.0 };
+            let taken = if taken > 0.0 {
+                taken + best[a + 1][b + 1]
+            } else {
+                0.0
+            };
             best[a][b] = taken.max(best[a + 1][b]).max(best[a][b + 1]);
         }
     }
@@ -131,7 +139,10 @@ mod tests {
     fn an_alignment_keeps_both_orders() {
         let gain = |a: usize, b: usize| f64::from(u8::from(a == b || (a == 0 && b == 2)));
         assert_eq!(aligned(3, 3, gain), [(0, 0), (1, 1), (2, 2)]);
-        assert_eq!(aligned(1, 3, |_, b| if b == 2 { 1.0 } else { 0.0 }), [(0, 2)]);
+        assert_eq!(
+            aligned(1, 3, |_, b| if b == 2 { 1.0 } else { 0.0 }),
+            [(0, 2)]
+        );
         assert_eq!(aligned(0, 3, |_, _| 1.0), []);
         assert_eq!(aligned(2, 2, |_, _| 0.0), []);
     }

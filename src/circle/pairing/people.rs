@@ -31,8 +31,8 @@ impl Name {
         let one_word = !bare.trim().contains(' ');
         let letters = bare.trim().chars().count();
         let capitals = bare.chars().filter(|c| c.is_uppercase()).count();
-        let initials = (one_word && (2..=4).contains(&letters) && capitals >= 2)
-            .then(|| fold(bare.trim()));
+        let initials =
+            (one_word && (2..=4).contains(&letters) && capitals >= 2).then(|| fold(bare.trim()));
         let folded = fold(name);
         let parts = folded
             .split(|c: char| c == '.' || c.is_whitespace())
@@ -76,7 +76,9 @@ impl Name {
         }
         let initials = |of: &Self, name: &Self| {
             let initials = of.initials.as_ref();
-            initials.is_some_and(|initials| name.initials.is_none() && name.letters().contains(initials))
+            initials.is_some_and(|initials| {
+                name.initials.is_none() && name.letters().contains(initials)
+            })
         };
         if initials(self, other) || initials(other, self) {
             return Fit::Short;
@@ -88,14 +90,19 @@ impl Name {
             }
             // "Jan B." and "Jan Bakker": every part begins the other's.
             let begins = one.iter().zip(&two).all(|(a, b)| {
-                a == b || (a.chars().count() == 1 && b.starts_with(a)) || (b.chars().count() == 1 && a.starts_with(b))
+                a == b
+                    || (a.chars().count() == 1 && b.starts_with(a))
+                    || (b.chars().count() == 1 && a.starts_with(b))
             });
             return if begins { Fit::Short } else { Fit::No };
         }
         // "Mevrouw De Vries": only the surname.
         let alone = |name: &Self, surname: &[&str]| {
             let rest: Vec<&str> = name.parts.iter().map(String::as_str).collect();
-            let rest: Vec<&str> = rest.into_iter().filter(|part| !BETWEEN.contains(part)).collect();
+            let rest: Vec<&str> = rest
+                .into_iter()
+                .filter(|part| !BETWEEN.contains(part))
+                .collect();
             !surname.is_empty() && rest == surname
         };
         if alone(self, &two) || alone(other, &one) {
@@ -156,12 +163,21 @@ pub(super) fn pairs(minutes: (&Minutes, &Minutes), ours: &[&Id], theirs: &[&Id])
     // Whoever has the very name is not looked for among others.
     let same: Vec<(usize, usize)> = of_sort(&fits, Fit::Same);
     let alone = |list: &[(usize, usize)], pair: &(usize, usize)| {
-        let with = list.iter().filter(|other| other.0 == pair.0 || other.1 == pair.1);
+        let with = list
+            .iter()
+            .filter(|other| other.0 == pair.0 || other.1 == pair.1);
         with.count() == 1
     };
-    let settled: Vec<(usize, usize)> = same.iter().filter(|pair| alone(&same, pair)).copied().collect();
+    let settled: Vec<(usize, usize)> = same
+        .iter()
+        .filter(|pair| alone(&same, pair))
+        .copied()
+        .collect();
     fits.retain(|pair, fit| {
-        *fit == Fit::Same || settled.iter().all(|done| done.0 != pair.0 && done.1 != pair.1)
+        *fit == Fit::Same
+            || settled
+                .iter()
+                .all(|done| done.0 != pair.0 && done.1 != pair.1)
     });
     let all: Vec<(usize, usize)> = fits.keys().copied().collect();
     let mut pairs = Vec::new();

@@ -80,10 +80,11 @@ pub fn pairs(minutes: &Minutes) -> Vec<Pair> {
             let fits = |id: &&Id| {
                 let of = minutes.record(id).map(|record| &record.kind);
                 let known = settled && answered.same.contains(*id);
-                !known && match kind {
-                    Some(kind) => of == Some(kind),
-                    None => of.is_some_and(|of| entries::KINDS.contains(of)),
-                }
+                !known
+                    && match kind {
+                        Some(kind) => of == Some(kind),
+                        None => of.is_some_and(|of| entries::KINDS.contains(of)),
+                    }
             };
             ids.iter().filter(fits).cloned().collect()
         };
@@ -99,7 +100,7 @@ pub fn pairs(minutes: &Minutes) -> Vec<Pair> {
         pairs.extend(found.into_iter().filter(|pair| answered.is_open(pair)));
         ours.extend(theirs);
     }
-    pairs.sort_by(|one, other| one.sort.cmp(&other.sort));
+    pairs.sort_by_key(|pair| pair.sort);
     pairs
 }
 
@@ -110,9 +111,17 @@ struct Records {
     entries: Vec<Id>,
 }
 
-fn between(minutes: &Minutes, two: &[Records; 2], began: Option<crate::minutes::Stamp>) -> Vec<Pair> {
+fn between(
+    minutes: &Minutes,
+    two: &[Records; 2],
+    began: Option<crate::minutes::Stamp>,
+) -> Vec<Pair> {
     let [ours, theirs] = two;
-    let mut pairs = people::pairs((minutes, minutes), &refs(&ours.people), &refs(&theirs.people));
+    let mut pairs = people::pairs(
+        (minutes, minutes),
+        &refs(&ours.people),
+        &refs(&theirs.people),
+    );
     let known = Known::of(&pairs);
     let one = Side::of(minutes, &refs(&ours.entries), minutes.session().started);
     let two = Side::of(minutes, &refs(&theirs.entries), began).by_the_clock_of(&one);
@@ -135,13 +144,21 @@ fn refs(ids: &[Id]) -> Vec<&Id> {
 pub fn near_doubles(minutes: &Minutes) -> Vec<Pair> {
     let mut by_writer: BTreeMap<Arc<str>, Vec<Id>> = BTreeMap::new();
     let actions = minutes.actions().values().filter(|one| one.from.is_none());
-    let decisions = minutes.decisions().values().filter(|one| one.from.is_none());
-    let ids = actions.map(|one| &one.id).chain(decisions.map(|one| &one.id));
+    let decisions = minutes
+        .decisions()
+        .values()
+        .filter(|one| one.from.is_none());
+    let ids = actions
+        .map(|one| &one.id)
+        .chain(decisions.map(|one| &one.id));
     for id in ids {
         let record = minutes.record(id);
         let first = record.and_then(|record| record.edits.values().min_by_key(|by| by.instant()));
         if let Some(by) = first {
-            by_writer.entry(Arc::clone(&by.who)).or_default().push(id.clone());
+            by_writer
+                .entry(Arc::clone(&by.who))
+                .or_default()
+                .push(id.clone());
         }
     }
     if by_writer.len() < 2 {

@@ -16,14 +16,14 @@ const EMPTY: &str = "a aan al alle alleen alles als an and any are as at be been
 
 /// Words that turn a sentence round. One text with such a word and one without are not the same.
 const NOT: &[&str] = &[
-    "niet", "geen", "nooit", "niemand", "zonder", "not", "no", "never", "nobody", "without", "cannot",
-    "dont", "doesnt", "wont", "cant", "isnt",
+    "niet", "geen", "nooit", "niemand", "zonder", "not", "no", "never", "nobody", "without",
+    "cannot", "dont", "doesnt", "wont", "cant", "isnt",
 ];
 
 /// Endings that make other forms of a word, the longest first.
 const ENDINGS: &[&str] = &[
-    "ation", "ingen", "tjes", "ing", "jes", "tje", "ies", "en", "er", "es", "ed", "je", "e", "s", "t", "d",
-    "n", "y",
+    "ation", "ingen", "tjes", "ing", "jes", "tje", "ies", "en", "er", "es", "ed", "je", "e", "s",
+    "t", "d", "n", "y",
 ];
 
 /// The fewest letters that stay of a word.
@@ -83,12 +83,12 @@ fn is_empty(word: &str) -> bool {
 /// A number, also where it is written as a word up to twelve.
 fn number(word: &str) -> Option<String> {
     const DUTCH: [&str; 13] = [
-        "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
-        "twaalf",
+        "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
+        "elf", "twaalf",
     ];
     const ENGLISH: [&str; 13] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve",
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve",
     ];
     if word.starts_with(|c: char| c.is_ascii_digit()) {
         return Some(word.trim_start_matches('0').to_owned());
@@ -175,7 +175,9 @@ impl Weights {
         if ours.is_empty() {
             return Common::default();
         }
-        let shared = self.sum(ours.iter().copied()).min(self.sum(theirs.iter().copied()));
+        let shared = self
+            .sum(ours.iter().copied())
+            .min(self.sum(theirs.iter().copied()));
         let (whole, other) = (self.sum(one.stems.iter()), self.sum(two.stems.iter()));
         Common {
             stems: ours.len().min(theirs.len()),
@@ -221,7 +223,10 @@ mod tests {
         let common = weights.common(&texts[0], &texts[1]);
         assert_eq!(common.stems, 1);
         assert!(common.of_both < 0.5, "{common:?}");
-        assert_eq!(weights.common(&texts[0], &Words::default()), Common::default());
+        assert_eq!(
+            weights.common(&texts[0], &Words::default()),
+            Common::default()
+        );
         let same = weights.common(&texts[0], &texts[0]);
         assert!((same.of_both - 1.0).abs() < 1e-9 && same.stems == 2);
     }

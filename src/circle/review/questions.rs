@@ -61,7 +61,11 @@ impl Question {
 /// people wrote different things; then what may have been written down twice. Pairs of which `apart` holds
 /// are asked one by one, however certain they are.
 #[must_use]
-pub fn questions(minutes: &Minutes, pairs: &[Pair], apart: impl Fn(&Pair) -> bool) -> Vec<Question> {
+pub fn questions(
+    minutes: &Minutes,
+    pairs: &[Pair],
+    apart: impl Fn(&Pair) -> bool,
+) -> Vec<Question> {
     let of = |sort: Sort| {
         let of_sort = pairs.iter().filter(move |pair| pair.sort == sort).cloned();
         let (mut certain, mut alone): (Vec<Pair>, Vec<Pair>) =
@@ -74,7 +78,9 @@ pub fn questions(minutes: &Minutes, pairs: &[Pair], apart: impl Fn(&Pair) -> boo
             .chunks(LISTED)
             .map(|list| Question::Certain(list.to_vec()))
             .collect();
-        lists.into_iter().chain(alone.into_iter().map(Question::Alike))
+        lists
+            .into_iter()
+            .chain(alone.into_iter().map(Question::Alike))
     };
     let mut questions: Vec<Question> = of(Sort::Person).chain(of(Sort::Item)).collect();
     questions.extend(undecided(minutes).into_iter().map(Question::Differ));

@@ -17,7 +17,7 @@ use crate::t;
 /// What became of the files.
 pub(super) enum United {
     /// One record.
-    Whole(Minutes),
+    Whole(Box<Minutes>),
     /// They may be of one meeting, and nobody said so yet.
     Proposed(Proposal),
 }
@@ -72,7 +72,7 @@ pub(super) fn whole(
         of.push(copy.clone());
     }
     if sessions.len() < 2 {
-        return unite(files, copies).map(United::Whole);
+        return unite(files, copies).map(Box::new).map(United::Whole);
     }
     let sessions: Result<Vec<Minutes>, MergeError> = sessions
         .values()
@@ -80,7 +80,7 @@ pub(super) fn whole(
         .collect();
     let mut sessions = sessions?.into_iter();
     let Some(mut whole) = sessions.next() else {
-        return unite(files, copies).map(United::Whole);
+        return unite(files, copies).map(Box::new).map(United::Whole);
     };
     let others: Vec<Minutes> = sessions.collect();
     let likeness: Vec<Option<Likeness>> = others
@@ -103,7 +103,8 @@ pub(super) fn whole(
         return Err(MergeError::Sessions(named()));
     }
     if let Some(Some(first)) = unknown.first().filter(|_| !one_meeting) {
-        let likely = |likeness: &&Option<Likeness>| likeness.as_ref().is_some_and(Likeness::is_likely);
+        let likely =
+            |likeness: &&Option<Likeness>| likeness.as_ref().is_some_and(Likeness::is_likely);
         if unknown.iter().all(likely) {
             return Ok(United::Proposed(Proposal {
                 files: named(),
@@ -113,7 +114,7 @@ pub(super) fn whole(
         return Err(MergeError::Sessions(named()));
     }
     take_up(&mut whole, &others, writer);
-    Ok(United::Whole(whole))
+    Ok(United::Whole(Box::new(whole)))
 }
 
 /// Takes up the other sessions. Time and chance follow from what is taken up, so that the same files
@@ -135,7 +136,10 @@ fn take_up(whole: &mut Minutes, others: &[Minutes], writer: &str) {
             piece.copy_from_slice(&next.finalize()[..piece.len()]);
         }
     };
-    let latest = std::iter::once(&*whole).chain(others).filter_map(latest).max();
+    let latest = std::iter::once(&*whole)
+        .chain(others)
+        .filter_map(latest)
+        .max();
     let Some(at) = latest.or_else(|| Stamp::parse("1970-01-01T00:00:00+00:00")) else {
         return;
     };

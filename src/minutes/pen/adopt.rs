@@ -6,13 +6,13 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::{Pen, Touch};
+use crate::minutes::Id;
 use crate::minutes::book::Minutes;
 use crate::minutes::cell::{CellName, REMOVED};
 use crate::minutes::change::{Change, Edit};
 use crate::minutes::hash::Revision;
 use crate::minutes::kind::Kind;
 use crate::minutes::record::{Entry, Record};
-use crate::minutes::Id;
 
 impl Pen<'_> {
     /// Takes up all records of another session with their whole histories, so that doing it again, with

@@ -1,10 +1,10 @@
 //! What people say of two records.
 
 use super::Pen;
+use crate::minutes::Id;
 use crate::minutes::hash::link_id;
 use crate::minutes::kind::Kind;
 use crate::minutes::words::Verdict;
-use crate::minutes::Id;
 
 impl Pen<'_> {
     /// Writes down what people said of two records that look alike. Whoever says it, there is one such
