@@ -1971,8 +1971,10 @@ merge-sessions = These files are not of one session:
 merge-sessions-do = kring merge joins what several people wrote of the same session. Leave out what does not belong.
 merge-meeting = These files were started separately, but they may be minutes of one meeting:
 merge-meeting-do =
-    Nothing was written. If it is one meeting, go through both together: kring review { $files }
-    Or put them in one file first: kring merge --one-meeting { $files }
+    Nothing was written. If it is one meeting, go through both together:
+    {"  "}kring review { $files }
+    Or put them in one file first:
+    {"  "}kring merge --one-meeting { $files }
 merge-double = perhaps the same: { $one } and { $other }
 merge-double-certain = nearly certainly the same: { $one } and { $other }
 merge-would-not-read = Together these files are more than kring can read again: { $what }

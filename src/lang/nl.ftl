@@ -1970,8 +1970,10 @@ merge-sessions = Deze bestanden zijn niet van één bijeenkomst:
 merge-sessions-do = kring merge voegt samen wat meer mensen van dezelfde bijeenkomst opschreven. Laat weg wat er niet bij hoort.
 merge-meeting = Deze bestanden zijn los van elkaar begonnen, maar zijn misschien verslagen van één bijeenkomst:
 merge-meeting-do =
-    Er is niets geschreven. Is het één bijeenkomst, loop ze dan samen na: kring review { $files }
-    Of zet ze eerst in één bestand: kring merge --one-meeting { $files }
+    Er is niets geschreven. Is het één bijeenkomst, loop ze dan samen na:
+    {"  "}kring review { $files }
+    Of zet ze eerst in één bestand:
+    {"  "}kring merge --one-meeting { $files }
 merge-double = misschien hetzelfde: { $one } en { $other }
 merge-double-certain = vrijwel zeker hetzelfde: { $one } en { $other }
 merge-would-not-read = Samen zijn deze bestanden meer dan kring weer kan lezen: { $what }

@@ -41,7 +41,8 @@ impl Proposal {
         let files = names.join(" ");
         let text = t!(language, "merge-meeting-do", files = files);
         for line in text.lines() {
-            write_indented(out, "", 0, &visible(line))?;
+            // What is to be typed stands on one line.
+            writeln!(out, "{}", visible(line))?;
         }
         Ok(())
     }
