@@ -12,6 +12,7 @@ use super::model::{Model, Newest};
 use super::{arguments, capture, label, misread, say, views};
 
 /// The words with which a line begins that the room says, in both languages.
+// not shown: words that are typed
 const ROOM: [&str; 4] = ["zaal", "de zaal", "room", "the room"];
 
 /// Whether the open item is one for presenting, and there is an insight to present.
