@@ -11,6 +11,7 @@ fn only_shows(command: Command) -> bool {
     let changes = matches!(
         command,
         Command::Begin
+            | Command::Reopen
             | Command::Save
             | Command::Lead
             | Command::Lines
@@ -41,6 +42,8 @@ fn is_for_afterwards(command: Command) -> bool {
             | Command::Differences
             | Command::BothWordings
             | Command::OwnWording
+            | Command::TheSame
+            | Command::TwoThings
             | Command::DecideLater
             | Command::DecideBefore
     )
@@ -74,6 +77,7 @@ pub(super) fn leads_only(command: Command) -> bool {
     matches!(
         command,
         Command::Begin
+            | Command::Reopen
             | Command::Next
             | Command::Back
             | Command::Pause
@@ -111,6 +115,7 @@ fn changes_minutes(command: Command) -> bool {
     let shows = matches!(
         command,
         Command::Begin
+            | Command::Reopen
             | Command::Status
             | Command::Balance
             | Command::Sources

@@ -19,6 +19,8 @@ pub enum Command {
     Demo,
     /// Starts the session and its clock.
     Begin,
+    /// Takes up a session again that was closed.
+    Reopen,
     /// Goes to the next agenda item; guarded by what is unfinished here.
     Next,
     /// Goes back to the agenda item before.
@@ -277,6 +279,10 @@ pub enum Command {
     BothWordings,
     /// Decides for something that nobody wrote yet.
     OwnWording,
+    /// Says that two are the same.
+    TheSame,
+    /// Says that two are two different things.
+    TwoThings,
     /// Leaves what is to be decided for later.
     DecideLater,
     /// Goes back to what was to be decided before.
