@@ -17,6 +17,9 @@ use super::say::ECHO;
 use super::screen::Does;
 use super::{equality, leading, reading_back, say, screen, views, words};
 
+/// The most people who are named in one line.
+const MOST_NAMES: usize = 8;
+
 /// A part of the closing view: its title, and what stands under it.
 pub(super) struct Section {
     pub title: String,
@@ -250,6 +253,16 @@ pub(super) fn view(model: &Model) -> Vec<String> {
     lines
 }
 
+/// The names of people; of very many the first of them, and how many more there are.
+fn some(model: &Model, people: &[Id]) -> String {
+    let (named, more) = people.split_at(people.len().min(MOST_NAMES));
+    let names = say::names(model, named);
+    match more.len() {
+        0 => names,
+        count => t!(model.language, "names-more", names = names, count = count),
+    }
+}
+
 /// What is missing, in words.
 pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
     let language = model.language;
@@ -280,7 +293,7 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
         Missing::Unsaid(id, Unsaid::Term) => t!(language, "missing-term", label = label(id)),
         Missing::Advice(id) => t!(language, "missing-advice", label = label(id)),
         Missing::NeverAsked { item, people } => {
-            let who = say::names(model, people);
+            let who = some(model, people);
             t!(
                 language,
                 "missing-never-asked",
@@ -289,7 +302,7 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
             )
         }
         Missing::StillLater { item, people } => {
-            let who = say::names(model, people);
+            let who = some(model, people);
             t!(language, "missing-later", who = who, item = title(item))
         }
         Missing::Proposal(id) => {

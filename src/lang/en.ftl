@@ -944,6 +944,7 @@ missing-decision-owner = { $label }: who sees to it?
 missing-measure = { $label }: how will we know that it works?
 missing-term = { $label }: until when do we try it?
 missing-advice = { $label }: the answer was due. Taken over, partly, or not?
+names-more = { $names } and { $count } more
 missing-never-asked = not asked at “{ $item }”: { $who }
 missing-later = wanted to come later at “{ $item }”, and did not: { $who }
 missing-proposal = still open, the proposal: { $text }
