@@ -255,8 +255,8 @@ pub(super) fn view(model: &Model) -> Vec<String> {
 
 /// The names of people; of very many the first of them, and how many more there are.
 fn some(model: &Model, people: &[Id]) -> String {
-    let (named, more) = people.split_at(people.len().min(MOST_NAMES));
-    let names = say::names(model, named);
+    let (first, more) = people.split_at(people.len().min(MOST_NAMES));
+    let names = say::names(model, first);
     match more.len() {
         0 => names,
         count => t!(model.language, "names-more", names = names, count = count),

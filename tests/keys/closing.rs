@@ -18,7 +18,11 @@ fn the_closing_view_begins_at_what_is_missing() {
     );
     let desk = check(desk, "<Up><Enter>", "top~ menu Entry");
     // Whoever looked at an entry goes on from there.
-    let desk = check(desk, "<Esc>", "top: list Closing\nchosen: A1  book the room");
+    let desk = check(
+        desk,
+        "<Esc>",
+        "top: list Closing\nchosen: A1  book the room",
+    );
     let desk = check(desk, "<Home>", "chosen: D1  We ask first");
     check(desk, "<End>", "chosen: Close the session");
 }
@@ -224,8 +228,16 @@ fn only_who_was_there_can_tell_the_absent() {
 #[test]
 fn a_closed_session_is_reopened_from_the_palette() {
     let desk = closing().press("<PgDn>");
-    let desk = check(desk, "", "status: finished\nsaid~ Ctrl+P “Reopen the session”");
+    let desk = check(
+        desk,
+        "",
+        "status: finished\nsaid~ Ctrl+P “Reopen the session”",
+    );
     let desk = check(desk, "<Ctrl+P>begin", "rows! Begin:");
-    let desk = check(desk, "<Esc><Ctrl+P>reopen<Enter>", "status: running\nsaid~ Session reopened.");
+    let desk = check(
+        desk,
+        "<Esc><Ctrl+P>reopen<Enter>",
+        "status: running\nsaid~ Session reopened.",
+    );
     check(desk, "<Ctrl+P>reopen", "rows! Reopen the session:");
 }

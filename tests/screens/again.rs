@@ -53,7 +53,11 @@ fn what_an_item_took_before_stands_below_what_is_read_aloud() {
         let mut stage = half_way(language, size);
         stage.keys("/afsluiten<Enter>/afsluiten<Enter>");
         stage.meets_again();
-        stage.keys("<PageDown>").wait(780).keys("<PageDown>").wait(60);
+        stage
+            .keys("<PageDown>")
+            .wait(780)
+            .keys("<PageDown>")
+            .wait(60);
         stage.keys("/afsluiten<Enter>/afsluiten<Enter>");
         stage.meets_again();
         stage.keys("<PageDown>");
