@@ -804,6 +804,7 @@ did-swap = { $one } and { $other } swapped
 did-harvest = harvest of { $group }: { $text }
 step-groups = Groups of { $size }: Enter mixes everyone
 step-groups-between = Groups of { $min } or { $max }: Enter mixes everyone
+hint-react = Type “Room: …” for what the room says to it
 hint-present = Enter presents { $label } of { $circle }
 hint-groups = Enter: mix everyone into groups. By hand: { $do-groups } and the names
 step-in-groups = { $count ->

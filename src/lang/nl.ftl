@@ -804,6 +804,7 @@ did-swap = { $one } en { $other } geruild
 did-harvest = oogst van { $group }: { $text }
 step-groups = Groepjes van { $size }: Enter mengt iedereen
 step-groups-between = Groepjes van { $min } of { $max }: Enter mengt iedereen
+hint-react = Typ “Zaal: …” voor wat de zaal hierop zegt
 hint-present = Enter toont { $label } van { $circle }
 hint-groups = Enter: iedereen mengen in groepjes. Zelf indelen: { $do-groups } en de namen
 step-in-groups = { $count ->
