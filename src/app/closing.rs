@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::circle::closing::{self, Arrangement, Closing, Missing};
 use crate::circle::consent::Unsaid;
+use crate::circle::line::fold;
 use crate::circle::{agenda, carry, people};
 use crate::lang::Language;
 use crate::minutes::{Id, Minutes, Stamp};
@@ -412,6 +413,9 @@ pub(super) fn evaluate(
         let typed = say::excerpt(rest, ECHO);
         return leading::refuse(effects, t!(language, "evaluate-number", typed = typed));
     }
+    if let Some(name) = named_in(model, rest) {
+        return leading::refuse(effects, t!(language, "evaluate-named", name = name));
+    }
     let text = Some(rest).filter(|text| !text.is_empty());
     let label = match (scores.len(), text) {
         (0, _) => t!(language, "did-evaluate-words"),
@@ -421,6 +425,27 @@ pub(super) fn evaluate(
         closing::evaluate(pen, &scores, text);
     });
     effects.push(Effect::Answer(Answer::recorded(label, after)));
+}
+
+/// The name of somebody of the circle that stands in a text, as they are called or their first name alone.
+fn named_in(model: &Model, text: &str) -> Option<String> {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|letter: char| !letter.is_alphanumeric());
+        let words = words.filter(|word| !word.is_empty());
+        words.map(fold).collect()
+    };
+    let typed = words(text);
+    let stands =
+        |name: &[String]| !name.is_empty() && typed.windows(name.len()).any(|part| part == name);
+    let everyone = people::in_seat_order(&model.minutes).into_iter();
+    let names = everyone.filter_map(|person| person.name.clone());
+    names.into_iter().find(|name| {
+        let whole = words(name);
+        stands(&whole)
+            || whole
+                .first()
+                .is_some_and(|first| stands(std::slice::from_ref(first)))
+    })
 }
 
 /// The score with which a text begins, and what comes behind it.

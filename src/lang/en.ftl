@@ -975,6 +975,7 @@ closing-along = Comes along to next time: { $what }.
 closing-along-nothing = Nothing comes along to next time.
 closing-scores = Score without names: { $mean } on average, of { $count }
 evaluate-how = Type the scores from 1 to 5, without names: 4 5 3 4. Words may stand behind them.
+evaluate-named = No name stands with scores, and { $name } belongs to the circle. Type it without the name. Nothing was written down.
 evaluate-number = “{ $typed }” begins with no score from 1 to 5. Nothing was written down.
 did-evaluate = { $count ->
     [one] One score, without a name

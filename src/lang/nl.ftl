@@ -975,6 +975,7 @@ closing-along = Gaat mee naar de volgende keer: { $what }.
 closing-along-nothing = Er gaat niets mee naar de volgende keer.
 closing-scores = Cijfer zonder naam: gemiddeld { $mean }, van { $count }
 evaluate-how = Typ de cijfers van 1 tot 5, zonder namen: 4 5 3 4. Er mogen woorden achter.
+evaluate-named = Bij cijfers staat geen naam, en { $name } hoort bij de kring. Typ het zonder naam. Er is niets opgeschreven.
 evaluate-number = “{ $typed }” begint niet met een cijfer van 1 tot 5. Er is niets opgeschreven.
 did-evaluate = { $count ->
     [one] Eén cijfer, zonder naam
