@@ -179,6 +179,12 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
             t!(language, "missing-measure", label = label(id))
         }
         Missing::Unsaid(id, Unsaid::Term) => t!(language, "missing-term", label = label(id)),
+        Missing::Unsaid(id, Unsaid::Sources) => {
+            t!(language, "missing-sources", label = label(id))
+        }
+        Missing::Unsaid(id, Unsaid::AnswerBy) => {
+            t!(language, "missing-answer-by", label = label(id))
+        }
         Missing::Advice(id) => t!(language, "missing-advice", label = label(id)),
         Missing::NeverAsked { item, people } => {
             let who = say::names(model, people);
@@ -243,6 +249,8 @@ pub(super) fn mends(model: &Model, missing: &Missing) -> Does {
         Missing::Review(id) => does(Command::Review, Some(id), none),
         Missing::Unsaid(id, Unsaid::Measure) => does(Command::Measure, Some(id), none),
         Missing::Unsaid(id, Unsaid::Term) => does(Command::Term, Some(id), none),
+        Missing::Unsaid(id, Unsaid::Sources) => does(Command::Source, Some(id), none),
+        Missing::Unsaid(id, Unsaid::AnswerBy) => does(Command::AnswerBy, Some(id), none),
         // Taken over, partly or not: its menu has all three.
         Missing::Advice(id) if model.mode == Mode::Screen => does(Command::Entry, Some(id), none),
         Missing::Advice(id) => does(Command::TakenOver, Some(id), none),

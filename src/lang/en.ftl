@@ -923,6 +923,8 @@ missing-review = { $label }: when do we look again?
 missing-decision-owner = { $label }: who sees to it?
 missing-measure = { $label }: how will we know that it works?
 missing-term = { $label }: until when do we try it?
+missing-sources = { $label }: on which knowledge does it rest?
+missing-answer-by = { $label }: until when may those who were not there answer?
 missing-advice = { $label }: the answer was due. Taken over, partly, or not?
 missing-never-asked = not asked at “{ $item }”: { $who }
 missing-later = wanted to come later at “{ $item }”, and did not: { $who }
@@ -1192,12 +1194,15 @@ did-leave-decided = the proposal is done
 
 ## Consent: the steps
 
+answer-by-noted = There was no proposal for this decision: nobody answers it later.
 consent-none = { $count ->
     [0] There is no proposal on the table. { $do-propose } and its text put one there.
     [one] A proposal was left open. { $do-take-up } takes it up.
    *[other] { $count } proposals were left open. { $do-take-up } and its number take one up.
 }
 consent-title = proposal { $number }
+consent-title-of = proposal { $number } of { $who }
+proposer-away = { $who } made this proposal and is not here. Who can explain it? Or leave it until next time.
 consent-wording = , wording { $number }
 consent-standing = { $title }, { $step }
 consent-choice = { $usage }: { $label }
@@ -1209,7 +1214,7 @@ consent-decided = This was decided already. If the circle wants to, { $do-take-u
 consent-first = This is the first step.
 consent-nobody = Nobody who is here decides with the circle, so nothing can be adopted. { $do-decides } and a name change that.
 consent-not-asked = Still to be asked: { $who }. Nothing is adopted before everyone has answered.
-consent-objections = Still open: the objection of { $who }. Only the objector can say that it is resolved. You can also change the text, postpone, or hand it to a smaller group.
+consent-objections = Objection still open: { $who }. Only the objector can say that it is resolved. You can also change the text, postpone, or hand it to a smaller group.
 consent-read-back-first = First read all the answers back: { $key }.
 consent-absent = Not here: { $who }. They may answer later; { $do-answer-by } and a date say until when.
 consent-absent-by = Not here: { $who }. They may answer until { $date }.
@@ -1236,6 +1241,7 @@ did-step-back = step back in the proposal
 did-amend = new wording
 amend-what = Type the new wording: { $typed-amend }We ask young people first
 amend-same = This is the same text.
+amended-read-aloud = Read the new text aloud.
 amended-asks-again = The text has changed, so everyone is asked again. The answers so far are kept with the old wording.
 now-present = { $key }: on to the clarifying round
 now-clarifying = { $key }: on to the reaction round
@@ -1257,13 +1263,16 @@ now-recorded = { $key }: on with the agenda item
 
 say-present = There is a proposal on the table. I will read it out. It need not be perfect for everyone. It is about whether it is good enough for now, and safe enough to try. [text]
 say-clarifying = Is the proposal clear? Only ask in order to understand. Your opinion comes next.
+say-reworded = The text has changed. I will read it again. [text]
 say-reaction = What do you think of it? What appeals to you, what do you miss? Keep it to one or two sentences.
+say-amend-to = { $who }, now that you have heard everyone: does the text stay as it is, or do you want to change something?
 say-amend = Now that you have heard everyone: does the text stay as it is, or do you want to change something?
 say-consent = I will read the text once more. [text] Now we decide. I ask each of you: do you have an objection? You say: no objection, no objection but a concern, or objection. Do you object? Hold your reason for a moment. We finish the round first.
 say-asked = Everyone has answered. Nobody objects. I will read the answers back.
 say-objections = Everyone has answered, thank you. We now hear the objections, one by one. An objection helps us make the proposal better.
 say-objection = Thank you for your objection. What do you think will go wrong if we do this? [then, to everyone] How can we change the proposal so that this does not happen?
 say-read-back = I will read back what each of you said. Is this right? [text]
+say-recorded-plain = This is what we decided.
 say-recorded = This is what we decided. When do we look at it again, and who sees to it?
 
 ## Consent: answers
@@ -1273,6 +1282,7 @@ answer-concern = no objection, but a concern
 answer-objects = objection
 answer-how = { $who }: 1 no objection, 2 and the concern, 3 and the objection. An empty Enter is no answer
 answer-none-yet = Nobody has been asked yet. Enter asks { $who } first
+answer-all-asked = Everyone has answered. Does anybody want to say something else? { $do-answer } and a name write that down.
 answer-whose = Nobody has the turn. Enter gives it to the first; { $do-answer } and a name answer for somebody else.
 answer-one = One person answers at a time.
 answer-one-text = A 1 stands alone: no objection. With a concern it is a 2, and a note begins with another word.
@@ -1283,6 +1293,7 @@ answer-not-deciding = { $who } does not decide with the circle, so gives no answ
 answer-covered = { $answer } (the reason stays covered until everyone has been asked)
 answer-line = { $who }: { $answer }
 answer-line-none = { $who }: not asked yet
+answer-line-later = { $who }: later
 did-answer = { $who }: { $answer }
 did-answer-by = Whoever was not there may answer until { $date }
 hint-answer = Enter: { $who }: { $answer }
@@ -1299,7 +1310,6 @@ objection-untold = Objection of { $who }: the reason is not told yet
 objection-met = How we meet it: { $met }
 objection-closed = { $who } says: it is resolved
 objector-away = { $who } is not here, and only { $who } can say that it is resolved. Change the text and ask again, postpone, or hand it to a smaller group.
-met-without-words = without further words
 reason-what = Type why { $who } objects: { $typed-reason }We lose the youngest
 met-what = Type how we meet the objection of { $who }: { $typed-met }We try it for three months
 did-reason = reason of { $who }
@@ -1747,6 +1757,8 @@ check-next-date = the date of the next session
 check-sees-to = { $what }: who sees to it?
 check-term = { $what }: until when do we try it?
 check-measure = { $what }: how will we know that it works?
+check-sources = { $what }: on which knowledge does it rest?
+check-answer-by = { $what }: until when may those who were not there answer?
 check-advice = { $what }: the answer was due. Taken over, partly, or not?
 check-notes = Good to know:
 check-unknown = { $what }, { $field }: points to something that is not in this file
@@ -1978,6 +1990,7 @@ screen-more-answers = { $count ->
    *[other] … { $count } more answers: { $do-prompt } shows all
 }
 screen-asked-now = is asked now
+screen-to-ask = { $count } still to be asked
 screen-not-asked = not asked yet
 screen-no-prompt = There is nothing to read aloud at this item.
 screen-hidden = The notes are hidden. { $do-hide } shows them again.
@@ -2022,6 +2035,7 @@ room-proposal-integrate = An objection. How can we change the proposal so that t
 room-proposal-read-back = Everyone has answered. The answers are read back.
 room-welcome = Welcome
 room-end = Thank you
+room-silence = Silence
 room-who-begins = Who would like to start?
 room-complete = Everyone was asked
 room-gone = The minutes cannot be found just now. This is the last picture.
@@ -2032,6 +2046,8 @@ room-only-shows = Nothing is written here: this view only shows where the sessio
 prompt-none = There is nothing to read aloud at this item.
 recall-none = Nothing was set aside, and nothing has been written down yet.
 asking-empty = Nothing was typed yet. Esc leaves everything as it was.
+asking-first = First what the line asks: type it and press Enter, or leave it with Esc.
+asking-first-skip = First what the line asks: type it, or skip it with an empty Enter.
 asking-gone = That is not there any more.
 asked-names = Who is in the circle? A name
 choice-none = There is nothing to choose from.
@@ -2049,6 +2065,7 @@ hint-menu = Enter: { $what }, or press a letter
 hint-nothing-fits = Nothing fits. Backspace takes a letter away, Esc closes.
 hint-close = Enter or Esc closes this
 hint-names-end = Enter: these are all the people
+hint-propose-of = proposal of { $who }
 hint-asking-empty = Type it, then Enter. Esc leaves everything as it was.
 hint-asking-skip = Type it and press Enter. An empty Enter leaves it out; it can be added later.
 hint-process = { $now }. Enter: everything else

@@ -923,6 +923,8 @@ missing-review = { $label }: wanneer kijken we opnieuw?
 missing-decision-owner = { $label }: wie zorgt ervoor?
 missing-measure = { $label }: hoe merken we dat het werkt?
 missing-term = { $label }: tot wanneer proberen we het?
+missing-sources = { $label }: op welke kennis rust het?
+missing-answer-by = { $label }: tot wanneer kan wie er niet was antwoorden?
 missing-advice = { $label }: het antwoord had er al moeten zijn. Overgenomen, deels of niet?
 missing-never-asked = niet gevraagd bij “{ $item }”: { $who }
 missing-later = zou straks komen bij “{ $item }”, en kwam niet meer: { $who }
@@ -1191,12 +1193,15 @@ did-leave-decided = het voorstel is klaar
 
 ## Consent: the steps
 
+answer-by-noted = Over dit besluit is geen voorstel gedaan: daar antwoordt niemand later op.
 consent-none = { $count ->
     [0] Er ligt geen voorstel op tafel. Met { $do-propose } en de tekst leg je er een neer.
     [one] Er ligt nog een voorstel open. Met { $do-take-up } pak je het op.
    *[other] Er liggen nog { $count } voorstellen open. Met { $do-take-up } en het nummer pak je er een op.
 }
 consent-title = voorstel { $number }
+consent-title-of = voorstel { $number } van { $who }
+proposer-away = { $who } deed dit voorstel en is er niet. Wie kan het toelichten? Of laat het liggen tot de volgende keer.
 consent-wording = , tekst { $number }
 consent-standing = { $title }, { $step }
 consent-choice = { $usage }: { $label }
@@ -1208,7 +1213,7 @@ consent-decided = Hierover is al besloten. Wil de kring het opnieuw bespreken? M
 consent-first = Dit is de eerste stap.
 consent-nobody = Niemand die er is, beslist mee. Dan kan er niets worden aangenomen. Met { $do-decides } en een naam verander je dat.
 consent-not-asked = Nog te vragen: { $who }. Er wordt niets aangenomen voordat iedereen heeft geantwoord.
-consent-objections = Nog open: het bezwaar van { $who }. Alleen de bezwaarmaker kan zeggen dat het is opgelost. Je kunt ook de tekst aanpassen, uitstellen, of het aan een kleiner groepje geven.
+consent-objections = Nog open bezwaar: { $who }. Alleen de bezwaarmaker kan zeggen dat het is opgelost. Je kunt ook de tekst aanpassen, uitstellen, of het aan een kleiner groepje geven.
 consent-read-back-first = Lees eerst alle antwoorden terug: { $key }.
 consent-absent = Niet hier: { $who }. Later antwoorden mag; met { $do-answer-by } en een datum zeg je tot wanneer.
 consent-absent-by = Niet hier: { $who }. Antwoorden mag tot { $date }.
@@ -1235,6 +1240,7 @@ did-step-back = stap terug in het voorstel
 did-amend = nieuwe tekst
 amend-what = Typ de nieuwe tekst: { $typed-amend }We vragen het eerst aan jongeren
 amend-same = Dit is dezelfde tekst.
+amended-read-aloud = Lees de nieuwe tekst voor.
 amended-asks-again = De tekst is veranderd, dus je vraagt iedereen opnieuw. De antwoorden tot nu toe blijven bij de oude tekst staan.
 now-present = { $key }: door naar de vragenronde
 now-clarifying = { $key }: door naar de reactieronde
@@ -1256,13 +1262,16 @@ now-recorded = { $key }: verder met het agendapunt
 
 say-present = Er ligt een voorstel op tafel. Ik lees het voor. Het hoeft niet voor iedereen perfect te zijn. Het gaat erom of het goed genoeg is voor nu, en veilig genoeg om te proberen. [tekst]
 say-clarifying = Is het voorstel duidelijk? Stel alleen een vraag om het te begrijpen. Je mening komt zo.
+say-reworded = De tekst is veranderd. Ik lees hem opnieuw voor. [tekst]
 say-reaction = Wat vind je ervan? Wat spreekt je aan, wat mis je? Eén of twee zinnen is genoeg.
+say-amend-to = { $who }, je hebt iedereen gehoord. Blijft de tekst zoals hij is, of wil je iets aanpassen?
 say-amend = Je hebt iedereen gehoord. Blijft de tekst zoals hij is, of wil je iets aanpassen?
 say-consent = Ik lees de tekst nog één keer voor. [tekst] Nu besluiten we. Ik vraag iedereen: heb je bezwaar? Je zegt: geen bezwaar, geen bezwaar maar wel een zorg, of bezwaar. Heb je bezwaar? Houd je reden nog even vast. We maken eerst de ronde af.
 say-asked = Iedereen heeft geantwoord. Niemand heeft bezwaar. Ik lees de antwoorden terug.
 say-objections = Iedereen heeft geantwoord, dank je wel. We horen nu de bezwaren, één voor één. Een bezwaar helpt ons om het voorstel beter te maken.
 say-objection = Dank je voor je bezwaar. Wat gaat er volgens jou mis als we dit doen? [daarna, aan iedereen] Hoe kunnen we het voorstel zo aanpassen dat dit niet gebeurt?
 say-read-back = Ik lees terug wat iedereen heeft gezegd. Klopt het zo? [tekst]
+say-recorded-plain = Dit hebben we besloten.
 say-recorded = Dit hebben we besloten. Wanneer kijken we er opnieuw naar, en wie let erop?
 
 ## Consent: answers
@@ -1272,6 +1281,7 @@ answer-concern = geen bezwaar, wel een zorg
 answer-objects = bezwaar
 answer-how = { $who }: 1 geen bezwaar, 2 en de zorg, 3 en het bezwaar. Een lege Enter is geen antwoord
 answer-none-yet = Er is nog niemand gevraagd. Enter vraagt { $who } als eerste
+answer-all-asked = Iedereen heeft geantwoord. Wil iemand iets anders zeggen? Met { $do-answer } en een naam leg je dat vast.
 answer-whose = Niemand heeft de beurt. Enter geeft de eerste de beurt; met { $do-answer } en een naam leg je een ander antwoord vast.
 answer-one = Er antwoordt één mens tegelijk.
 answer-one-text = Een 1 staat alleen: geen bezwaar. Met een zorg is het een 2, en een notitie begint met een ander woord.
@@ -1282,6 +1292,7 @@ answer-not-deciding = { $who } beslist niet mee en geeft hier dus geen antwoord.
 answer-covered = { $answer } (de reden blijft verborgen tot iedereen is gevraagd)
 answer-line = { $who }: { $answer }
 answer-line-none = { $who }: nog niet gevraagd
+answer-line-later = { $who }: straks
 did-answer = { $who }: { $answer }
 did-answer-by = Wie er niet was, kan antwoorden tot { $date }
 hint-answer = Enter: { $who }: { $answer }
@@ -1298,7 +1309,6 @@ objection-untold = Bezwaar van { $who }: de reden is nog niet verteld
 objection-met = Zo lossen we het op: { $met }
 objection-closed = { $who } zegt: het is opgelost
 objector-away = { $who } is er niet, en alleen { $who } kan zeggen dat het is opgelost. Pas de tekst aan en vraag opnieuw, stel uit, of geef het aan een kleiner groepje.
-met-without-words = zonder verdere woorden
 reason-what = Typ waarom { $who } bezwaar heeft: { $typed-reason }We raken de jongsten kwijt
 met-what = Typ hoe we het bezwaar van { $who } oplossen: { $typed-met }We proberen het drie maanden
 did-reason = reden van { $who }
@@ -1746,6 +1756,8 @@ check-next-date = de datum van de volgende bijeenkomst
 check-sees-to = { $what }: wie zorgt ervoor?
 check-term = { $what }: tot wanneer proberen we het?
 check-measure = { $what }: hoe merken we dat het werkt?
+check-sources = { $what }: op welke kennis rust het?
+check-answer-by = { $what }: tot wanneer kan wie er niet was antwoorden?
 check-advice = { $what }: het antwoord had er al moeten zijn. Overgenomen, deels of niet?
 check-notes = Goed om te weten:
 check-unknown = { $what }, { $field }: verwijst naar iets wat niet in dit bestand staat
@@ -1977,6 +1989,7 @@ screen-more-answers = { $count ->
    *[other] … nog { $count } antwoorden: { $do-prompt } toont alles
 }
 screen-asked-now = wordt nu gevraagd
+screen-to-ask = nog { $count } te vragen
 screen-not-asked = nog niet gevraagd
 screen-no-prompt = Bij dit punt is niets om voor te lezen.
 screen-hidden = De notities zijn verborgen. { $do-hide } laat ze weer zien.
@@ -2021,6 +2034,7 @@ room-proposal-integrate = Een bezwaar. Hoe passen we het voorstel aan, zodat dit
 room-proposal-read-back = Iedereen heeft geantwoord. De antwoorden worden teruggelezen.
 room-welcome = Welkom
 room-end = Dank je wel
+room-silence = Stil
 room-who-begins = Wie wil beginnen?
 room-complete = Iedereen is gevraagd
 room-gone = Het verslag is nu niet te vinden. Dit is het laatste beeld.
@@ -2031,6 +2045,8 @@ room-only-shows = Hier schrijf je niets op: dit beeld laat alleen zien waar de b
 prompt-none = Bij dit punt is er niets om voor te lezen.
 recall-none = Er ligt niets opzij en er is nog niets opgeschreven.
 asking-empty = Je hebt nog niets getypt. Met Esc blijft alles zoals het was.
+asking-first = Eerst wat de regel vraagt: typ het en druk op Enter, of laat het met Esc.
+asking-first-skip = Eerst wat de regel vraagt: typ het, of sla het over met een lege Enter.
 asking-gone = Dat is er niet meer.
 asked-names = Wie zijn er in de kring? Een naam
 choice-none = Er valt niets te kiezen.
@@ -2048,6 +2064,7 @@ hint-menu = Enter: { $what }, of druk op een letter
 hint-nothing-fits = Niets gevonden. Haal een letter weg, of sluit met Esc.
 hint-close = Met Enter of Esc sluit je dit
 hint-names-end = Enter: dit is iedereen
+hint-propose-of = voorstel van { $who }
 hint-asking-empty = Typ het en druk op Enter. Met Esc blijft alles zoals het was.
 hint-asking-skip = Typ het en druk op Enter. Een lege Enter slaat dit over; later kan het ook.
 hint-process = { $now }. Enter: al het andere
