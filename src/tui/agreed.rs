@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::text::Canvas;
 use super::view::View;
+use crate::app::consent::words::decision_name;
 use crate::circle::people;
 use crate::lang;
 use crate::minutes::Id;
@@ -27,7 +28,11 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let mut agreed: Vec<(&Id, String)> = Vec::new();
     for (id, decision) in minutes.decisions().iter().rev().take(most) {
         let text = decision.text.as_deref().unwrap_or_default();
-        agreed.push((id, t!(language, "screen-decision", text = text)));
+        let what = decision_name(language, decision.outcome);
+        agreed.push((
+            id,
+            t!(language, "screen-decision", what = what, text = text),
+        ));
     }
     for (id, action) in minutes.actions().iter().rev().take(most) {
         let text = action.text.as_deref().unwrap_or_default();

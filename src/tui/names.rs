@@ -20,9 +20,12 @@ pub fn told_apart(names: &[(&str, usize)], sign: &str) -> Vec<String> {
             .any(|(n, other)| n != place && *other == begun[place])
     };
     (0..names.len())
-        .map(|place| match is_double(place) {
-            true => both_ends(names[place].0, names[place].1, sign),
-            false => begun[place].clone(),
+        .map(|place| {
+            if is_double(place) {
+                both_ends(names[place].0, names[place].1, sign)
+            } else {
+                begun[place].clone()
+            }
         })
         .collect()
 }

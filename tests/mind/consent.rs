@@ -751,3 +751,33 @@ fn answers_are_in_the_minutes_for_everyone_to_read() {
         ]
     );
 }
+
+#[test]
+fn what_did_not_go_on_is_not_called_a_decision() {
+    for (typed, said, fields) in [
+        ("trial", "This is what we decided…", 7),
+        ("postponed", "We do not decide this now…", 4),
+        ("handed", "A smaller group works this out…", 4),
+        ("dropped", "This proposal does not go on…", 2),
+        ("inconclusive", "We did not come to an agreement yet…", 2),
+    ] {
+        let circle = circle()
+            .begins()
+            .says("/propose We ask first")
+            .then(&["/step", "/step", "/step", "/step", "/step", "/step", ""])
+            .then(&["1", "1", "1", "1", "/step"])
+            .says(&format!("/decide {typed}"))
+            .expect("✓ D1 decision…");
+        let guide = kring::app::consent::words::guide(circle.model()).unwrap();
+        let said = said.trim_end_matches('…');
+        assert!(guide.starts_with(said), "{typed}: {guide}");
+        let (id, decision) = circle.minutes().decisions().iter().next().unwrap();
+        let all = kring::app::consent::readback::fields(circle.model(), id);
+        assert_eq!(all.len(), fields, "{typed}: {all:?}");
+        let name = kring::app::consent::words::decision_name(
+            kring::lang::Language::English,
+            decision.outcome,
+        );
+        assert_ne!(name, "decision", "{typed}");
+    }
+}

@@ -9,6 +9,9 @@ use super::super::model::{Mode, Model};
 use super::super::say;
 use super::words;
 
+/// How many of the fields of a decision are asked for when it is taken up another time: what became of
+/// it, who was there, when, and who sees to it.
+const ASKED_LATER: usize = 4;
 /// How long a row of a proposal is, in characters, where people go through it.
 const ROW: usize = 66;
 
@@ -292,7 +295,7 @@ pub fn fields(model: &Model, decision: &Id) -> Vec<(String, Option<String>)> {
         )),
         several => Some(several.join(", ")),
     };
-    let mut fields = vec![
+    let fields = vec![
         (
             t!(language, "record-outcome"),
             outcome.map(|outcome| words::outcome_name(language, outcome)),
@@ -307,11 +310,16 @@ pub fn fields(model: &Model, decision: &Id) -> Vec<(String, Option<String>)> {
         (t!(language, "record-term"), record.term.clone()),
         (t!(language, "record-sources"), knowledge),
     ];
-    if is_plain(model, record.proposal.as_ref()) {
-        // Nothing else is asked for, so that nothing is missing either.
-        fields.retain(|(_, value)| value.is_some());
-    }
-    fields
+    // Of what is not asked for nothing is missing.
+    let asked = match outcome {
+        _ if is_plain(model, record.proposal.as_ref()) => 0,
+        Some(Outcome::Adopted | Outcome::Trial) | None => fields.len(),
+        Some(Outcome::Postponed | Outcome::HandedOver) => ASKED_LATER,
+        Some(Outcome::Dropped | Outcome::Inconclusive) => 0,
+    };
+    let shown = fields.into_iter().enumerate();
+    let shown = shown.filter(|(place, (_, value))| *place < asked || value.is_some());
+    shown.map(|(_, field)| field).collect()
 }
 
 /// Whether a proposal is decided on with its text, objections and outcome only.

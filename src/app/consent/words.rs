@@ -4,7 +4,7 @@ use crate::circle::consent::{self, State};
 use crate::circle::round::{self, Stand};
 use crate::circle::{agenda, people, plan::Form};
 use crate::lang::Language;
-use crate::minutes::{Answer, Id, Outcome};
+use crate::minutes::{Answer, Id, Kind, Outcome};
 use crate::t;
 
 use super::super::commands::Command;
@@ -104,6 +104,17 @@ pub fn outcome_name(language: Language, outcome: Outcome) -> String {
     }
 }
 
+/// What a decision is called in a word or two: what became of it, when it was not simply adopted.
+#[must_use]
+pub fn decision_name(language: Language, outcome: Option<Outcome>) -> String {
+    match outcome {
+        None | Some(Outcome::Adopted) => say::kind_name(language, &Kind::Decision),
+        Some(Outcome::Trial) => t!(language, "outcome-trial-short"),
+        Some(Outcome::HandedOver) => t!(language, "outcome-handed-over-short"),
+        Some(outcome) => outcome_name(language, outcome),
+    }
+}
+
 /// Which proposal is at hand: its number among several.
 #[must_use]
 pub fn title(model: &Model) -> Option<String> {
@@ -197,6 +208,22 @@ pub fn to_do(model: &Model) -> String {
         },
         State::NobodyDecides { .. } => t!(model, "consent-nobody"),
         State::Recorded { .. } => t!(language, "now-recorded", key = key),
+    }
+}
+
+/// What is said once it is written down what became of a proposal.
+fn recorded(model: &Model, decision: &Id) -> String {
+    let language = model.session_language();
+    let decision = model.minutes.decisions().get(decision);
+    match decision.and_then(|decision| decision.outcome) {
+        Some(Outcome::Adopted | Outcome::Trial) | None if plain(model) => {
+            t!(language, "say-recorded-plain")
+        }
+        Some(Outcome::Adopted | Outcome::Trial) | None => t!(language, "say-recorded"),
+        Some(Outcome::Postponed) => t!(language, "say-postponed"),
+        Some(Outcome::HandedOver) => t!(language, "say-handed-over"),
+        Some(Outcome::Dropped) => t!(language, "say-dropped"),
+        Some(Outcome::Inconclusive) => t!(language, "say-inconclusive"),
     }
 }
 
@@ -295,8 +322,7 @@ pub fn guide(model: &Model) -> Option<String> {
             of_plan("objection").unwrap_or_else(|| t!(language, "say-objection"))
         }
         State::ReadBack { .. } => t!(language, "say-read-back"),
-        State::Recorded { .. } if plain(model) => t!(language, "say-recorded-plain"),
-        State::Recorded { .. } => t!(language, "say-recorded"),
+        State::Recorded { decision, .. } => recorded(model, decision),
     };
     let words = match &state {
         // Changed in the middle of a round: nobody reacts to words that they did not hear.

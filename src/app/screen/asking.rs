@@ -61,9 +61,7 @@ fn missing(
     typed: &str,
 ) -> Option<(Option<Id>, Argument)> {
     let empty = typed.is_empty();
-    let parameters = command.row().parameters;
-    let first = || parameters.first().map(|parameter| parameter.argument);
-    let second = || parameters.get(1).map(|parameter| parameter.argument);
+    let (first, second) = (|| nth(command, 0), || nth(command, 1));
     match command {
         Command::People if empty => Some((None, Argument::Person)),
         Command::Turn
@@ -99,10 +97,6 @@ fn missing(
             if empty && model.at_hand().is_some() =>
         {
             Some((None, first()?))
-        }
-        Command::AnswerBy => {
-            let (about, rest) = label::named(model, typed, entry::fitting(command)).ok()?;
-            rest.is_empty().then_some((Some(about), first()?))
         }
         Command::TakeUp if empty && consent::open(&model.minutes).len() > 1 => {
             Some((None, Argument::Number))
@@ -154,6 +148,7 @@ fn missing(
         | Command::Review
         | Command::Term
         | Command::Measure
+        | Command::AnswerBy
         | Command::Tick
         | Command::AdviceTo
         | Command::TakenOver
@@ -164,6 +159,12 @@ fn missing(
         }
         _ => None,
     }
+}
+
+/// What stands in that place behind a command, from 0.
+fn nth(command: Command, place: usize) -> Option<Argument> {
+    let parameter = command.row().parameters.get(place)?;
+    Some(parameter.argument)
 }
 
 /// The person that is meant, as the capture line reads names, and what was typed after.

@@ -47,17 +47,17 @@ pub fn is_heard(minutes: &Minutes, version: &Version) -> bool {
     if all.next().is_some_and(|first| first.id == version.id) {
         return true;
     }
-    let of_it = |round: &&Round| {
+    let of_proposal = |round: &&Round| {
         let told = round
             .version
             .as_ref()
             .and_then(|id| minutes.versions().get(id));
         told.is_some_and(|told| told.proposal.as_ref() == Some(proposal))
     };
-    minutes.rounds().values().filter(of_it).any(|round| {
-        let on_it = round.version.as_ref() == Some(&version.id) && round.starts_with.is_some();
+    minutes.rounds().values().filter(of_proposal).any(|round| {
+        let begun = round.version.as_ref() == Some(&version.id) && round.starts_with.is_some();
         let since = |began: &Stamp| version.at.is_some_and(|at| began.time() > at.time());
-        on_it || round.began.values().any(since)
+        begun || round.began.values().any(since)
     })
 }
 
