@@ -2,7 +2,7 @@
 
 use ratatui::layout::{Position, Rect};
 
-use super::large::{Large, Room, keys};
+use super::large::{Large, Room, keys, short_keys};
 use super::text::Canvas;
 use super::view::View;
 use crate::app::screen::read_back_letters;
@@ -45,6 +45,9 @@ fn around(view: &View<'_>, read: &Read, room: Room, width: usize) -> (Vec<String
     // What was said of it is never left out.
     below.extend(read.said.clone());
     air(&mut below);
-    below.extend(keys(view, read_back_letters(), width));
+    below.extend(match room {
+        Room::Least => short_keys(view, read_back_letters(), width + 2),
+        _ => keys(view, read_back_letters(), width),
+    });
     (above, below)
 }
