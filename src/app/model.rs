@@ -11,6 +11,7 @@ use crate::minutes::{Author, Change, Current, Id, Kind, Minutes, Pen, SessionSta
 
 use super::commands::Command;
 use super::keymap::Keymap;
+use super::label::Numbers;
 use super::message::{Effect, Moment, Trouble};
 use super::reading_back::Reading;
 use super::review::Review;
@@ -118,6 +119,9 @@ pub struct Model {
     pub(super) minutes: Minutes,
     /// Counts the changes of the minutes.
     pub(super) version: u64,
+    /// The numbers in the labels of the entries, and the version for which they were given.
+    pub(super) numbers: Numbers,
+    pub(super) numbered: u64,
     pub(super) who: Arc<str>,
     /// How far the clock of the laptop that leads is ahead of ours, where they are far apart.
     pub(super) skew: TimeDelta,
@@ -157,6 +161,8 @@ impl Model {
         let mut model = Self {
             minutes,
             version: 0,
+            numbers: Numbers::default(),
+            numbered: 0,
             who: who.into(),
             skew: TimeDelta::zero(),
             company: Vec::new(),
@@ -183,6 +189,7 @@ impl Model {
             review: Review::default(),
             memory: Memory::default(),
         };
+        model.numbers.give(&model.minutes);
         if !model.leads() {
             model.skew = together::ahead(&model.minutes, now);
         }
@@ -436,6 +443,14 @@ impl Model {
         with(&mut pen);
         self.version += 1;
         pen.finish()
+    }
+
+    /// Gives a number to what is new.
+    pub(super) fn number_entries(&mut self) {
+        if self.numbered != self.version {
+            self.numbered = self.version;
+            self.numbers.give(&self.minutes);
+        }
     }
 
     /// Asks for changes to be put on disk.

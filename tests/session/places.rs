@@ -36,8 +36,10 @@ fn unprivileged(laptop: &Laptop, arguments: &[&str]) -> Option<Command> {
     }
     // The program is where nobody else may look.
     let program = laptop.path("kring");
-    fs::copy(env!("CARGO_BIN_EXE_kring"), &program).expect("a copy");
-    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("rights");
+    // Copied by another process: while this one has it open to write, a test beside it may start a
+    // program that inherits it, and a file that somebody writes cannot be run.
+    let copied = [env!("CARGO_BIN_EXE_kring"), &text(&program)];
+    assert!(runs("install", &[&["-m", "755"], &copied[..]].concat()));
     give_away(&laptop.path("."));
     let mut command = Command::new("setpriv");
     command.args(nobody).arg("--").arg(&program);

@@ -16,6 +16,8 @@ mod keys;
 mod panics;
 mod room;
 mod slow_disk;
+#[path = "../session/sync.rs"]
+mod sync;
 mod together;
 mod whole;
 

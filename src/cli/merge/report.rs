@@ -97,11 +97,11 @@ pub(super) struct Report<'a> {
 
 impl<'a> Report<'a> {
     /// The report on a whole and the files that it was made of.
-    pub fn new(whole: &'a Minutes, sides: impl Iterator<Item = Side>) -> Self {
+    pub fn new(whole: &'a Minutes, sides: Vec<Side>) -> Self {
         let found = crate::cli::check::all(whole).into_iter();
         Self {
             whole,
-            sides: sides.collect(),
+            sides,
             to_decide: found
                 .filter(|one| one.severity() == Severity::ToDecide)
                 .collect(),
