@@ -295,6 +295,34 @@ fn a_home_that_cannot_be_written_publishes_directly() {
 }
 
 #[test]
+fn folders_may_be_named_from_where_one_stands() {
+    for state in ["state here", "deep/er/state", "./state", "../state"] {
+        let laptop = Laptop::new();
+        fs::create_dir(laptop.path("in")).expect("a folder");
+        let command = |task: &[&str]| {
+            let mut command = laptop.kring(task);
+            command.current_dir(laptop.path("in"));
+            command.env("KRING_STATE_DIR", state);
+            command.env("KRING_MINUTES_DIR", "minutes");
+            command
+        };
+        let mut kring = Running::of(command(&["start", "vision", "-o", "x.kring.json"]));
+        kring.answer();
+        assert!(is_recorded(&kring.ask("one")), "{state}");
+        let ended = kring.kill();
+        assert!(ended.errors.is_empty(), "{state}: {ended:?}");
+        assert!(laptop.path("in").join(state).is_dir(), "{state}");
+        let ended = Running::of(command(&["open", "x.kring.json"])).leave();
+        assert_eq!(ended.code, 0, "{state}: {ended:?}");
+        assert_eq!(notes_in(&laptop.path("in/x.kring.json")), ["one"]);
+        let ended = Running::of(command(&["start", "vision"])).leave();
+        assert_eq!(ended.code, 0, "{state}: {ended:?}");
+        let files = fs::read_dir(laptop.path("in/minutes")).expect("a folder");
+        assert_eq!(files.count(), 1, "{state}");
+    }
+}
+
+#[test]
 fn with_no_place_at_all_nothing_is_acknowledged() {
     let laptop = Laptop::new();
     fs::write(laptop.path("file"), "").expect("a file");

@@ -21,6 +21,9 @@ pub const LEFT: &str = "\u{1b}[?1049l";
 /// The longest that anything is waited for. Nothing here measures speed.
 const LONG: Duration = Duration::from_secs(30);
 
+/// A picture of which no more came for this long is whole.
+const WHOLE: Duration = Duration::from_millis(20);
+
 pub struct Desk {
     home: tempfile::TempDir,
 }
@@ -218,10 +221,18 @@ impl Kring {
             .expect("typed");
     }
 
-    /// Waits until something holds.
+    /// Waits until something holds, with nothing more of the picture on its way: a large one arrives in
+    /// pieces, and half of it shows what is gone already beside what is not there yet.
     pub fn until(&self, holds: impl Fn(&Self) -> bool) {
         let start = Instant::now();
-        while !holds(self) {
+        loop {
+            let before = self.amount();
+            if holds(self) {
+                thread::sleep(WHOLE);
+                if self.amount() == before {
+                    return;
+                }
+            }
             assert!(
                 start.elapsed() < LONG,
                 "waited too long:\n{}",
