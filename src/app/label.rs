@@ -3,7 +3,9 @@
 //! While the program runs an entry keeps its number: what somebody else wrote earlier, and what is
 //! taken away, moves no other.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use crate::circle::entries;
 use crate::lang;
@@ -20,30 +22,51 @@ pub(super) struct Numbers {
     /// By kind the entries in the order in which they got their number, from 1.
     given: BTreeMap<Kind, Vec<Id>>,
     /// The same by entry.
-    of: HashMap<Id, usize>,
+    of: FxHashMap<Id, usize>,
+    /// How many of a kind stood there when numbers were last given.
+    seen: BTreeMap<Kind, usize>,
 }
 
 impl Numbers {
     /// Gives every entry that has none the next number of its kind, in the order in which they stand.
     pub fn give(&mut self, minutes: &Minutes) {
         for kind in kinds() {
-            for id in ids(minutes, &kind) {
-                if !self.of.contains_key(id) {
-                    let given = self.given.entry(kind.clone()).or_default();
-                    given.push(id.clone());
-                    self.of.insert(id.clone(), given.len());
-                }
+            let (all, mut new) = (ids(minutes, &kind), self.last(minutes, &kind));
+            let now = all.len();
+            let before = self.seen.insert(kind.clone(), now).unwrap_or(0);
+            if before + new.len() == now {
+                // The everyday case: what is new was written last.
+                new.reverse();
+            } else {
+                new = all.filter(|id| !self.of.contains_key(id)).collect();
+            }
+            for id in new {
+                let given = self.given.entry(kind.clone()).or_default();
+                given.push(id.clone());
+                self.of.insert(id.clone(), given.len());
             }
         }
     }
 
+    /// The last entries of a kind that have no number, the very last first.
+    fn last<'a>(&self, minutes: &'a Minutes, kind: &Kind) -> Vec<&'a Id> {
+        let last = ids(minutes, kind).rev();
+        last.take_while(|id| !self.of.contains_key(id)).collect()
+    }
+
     /// The number of an entry that stands in the minutes; one that has none yet is told what it gets.
     fn number(&self, minutes: &Minutes, kind: &Kind, id: &Id) -> usize {
-        self.of.get(id).copied().unwrap_or_else(|| {
+        if let Some(number) = self.of.get(id) {
+            return *number;
+        }
+        let last = self.last(minutes, kind);
+        let new = if let Some(behind) = last.iter().position(|other| *other == id) {
+            last.len() - behind
+        } else {
             let before = ids(minutes, kind).take_while(|other| *other != id);
-            let new = before.filter(|other| !self.of.contains_key(other));
-            self.count(kind) + new.count() + 1
-        })
+            before.filter(|other| !self.of.contains_key(other)).count() + 1
+        };
+        self.count(kind) + new
     }
 
     /// How many of a kind got a number.
@@ -55,13 +78,11 @@ impl Numbers {
     fn entry(&self, minutes: &Minutes, kind: &Kind, number: usize) -> Option<Id> {
         let place = number.checked_sub(1)?;
         let given = self.given.get(kind).and_then(|given| given.get(place));
-        match given {
-            Some(id) => stands(minutes, kind, id).then(|| id.clone()),
-            None => {
-                let mut new = ids(minutes, kind).filter(|id| !self.of.contains_key(id));
-                new.nth(place - self.count(kind)).cloned()
-            }
+        if let Some(id) = given {
+            return stands(minutes, kind, id).then(|| id.clone());
         }
+        let mut new = ids(minutes, kind).filter(|id| !self.of.contains_key(id));
+        new.nth(place - self.count(kind)).cloned()
     }
 }
 
@@ -70,8 +91,13 @@ fn kinds() -> impl Iterator<Item = Kind> {
     entries::KINDS.into_iter().chain([Kind::Agreement])
 }
 
-/// The entries of a kind, in the order in which they were written down.
-fn ids<'a>(minutes: &'a Minutes, kind: &Kind) -> Box<dyn Iterator<Item = &'a Id> + 'a> {
+/// Entries in the order in which they were written down.
+trait Ids<'a>: DoubleEndedIterator<Item = &'a Id> + ExactSizeIterator {}
+
+impl<'a, I: DoubleEndedIterator<Item = &'a Id> + ExactSizeIterator> Ids<'a> for I {}
+
+/// The entries of a kind.
+fn ids<'a>(minutes: &'a Minutes, kind: &Kind) -> Box<dyn Ids<'a> + 'a> {
     match kind {
         Kind::Contribution => Box::new(minutes.contributions().keys()),
         Kind::Insight => Box::new(minutes.insights().keys()),

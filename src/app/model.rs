@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 
-use crate::circle::{agenda, entries, round};
+use crate::circle::{agenda, clock, entries, round};
 use crate::lang::Language;
 use crate::minutes::{Author, Change, Current, Id, Kind, Minutes, Pen, SessionStatus, Stamp, Step};
 
@@ -146,6 +146,8 @@ pub struct Model {
     pub(super) passes: bool,
     /// The minutes are only looked at: nothing is changed, and nothing is stored.
     pub(super) read_only: bool,
+    /// When the minutes that are only looked at were last written in.
+    pub(super) stood: Option<Stamp>,
     pub(super) screen: Screen,
     pub(super) keymap: Keymap,
     pub(super) reading: Reading,
@@ -182,6 +184,7 @@ impl Model {
             leaving: false,
             passes: false,
             read_only: false,
+            stood: None,
             screen: Screen::default(),
             keymap: Keymap::default(),
             reading: Reading::default(),
@@ -221,6 +224,7 @@ impl Model {
     #[must_use]
     pub fn to_read_only(mut self) -> Self {
         self.read_only = true;
+        self.stood = clock::last_written(&self.minutes);
         self
     }
 
@@ -344,9 +348,13 @@ impl Model {
             .is_none_or(|leader| leader == &*self.who)
     }
 
-    /// The time by the clock of whoever leads: the clocks of the items are theirs.
+    /// The time by the clock of whoever leads: the clocks of the items are theirs. In minutes that are
+    /// only looked at it stands still.
     #[must_use]
     pub fn session_time(&self, now: Stamp) -> Stamp {
+        if let Some(stood) = self.stood {
+            return stood;
+        }
         if self.leads() {
             return now;
         }

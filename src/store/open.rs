@@ -270,8 +270,8 @@ impl Opened {
         }
     }
 
-    /// The same session for somebody who joins it: like [`Opened::in_own_file`]. Where another writer of
-    /// this laptop writes the file, it is not theirs, and they have one beside it.
+    /// The same session for somebody who joins it: like [`Opened::in_own_file`]. A file that another
+    /// writer of this laptop writes is not theirs, and they have one beside it.
     ///
     /// # Errors
     /// The same as those of [`join`].
@@ -279,7 +279,7 @@ impl Opened {
         let of_another = self.writer.as_deref().is_some_and(|theirs| {
             !names::is_same_writer(theirs, writer) && !names::is_renamed(theirs, writer)
         });
-        if self.whose == Whose::Own && of_another {
+        if of_another {
             let (own, _) = Own::load(&Disk::default(), folders);
             self.is_not_ours(writer, &own, true);
         }

@@ -13,6 +13,7 @@ mod consent;
 mod home;
 mod line;
 mod lists;
+mod looking;
 mod output;
 mod picture;
 mod pictures;

@@ -169,6 +169,22 @@ impl<B: Surface> Stage<B> {
         self
     }
 
+    /// These minutes, a day later, only to be looked at, with what is said of them when they open.
+    pub fn looking_at(&mut self, minutes: Minutes, news: &[String]) -> &mut Self {
+        self.ran += Duration::from_secs(24 * 3600);
+        let language = self.model.language();
+        let model = Model::new(minutes, "anna", language, Mode::Screen, self.now());
+        self.model = model.to_read_only();
+        for text in news {
+            let news = app::Answer::news(text.clone());
+            self.screen.answer(&news).expect("said");
+        }
+        let effects = app::open(&mut self.model, Vec::new());
+        self.execute(effects);
+        self.show();
+        self
+    }
+
     /// The session was closed, and two weeks later the circle meets again: its next session is
     /// prepared, and everyone is there.
     pub fn meets_again(&mut self) -> &mut Self {

@@ -229,6 +229,16 @@ fn two_writers_of_one_laptop_have_a_file_each() {
     joined.leave();
     led.leave();
     assert_eq!(files(&folder).len(), 2);
+    // So has a third, also where the file that was named is of nobody here.
+    let theirs = Laptop::new();
+    let brought = theirs.path("there/x.anna.kring.json");
+    fs::copy(&file, &brought).expect("brought");
+    for who in ["Kim", "../..", "李"] {
+        let mut joined = joins(&theirs, who, &brought);
+        takes(&mut joined, &format!("from {who}"));
+        joined.leave();
+    }
+    assert_eq!(files(&theirs.path("there")).len(), 4);
     // Whoever joins their own goes on in it, and hears so.
     let mut again = joins(&laptop, "Anna", &file);
     again.hear("· This is your own file.");
