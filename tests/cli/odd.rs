@@ -64,6 +64,9 @@ fn begun() -> (Minutes, [Id; 3]) {
     (minutes, notes)
 }
 
+/// What somebody does to a copy.
+type Change<'a> = &'a dyn Fn(&mut Value);
+
 fn texts(ran: &Ran) -> Vec<String> {
     let minutes = read(ran.out.as_bytes()).expect("minutes");
     let notes = minutes.contributions().values();
@@ -158,7 +161,7 @@ fn what_somebody_deleted_from_a_copy_by_hand_is_still_there() {
         record(copy);
         history(copy);
     };
-    let changes: [(&str, &dyn Fn(&mut Value)); 4] = [
+    let changes: [(&str, Change<'_>); 4] = [
         ("emptied", &emptied),
         ("list", &list),
         ("record", &record),
@@ -233,12 +236,12 @@ fn with_clocks_a_year_apart_nothing_is_chosen_and_nothing_moves() {
     ];
     for (who, at, minutes) in &mut others {
         edit(minutes, who, at, |pen| {
-            pen.set(&first, "text", format!("eerst, zegt {who}"))
+            pen.set(&first, "text", format!("eerst, zegt {who}"));
         });
         note(minutes, who, at, &format!("nieuw van {who}"));
     }
     edit(&mut anna, "Anna", LATER, |pen| {
-        pen.set(&second, "text", "daarna, beter")
+        pen.set(&second, "text", "daarna, beter");
     });
     desk.write("anna.json", &print(&anna));
     for (who, _, minutes) in &others {
@@ -419,7 +422,7 @@ fn the_longest_text_fits_and_a_longer_one_is_named() {
         let mut copy = minutes.clone();
         let text = "é".repeat(bytes / 2) + &"x".repeat(bytes % 2);
         edit(&mut copy, "Bram", LATER, |pen| {
-            pen.set(&first, "text", text)
+            pen.set(&first, "text", text);
         });
         print(&copy)
     };
@@ -440,7 +443,7 @@ fn the_longest_text_fits_and_a_longer_one_is_named() {
     let mut other = minutes.clone();
     let text = "y".repeat(64 << 10);
     edit(&mut other, "Kim", LATER, |pen| {
-        pen.set(&first, "text", text)
+        pen.set(&first, "text", text);
     });
     desk.write("other.json", &print(&other));
     let ran = merged(&desk, &["other.json", "longest.json", "anna.json"]);

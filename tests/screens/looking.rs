@@ -13,10 +13,10 @@ use super::stage::{Stage, USUAL, WIDE};
 fn looking(
     language: Language,
     size: (u16, u16),
-    change: impl Fn(String) -> String,
+    change: impl Fn(&str) -> String,
 ) -> Stage<TestBackend> {
     let mut stage = half_way(language, size);
-    let rescued = rescue(change(print(stage.model.minutes())).as_bytes()).expect("minutes");
+    let rescued = rescue(change(&print(stage.model.minutes())).as_bytes()).expect("minutes");
     let harms = rescued.found.iter();
     let news: Vec<String> = harms.map(|harm| harm.words(language)).collect();
     stage.looking_at(rescued.minutes, &news);
@@ -24,12 +24,12 @@ fn looking(
 }
 
 /// The file as a stick that was pulled out too early leaves it.
-fn cut(file: String) -> String {
+fn cut(file: &str) -> String {
     let end = file.find("\"actions\"").expect("a list");
     file[..end - 40].to_owned()
 }
 
-fn later(file: String) -> String {
+fn later(file: &str) -> String {
     file.replace("kring/1", "kring/2")
 }
 
