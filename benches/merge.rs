@@ -37,6 +37,14 @@ fn main() {
         let files = two_note_takers(folder, size);
         measure(what, "merge", &files, bar);
     }
+    let files = [most_cells(folder)];
+    measure(
+        "450,000 owners of 12,500 actions",
+        "check",
+        &files,
+        "256 MiB",
+    );
+    measure("the same", "merge", &files, "256 MiB");
     let files = fifty_writers(folder);
     measure("fifty writers, 540 records each", "merge", &files, "");
     for (what, file) in broken(folder) {
@@ -178,6 +186,20 @@ fn two_note_takers(folder: &Path, size: usize) -> Vec<PathBuf> {
         kept(folder, &format!("{size}.anna.kring.json"), &common),
         kept(folder, &format!("{size}.bram.kring.json"), &bram),
     ]
+}
+
+/// As many cells as minutes may have, in as few bytes as may be.
+fn most_cells(folder: &Path) -> PathBuf {
+    let owners: Vec<String> = (0..35).map(|n| format!("\"{n}\"")).collect();
+    let owners = owners.join(",");
+    let record = |n: usize| format!("{{\"id\":\"{n}\",\"text\":\"x\",\"owners\":[{owners}]}}");
+    let records: Vec<String> = (0..12_499).map(record).collect();
+    let actions = records.join(",");
+    let path = folder.join("cells.kring.json");
+    let text =
+        format!("{{\"format\":\"kring/1\",\"session\":{{\"id\":\"s\"}},\"actions\":[{actions}]}}");
+    fs::write(&path, text).expect("written");
+    path
 }
 
 /// Fifty people who went on with one session of 500 entries.

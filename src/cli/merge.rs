@@ -30,6 +30,7 @@ pub fn run(
     out: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
     let folders = folders(settings, paths);
+    // The copies have no typed view (see `Minutes::with_view`): fifty of them have to fit.
     let (mut copies, mut harms) = (Vec::new(), Vec::new());
     for file in &args.files {
         let (copy, harm) = if args.rescue {

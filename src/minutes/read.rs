@@ -243,7 +243,7 @@ fn each<B: IntoIterator<Item = Bound>>(
 
     let session = entry(caps, Kind::Session, &session_id, found, own)?;
     take(&session_id, session_id.clone(), session)?;
-    let mut count = 1 + document.records.len();
+    let (mut count, mut held) = (1 + document.records.len(), document.cells);
     let loose = document.records.into_iter().map(|upper| Loose {
         caps: *caps,
         history: history.remove(&upper.id),
@@ -268,6 +268,10 @@ fn each<B: IntoIterator<Item = Bound>>(
             History::Erased => Entry::Erased,
             History::Kept(kept) => without_upper(caps, &id, kept)?,
         };
+        if let Entry::Held(record) = &entry {
+            held += record.cells.len();
+            caps.allow_cells(held)?;
+        }
         take(&session_id, id, entry)?;
     }
     Ok(session_id)
