@@ -11,6 +11,7 @@ fn only_shows(command: Command) -> bool {
     let changes = matches!(
         command,
         Command::Begin
+            | Command::Reopen
             | Command::Save
             | Command::Lead
             | Command::Lines
@@ -74,6 +75,7 @@ pub(super) fn leads_only(command: Command) -> bool {
     matches!(
         command,
         Command::Begin
+            | Command::Reopen
             | Command::Next
             | Command::Back
             | Command::Pause
@@ -111,6 +113,7 @@ fn changes_minutes(command: Command) -> bool {
     let shows = matches!(
         command,
         Command::Begin
+            | Command::Reopen
             | Command::Status
             | Command::Balance
             | Command::Sources

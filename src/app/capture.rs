@@ -13,7 +13,7 @@ use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Draft, Gathering, Held, Mode, Model, Newest};
 use super::say::{self, Told};
-use super::{consent, dispatch, equality, grouping, guests, misread, turns};
+use super::{consent, dispatch, equality, grouping, guests, misread, sharing, turns};
 
 /// Reads a text as the capture line does, with the people and the day of now.
 pub(super) fn read(model: &Model, text: &str, now: Stamp) -> Line {
@@ -129,6 +129,10 @@ fn take(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Ve
     }
     if reading == Reading::Empty {
         return turns::done(model, moment, effects);
+    }
+    if let Some(words) = sharing::of_room(model, text, &reading) {
+        accepted(model, effects);
+        return sharing::room_says(model, moment, words, effects);
     }
     match starter(model, text, &reading) {
         Some(Ok(starter)) => {

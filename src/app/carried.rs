@@ -3,7 +3,8 @@
 
 use crate::circle::{agenda, carry};
 use crate::minutes::{
-    Action, ActionStatus, Advice, Agreement, Decision, Id, Kind, Origin, Question, QuestionStatus,
+    Action, ActionStatus, Advice, Agreement, Decision, Id, Kind, Minutes, Origin, Question,
+    QuestionStatus, Reaction,
 };
 use crate::t;
 
@@ -20,6 +21,8 @@ pub(super) struct Carried<'a> {
     pub decisions: Vec<&'a Decision>,
     pub questions: Vec<&'a Question>,
     pub advice: Vec<&'a Advice>,
+    /// What a sharing meeting said to the circle's insights.
+    pub reactions: Vec<&'a Reaction>,
 }
 
 /// What the circle goes through.
@@ -39,6 +42,35 @@ pub(super) fn carried(model: &Model) -> Carried<'_> {
             .filter(|question| question.from.is_some())
             .collect(),
         advice: advice.filter(|advice| advice.from.is_some()).collect(),
+        reactions: brought_back(minutes),
+    }
+}
+
+/// Reactions to insights that were carried over: what was said in a sharing meeting. An insight of the
+/// circle itself stands for it there; one that was taken in from another circle does not.
+fn brought_back(minutes: &Minutes) -> Vec<&Reaction> {
+    let own = |id: &Id| {
+        let insight = minutes.insights().get(id);
+        insight.is_some_and(|insight| insight.from.is_some() && insight.circle.is_none())
+    };
+    let reactions = minutes.reactions().values();
+    reactions
+        .filter(|reaction| reaction.insight.as_ref().is_some_and(own))
+        .collect()
+}
+
+/// A reaction in a line, with the insight that it is about.
+pub(super) fn reaction_line(model: &Model, reaction: &Reaction) -> String {
+    let line = views::entry_line(model, &reaction.id, reaction.text.as_deref());
+    let insight = reaction.insight.as_ref();
+    let insight = insight.and_then(|id| model.minutes.insights().get(id));
+    match insight.and_then(|insight| insight.text.as_deref()) {
+        Some(text) => {
+            let text = say::excerpt(text, 60);
+            let about = t!(model.language, "carried-about", text = text);
+            format!("{line} ({about})")
+        }
+        None => line,
     }
 }
 
@@ -61,7 +93,8 @@ pub(super) fn is_time(model: &Model) -> bool {
     agenda::current(&model.minutes).is_some_and(carry::is_about_agreed) && !to_ask(model).is_empty()
 }
 
-/// An action in a line: what, who, when, how often it was carried over, and what was answered.
+/// An action in a line: what, who, when, since when it is carried over and how often, and what was
+/// answered.
 pub(super) fn action_line(model: &Model, action: &Action) -> String {
     let line = action_words(model, action);
     match action_state(model, action) {
@@ -75,10 +108,14 @@ pub(super) fn action_words(model: &Model, action: &Action) -> String {
     let line = views::action_line(model, action);
     match &action.from {
         Some(Origin { times, .. }) => {
-            format!(
-                "{line} {}",
-                t!(model.language, "carried-times", count = *times)
-            )
+            let language = model.language;
+            let since = action.at.map(|at| {
+                let day = say::day(model, at.time().date_naive());
+                t!(language, "carried-since", day = day)
+            });
+            let times = t!(language, "carried-times", count = *times);
+            let origin: Vec<String> = since.into_iter().chain([times]).collect();
+            format!("{line} [{}]", origin.join(", "))
         }
         None => line,
     }
@@ -151,6 +188,11 @@ pub(super) fn lines(model: &Model) -> Vec<String> {
                 .iter()
                 .map(|advice| advice::advice_line(model, advice)),
         );
+    }
+    if !carried.reactions.is_empty() {
+        lines.push(t!(language, "carried-reactions"));
+        let reactions = carried.reactions.iter();
+        lines.extend(reactions.map(|reaction| reaction_line(model, reaction)));
     }
     lines
 }

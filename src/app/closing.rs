@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::circle::closing::{self, Arrangement, Closing, Missing};
 use crate::circle::consent::Unsaid;
-use crate::circle::{agenda, carry};
+use crate::circle::{agenda, carry, people};
 use crate::lang::Language;
 use crate::minutes::{Id, Minutes, Stamp};
 use crate::t;
@@ -15,31 +15,65 @@ use super::message::{Effect, Moment};
 use super::model::{Mode, Model};
 use super::say::ECHO;
 use super::screen::Does;
-use super::{equality, leading, say, screen, views, words};
+use super::{equality, leading, reading_back, say, screen, views, words};
 
 /// A part of the closing view: its title, and what stands under it.
 pub(super) struct Section {
     pub title: String,
-    /// Each with the entry that it is, if it is one.
-    pub lines: Vec<(Option<Id>, String)>,
+    pub lines: Vec<Line>,
+}
+
+/// A line of a part of the closing view.
+pub(super) struct Line {
+    pub text: String,
+    /// How it stands.
+    pub right: String,
+    /// What can be done with it.
+    pub does: Option<Does>,
+}
+
+impl Line {
+    /// An entry, with the level that the circle gave it, if it did.
+    fn entry(model: &Model, id: &Id, text: String) -> Self {
+        Self {
+            text,
+            right: reading_back::said(model, id).unwrap_or_default(),
+            does: Some(does(Command::Entry, Some(id))),
+        }
+    }
+
+    /// The whole line, for where nothing stands on the right.
+    fn whole(self) -> String {
+        match self.right.as_str() {
+            "" => self.text,
+            right => format!("{}: {right}", self.text),
+        }
+    }
 }
 
 /// What came of the session, part by part.
 pub(super) fn sections(model: &Model, view: &Closing<'_>) -> Vec<Section> {
     let language = model.language;
-    let section = |title: String, lines: Vec<(Option<Id>, String)>| Section { title, lines };
     let decisions = view.decisions.iter();
-    let decisions = decisions.map(|d| (Some(d.id.clone()), views::decision_line(model, d)));
+    let decisions = decisions.map(|d| Line::entry(model, &d.id, views::decision_line(model, d)));
     let actions = view.actions.iter();
-    let actions = actions.map(|a| (Some(a.id.clone()), super::carried::action_line(model, a)));
+    let actions = actions.map(|a| Line::entry(model, &a.id, super::carried::action_line(model, a)));
     let questions = view.questions.iter();
     let questions =
-        questions.map(|q| (Some(q.id.clone()), super::carried::question_line(model, q)));
+        questions.map(|q| Line::entry(model, &q.id, super::carried::question_line(model, q)));
     let insights = view.insights.iter();
     let insights = insights.map(|i| {
-        let line = views::entry_line(model, &i.id, i.text.as_deref());
-        (Some(i.id.clone()), line)
+        let text = views::entry_line(model, &i.id, i.text.as_deref());
+        Line::entry(model, &i.id, text)
     });
+    let advice = view.advice.iter();
+    let advice = advice.map(|a| Line::entry(model, &a.id, super::advice::advice_line(model, a)));
+    let agreements = view.agreements.iter();
+    let agreements = agreements.map(|a| {
+        let text = views::entry_line(model, &a.id, a.text.as_deref());
+        Line::entry(model, &a.id, text)
+    });
+    let section = |title: String, lines: Vec<Line>| Section { title, lines };
     let mut sections = vec![
         section(
             t!(language, "closing-decisions", count = view.decisions.len()),
@@ -58,15 +92,78 @@ pub(super) fn sections(model: &Model, view: &Closing<'_>) -> Vec<Section> {
             insights.collect(),
         ),
     ];
+    let more = [
+        section(
+            t!(language, "closing-advice", count = view.advice.len()),
+            advice.collect(),
+        ),
+        section(
+            t!(
+                language,
+                "closing-agreements",
+                count = view.agreements.len()
+            ),
+            agreements.collect(),
+        ),
+        section(t!(language, "closing-around"), around(model)),
+    ];
+    sections.extend(more.into_iter().filter(|part| !part.lines.is_empty()));
     if let Some((count, tenths)) = closing::scores(&model.minutes) {
         let mean = format!("{}{}{}", tenths / 10, point(language), tenths % 10);
         let text = t!(language, "closing-scores", mean = mean, count = count);
         let added = model.minutes.evaluations().values();
         let added = added.filter_map(|one| one.text.as_deref());
-        let added = added.map(|text| (None, format!("  {text}"))).collect();
-        sections.push(section(text, added));
+        let added = added.map(|text| Line {
+            text: format!("  {text}"),
+            right: String::new(),
+            does: None,
+        });
+        sections.push(section(text, added.collect()));
     }
     sections
+}
+
+/// What was said already of what is around a session: when the next one is, who tells whom, what is
+/// arranged.
+fn around(model: &Model) -> Vec<Line> {
+    let (language, minutes) = (model.language, &model.minutes);
+    let next = minutes.session().next_date.map(|day| Line {
+        text: format!("  {}", screen::capital(&t!(language, "closing-next"))),
+        right: say::day(model, day),
+        does: Some(does(Command::NextDate, None)),
+    });
+    let told = people::in_seat_order(minutes).into_iter();
+    let told = told.filter_map(|absent| {
+        let teller = absent.told_by.as_ref()?;
+        let (whom, who) = (say::who(model, &absent.id), say::who(model, teller));
+        Some(Line {
+            text: format!("  {}", t!(language, "closing-told-by", whom = whom)),
+            right: who,
+            does: Some(does(Command::TellAbsent, Some(&absent.id))),
+        })
+    });
+    let arranged = Arrangement::ALL.into_iter();
+    let arranged = arranged.filter(|what| what.is_done(minutes)).map(|what| {
+        let name = arrangement_name(language, what);
+        Line {
+            text: format!("  {}", screen::capital(&name)),
+            right: t!(language, "closing-arranged"),
+            does: Some(Does {
+                value: name,
+                ..does(Command::Arranged, None)
+            }),
+        }
+    });
+    next.into_iter().chain(told).chain(arranged).collect()
+}
+
+/// A command, and what it is about; what it still needs is asked.
+fn does(command: Command, about: Option<&Id>) -> Does {
+    Does {
+        command,
+        about: about.cloned(),
+        value: String::new(),
+    }
 }
 
 fn point(language: Language) -> char {
@@ -133,7 +230,7 @@ pub(super) fn view(model: &Model) -> Vec<String> {
     let mut lines = Vec::new();
     for section in sections(model, &view) {
         lines.push(section.title);
-        lines.extend(section.lines.into_iter().map(|(_, line)| line));
+        lines.extend(section.lines.into_iter().map(Line::whole));
     }
     lines.push(along(model));
     lines.extend(equality::one_sided(model));
@@ -162,7 +259,9 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
             .minutes
             .value(id, "text")
             .and_then(|text| text.as_str());
-        format!("{label} {}", say::excerpt(text.unwrap_or_default(), ECHO))
+        let text = say::excerpt(text.unwrap_or_default(), ECHO);
+        // A question follows it.
+        format!("{label} {}", text.trim_end_matches('.'))
     };
     let title = |id: &Id| {
         let item = model.minutes.agenda().get(id);
@@ -228,24 +327,16 @@ pub(super) fn arrangement_name(language: Language, what: Arrangement) -> String 
 
 /// The command that mends what is missing; what it still needs is asked.
 pub(super) fn mends(model: &Model, missing: &Missing) -> Does {
-    let does = |command: Command, about: Option<&Id>, value: String| Does {
-        command,
-        about: about.cloned(),
-        value,
-    };
-    let item = |id: &Id| does(Command::GoTo, Some(id), String::new());
-    let none = String::new();
+    let item = |id: &Id| does(Command::GoTo, Some(id));
     match missing {
-        Missing::Owner(id) | Missing::Unsaid(id, Unsaid::Owner) => {
-            does(Command::Owner, Some(id), none)
-        }
-        Missing::Due(id) => does(Command::Due, Some(id), none),
-        Missing::Review(id) => does(Command::Review, Some(id), none),
-        Missing::Unsaid(id, Unsaid::Measure) => does(Command::Measure, Some(id), none),
-        Missing::Unsaid(id, Unsaid::Term) => does(Command::Term, Some(id), none),
+        Missing::Owner(id) | Missing::Unsaid(id, Unsaid::Owner) => does(Command::Owner, Some(id)),
+        Missing::Due(id) => does(Command::Due, Some(id)),
+        Missing::Review(id) => does(Command::Review, Some(id)),
+        Missing::Unsaid(id, Unsaid::Measure) => does(Command::Measure, Some(id)),
+        Missing::Unsaid(id, Unsaid::Term) => does(Command::Term, Some(id)),
         // Taken over, partly or not: its menu has all three.
-        Missing::Advice(id) if model.mode == Mode::Screen => does(Command::Entry, Some(id), none),
-        Missing::Advice(id) => does(Command::TakenOver, Some(id), none),
+        Missing::Advice(id) if model.mode == Mode::Screen => does(Command::Entry, Some(id)),
+        Missing::Advice(id) => does(Command::TakenOver, Some(id)),
         Missing::NeverAsked { item: id, .. }
         | Missing::StillLater { item: id, .. }
         | Missing::NotReached(id) => item(id),
@@ -253,17 +344,20 @@ pub(super) fn mends(model: &Model, missing: &Missing) -> Does {
             let of = model.minutes.proposals().get(id);
             match of.and_then(|proposal| proposal.item.as_ref()) {
                 Some(id) if agenda::number(&model.minutes, id).is_some() => item(id),
-                _ => does(Command::Propose, None, none),
+                _ => does(Command::Propose, None),
             }
         }
-        Missing::Outcome(id) => does(Command::Outcome, Some(id), none),
-        Missing::TellAbsent(id) => does(Command::TellAbsent, Some(id), none),
+        Missing::Outcome(id) => does(Command::Outcome, Some(id)),
+        Missing::TellAbsent(id) => does(Command::TellAbsent, Some(id)),
         Missing::Arranged(what) => {
-            let word = arrangement_name(model.language, *what);
-            does(Command::Arranged, None, word)
+            let value = arrangement_name(model.language, *what);
+            Does {
+                value,
+                ..does(Command::Arranged, None)
+            }
         }
-        Missing::ReadBack(_) => does(Command::ReadBack, None, none),
-        Missing::NextDate => does(Command::NextDate, None, none),
+        Missing::ReadBack(_) => does(Command::ReadBack, None),
+        Missing::NextDate => does(Command::NextDate, None),
     }
 }
 

@@ -34,7 +34,7 @@ fn doing(model: &Model, command: Command) -> String {
     if model.mode == Mode::Plain {
         return name;
     }
-    // Its key counts on the presence list only; a session that was closed is opened from the palette.
+    // Its key counts on the presence list only.
     let counts =
         command.row().place != Place::Presence || model.status() == SessionStatus::Prepared;
     if let Some(key) = model.key_of(command).filter(|_| counts) {

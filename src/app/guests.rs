@@ -137,6 +137,17 @@ pub(super) fn leave(
     effects.push(Effect::Answer(Answer::recorded(label, after).with(more)));
 }
 
+/// Where somebody is after one press: expected, here, sent word, online, and expected again. Whoever was
+/// waited for is here at the first press.
+pub(super) fn presence_after(now: Option<Presence>) -> Presence {
+    match now {
+        Some(Presence::Present) => Presence::SentWord,
+        Some(Presence::SentWord) => Presence::Online,
+        Some(Presence::Online) => Presence::Expected,
+        Some(Presence::Expected | Presence::Left) | None => Presence::Present,
+    }
+}
+
 /// Sets what is known of somebody's coming.
 pub(super) fn set_presence(
     model: &mut Model,
@@ -150,12 +161,7 @@ pub(super) fn set_presence(
         .participants()
         .get(id)
         .and_then(|person| person.presence);
-    let presence = presence.unwrap_or(match now {
-        Some(Presence::Present) => Presence::Expected,
-        Some(Presence::Expected) => Presence::SentWord,
-        Some(Presence::SentWord) => Presence::Online,
-        _ => Presence::Present,
-    });
+    let presence = presence.unwrap_or(presence_after(now));
     match presence {
         Presence::Present | Presence::Online => arrive(model, moment, id, presence, effects),
         Presence::Left => leave(model, moment, id, effects),

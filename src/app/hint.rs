@@ -8,7 +8,7 @@ use super::capture::{closed, read, starter};
 use super::misread::{ambiguous_name, incomplete, unknown_name};
 use super::model::{Mode, Model};
 use super::say::{self, Told};
-use super::{consent, dispatch, screen, turns};
+use super::{consent, dispatch, screen, sharing, turns};
 
 /// What Enter would do with the line as it stands: the hint under it.
 #[must_use]
@@ -22,6 +22,9 @@ pub fn hint(model: &Model, text: &str, now: Stamp) -> String {
     let reading = read(model, text, now).reading;
     if let Some(why) = closed(model, &reading) {
         return why;
+    }
+    if sharing::of_room(model, text, &reading).is_some() {
+        return sharing::room_hint(model);
     }
     match starter(model, text, &reading) {
         Some(Ok(starter)) => return t!(language, "hint-starts", who = say::who(model, &starter)),

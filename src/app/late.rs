@@ -95,6 +95,15 @@ fn in_words(model: &Model, choice: &Choice, end: Stamp) -> String {
     }
 }
 
+/// What the plan says never to shorten, in a sentence; `None` where it says nothing of what is to come.
+#[must_use]
+pub fn kept(model: &Model) -> Option<String> {
+    let kept = late::kept(&model.minutes);
+    let titles: Vec<String> = kept.iter().map(|item| title(model, &item.id)).collect();
+    let items = titles.join(", ");
+    (!titles.is_empty()).then(|| t!(model.language, "late-kept", items = items))
+}
+
 fn title(model: &Model, id: &Id) -> String {
     let number = agenda::number(&model.minutes, id);
     let item = model.minutes.agenda().get(id);
@@ -125,6 +134,7 @@ pub(super) fn command(
             .iter()
             .zip(1..)
             .map(|(choice, number)| format!("{number} {choice}"))
+            .chain(kept(model))
             .collect();
         let text = t!(model, "late-which", count = choices.len());
         return effects.push(Effect::Answer(Answer::here(text, None).with(more)));

@@ -9,7 +9,7 @@ use super::answer::Answer;
 use super::closing as closing_view;
 use super::message::{Effect, Moment};
 use super::model::{Guard, Mode, Model};
-use super::{carried, reading_back, say, turns, views};
+use super::{carried, reading_back, say, sharing, turns, views};
 
 /// Says why, without doing anything.
 pub(super) fn refuse(effects: &mut Vec<Effect>, why: String) {
@@ -38,7 +38,7 @@ pub(super) fn stand_turns(
     effects.push(Effect::Answer(Answer::here(text, after)));
 }
 
-/// Begins the session, or takes it up again after it was closed.
+/// Begins the session.
 pub(super) fn begin(
     model: &mut Model,
     moment: &mut Moment<'_>,
@@ -59,13 +59,27 @@ pub(super) fn begin(
             let after = model.write(moment, effects, label, setup::begin);
             opened(model, moment, effects, after);
         }
+        SessionStatus::Finished => refuse(effects, t!(model, "finished")),
+        SessionStatus::Paused => pause(model, moment, effects),
+        SessionStatus::Running => refuse(effects, t!(language, "begin-already")),
+    }
+}
+
+/// Takes up a session that was closed, at the item where it was; that it was opened again is written down.
+pub(super) fn reopen(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+    let language = model.language;
+    match model.status() {
         SessionStatus::Finished => {
             let label = t!(language, "did-reopen");
             let after = model.write(moment, effects, label, closing::reopen);
-            stand(model, moment, effects, after);
+            let stands = say::standing(model, moment.now);
+            let text = t!(language, "reopened", stands = stands);
+            effects.push(Effect::Answer(Answer::recorded(text, after)));
         }
-        SessionStatus::Paused => pause(model, moment, effects),
-        SessionStatus::Running => refuse(effects, t!(language, "begin-already")),
+        SessionStatus::Prepared => refuse(effects, t!(model, "not-begun")),
+        SessionStatus::Running | SessionStatus::Paused => {
+            refuse(effects, t!(language, "reopen-not-closed"));
+        }
     }
 }
 
@@ -95,7 +109,10 @@ fn opened(model: &Model, moment: &Moment<'_>, effects: &mut Vec<Effect>, after: 
         agenda::current(&model.minutes).map_or_else(Vec::new, |item| item_text(model, item));
     more.extend(carried::at_its_item(model));
     let mut text = say::standing(model, moment.now);
-    if carried::is_time(model) && model.mode == Mode::Screen || reading_back::is_time(model) {
+    let lies_here = carried::is_time(model) && model.mode == Mode::Screen
+        || reading_back::is_time(model)
+        || sharing::is_time(model);
+    if lies_here {
         // What the item is for lies one Enter away.
         text = format!("{text}. {}", turns::hint_for_done(model));
     }

@@ -65,8 +65,7 @@ pub fn reading(model: &Model) -> Option<Read> {
         .minutes
         .value(&id, "text")
         .and_then(|text| text.as_str());
-    let said = read_back::is_read(&model.minutes, &id)
-        .then(|| level_said(model, read_back::level(&model.minutes, &id)));
+    let said = said(model, &id);
     Some(Read {
         place: (place, texts.len()),
         what: format!(
@@ -77,6 +76,12 @@ pub fn reading(model: &Model) -> Option<Read> {
         text: text.unwrap_or_default().to_owned(),
         said,
     })
+}
+
+/// What the circle said of a text when it was read back, if it was.
+pub(super) fn said(model: &Model, id: &Id) -> Option<String> {
+    read_back::is_read(&model.minutes, id)
+        .then(|| level_said(model, read_back::level(&model.minutes, id)))
 }
 
 fn level_said(model: &Model, level: Level) -> String {
@@ -152,11 +157,11 @@ pub(super) fn answer(
     });
     model.reading.later.retain(|other| *other != id);
     model.reading.at = next(model);
-    said(model, &text, after, effects);
+    recorded(model, &text, after, effects);
 }
 
 /// What was recorded, and the next text.
-fn said(model: &Model, text: &str, after: Option<u64>, effects: &mut Vec<Effect>) {
+fn recorded(model: &Model, text: &str, after: Option<u64>, effects: &mut Vec<Effect>) {
     let (next, more) = standing(model);
     let text = format!("{text}. {next}");
     effects.push(Effect::Answer(Answer::recorded(text, after).with(more)));
@@ -208,12 +213,12 @@ pub(super) fn reword(
         read_back::reword(pen, &id, words);
     });
     model.reading.at = Some(id);
-    said(model, &text, after, effects);
+    recorded(model, &text, after, effects);
 }
 
 /// Whether a kind of record is read back together.
 pub(super) fn is_read_back(kind: &Kind) -> bool {
-    matches!(kind, Kind::Decision | Kind::Insight)
+    matches!(kind, Kind::Decision | Kind::Insight | Kind::Advice)
 }
 
 /// Does one of the commands of reading back.

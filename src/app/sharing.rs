@@ -1,8 +1,8 @@
 //! A sharing meeting: presenting the insights of circles one by one, and what the room says to them.
 
 use crate::circle::line::Reading;
-use crate::circle::sharing;
-use crate::minutes::{Id, Kind};
+use crate::circle::{agenda, sharing};
+use crate::minutes::Id;
 use crate::t;
 
 use super::answer::Answer;
@@ -10,6 +10,73 @@ use super::leading::{refuse, runs};
 use super::message::{Effect, Moment};
 use super::model::{Model, Newest};
 use super::{arguments, capture, label, misread, say, views};
+
+/// The words with which a line begins that the room says, in both languages.
+// not shown: words that are typed
+const ROOM: [&str; 4] = ["zaal", "de zaal", "room", "the room"];
+
+/// Whether the open item is one for presenting, and there is an insight to present.
+pub(super) fn is_time(model: &Model) -> bool {
+    agenda::current(&model.minutes).is_some_and(sharing::is_its_item)
+        && sharing::next_to_show(&model.minutes).is_some()
+}
+
+/// What Enter on the empty line presents.
+pub(super) fn hint(model: &Model) -> String {
+    let next = sharing::next_to_show(&model.minutes);
+    let insight = next.and_then(|id| model.minutes.insights().get(&id));
+    let circle = insight.and_then(|insight| insight.circle.clone());
+    let label = insight.and_then(|insight| say::label(model, &insight.id));
+    t!(
+        model.language,
+        "hint-present",
+        label = label.unwrap_or_default(),
+        circle = circle.unwrap_or_default()
+    )
+}
+
+/// What the room says to the insight that is presented, where a line begins with `Zaal:` and nobody is
+/// called so.
+pub(super) fn of_room<'a>(model: &Model, text: &'a str, reading: &Reading) -> Option<&'a str> {
+    let nobody = match reading {
+        Reading::Note { speakers, .. } => speakers.is_empty(),
+        Reading::UnknownName { .. } => true,
+        _ => false,
+    };
+    if !nobody || sharing::shown(&model.minutes).is_none() {
+        return None;
+    }
+    after_room(text)
+}
+
+/// The words behind `Zaal:` or `@zaal`.
+fn after_room(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    let (at, rest) = match text.strip_prefix('@') {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let words = ROOM.iter().find_map(|room| {
+        let (head, tail) = rest.split_at_checked(room.len())?;
+        let tail = head.eq_ignore_ascii_case(room).then_some(tail)?;
+        tail.strip_prefix(':')
+            .or_else(|| tail.strip_prefix(' ').filter(|_| at))
+    });
+    words.map(str::trim).filter(|words| !words.is_empty())
+}
+
+/// Writes down what the room says to the insight that is presented.
+pub(super) fn room_says(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    words: &str,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(insight) = sharing::shown(&model.minutes).map(|insight| insight.id.clone()) else {
+        return refuse(effects, t!(model, "react-to-what"));
+    };
+    reacted(model, moment, &insight, &[], words, effects);
+}
 
 /// All insights that were taken in, circle by circle, each with the reactions to it; and those that
 /// came back with reactions.
@@ -49,7 +116,11 @@ pub(super) fn list(model: &Model, effects: &mut Vec<Effect>) {
             ));
         }
     }
-    let text = t!(model, "insights-count", count = count);
+    let text = if sharing::to_present(minutes).is_empty() {
+        t!(model.language, "insights-back", count = count)
+    } else {
+        t!(model, "insights-count", count = count)
+    };
     effects.push(Effect::Answer(Answer::here(text, None).with(lines)));
 }
 
@@ -66,10 +137,7 @@ pub(super) fn present(
     let language = model.language;
     let all = sharing::to_present(&model.minutes);
     if typed.is_empty() {
-        let now = sharing::shown(&model.minutes).map(|insight| insight.id.clone());
-        let place = now.and_then(|now| all.iter().position(|id| *id == now));
-        let next = place.map_or(0, |place| place + 1);
-        return match all.get(next).cloned() {
+        return match sharing::next_to_show(&model.minutes) {
             Some(id) => show(model, moment, Some(&id), effects),
             None if all.is_empty() => refuse(effects, t!(language, "insights-none")),
             None => show(model, moment, None, effects),
@@ -137,7 +205,6 @@ pub(super) fn react(
     typed: &str,
     effects: &mut Vec<Effect>,
 ) {
-    let language = model.language;
     let (first, rest) = arguments::split(typed);
     let named =
         label::by_label(model, first).filter(|id| model.minutes.insights().contains_key(id));
@@ -151,6 +218,9 @@ pub(super) fn react(
     let Some(insight) = insight else {
         return refuse(effects, t!(model, "react-to-what"));
     };
+    if let Some(words) = after_room(words) {
+        return reacted(model, moment, &insight, &[], words, effects);
+    }
     let (speakers, text) = match capture::read(model, words, moment.now).reading {
         Reading::Note { speakers, text, .. } => (speakers, text),
         Reading::UnknownName { typed, near } => {
@@ -161,16 +231,40 @@ pub(super) fn react(
         }
         _ => return refuse(effects, t!(model, "react-what")),
     };
+    reacted(model, moment, &insight, &speakers, &text, effects);
+}
+
+fn reacted(
+    model: &mut Model,
+    moment: &mut Moment<'_>,
+    insight: &Id,
+    speakers: &[Id],
+    text: &str,
+    effects: &mut Vec<Effect>,
+) {
+    let what = reaction(model, insight, speakers);
+    model.newest = Newest::Entry;
+    capture::entered(model, moment, what, text, effects, |pen| {
+        vec![sharing::react(pen, insight, speakers, text)]
+    });
+}
+
+/// What a reaction is called: of whom, to what.
+fn reaction(model: &Model, insight: &Id, speakers: &[Id]) -> String {
+    let language = model.language;
     let who = if speakers.is_empty() {
         t!(language, "react-room")
     } else {
-        say::names(model, &speakers)
+        say::names(model, speakers)
     };
-    let about = say::label(model, &insight).unwrap_or_default();
-    let what = t!(language, "reacted", who = who, about = about);
-    model.newest = Newest::Entry;
-    debug_assert!(super::entry::kind_of(model, &insight) == Some(Kind::Insight));
-    capture::entered(model, moment, what, &text, effects, |pen| {
-        vec![sharing::react(pen, &insight, &speakers, &text)]
-    });
+    let about = say::label(model, insight).unwrap_or_default();
+    t!(language, "reacted", who = who, about = about)
+}
+
+/// What Enter does with a line that the room says: a reaction to what is presented.
+pub(super) fn room_hint(model: &Model) -> String {
+    let shown = sharing::shown(&model.minutes);
+    let what = shown.map(|insight| reaction(model, &insight.id, &[]));
+    let what = what.unwrap_or_default();
+    t!(model.language, "hint-enter", what = what)
 }

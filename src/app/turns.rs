@@ -10,7 +10,7 @@ use super::commands::Command;
 use super::leading::{refuse, runs, stand, stand_turns};
 use super::message::{Effect, Moment};
 use super::model::{Guard, Model};
-use super::{allowed, between, carried, consent, dispatch, reading_back, say, views};
+use super::{allowed, between, carried, consent, dispatch, reading_back, say, sharing, views};
 
 /// Enter on an empty line: this turn is done.
 pub(super) fn done(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
@@ -56,6 +56,8 @@ pub(super) fn due(model: &Model) -> Option<Command> {
         Some(Command::Actions)
     } else if reading_back::is_time(model) {
         Some(Command::ReadBack)
+    } else if sharing::is_time(model) {
+        Some(Command::Present)
     } else if between::groups_are_due(model) {
         Some(Command::Groups)
     } else {
@@ -96,6 +98,7 @@ pub(super) fn hint_for_done(model: &Model) -> String {
             )
         }
         None if reading_back::is_time(model) => t!(language, "hint-read-back"),
+        None if sharing::is_time(model) => sharing::hint(model),
         None if between::groups_are_due(model) => t!(model, "hint-groups"),
         None => t!(model, "hint-type"),
         Some(Stand::Waiting {

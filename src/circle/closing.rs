@@ -3,12 +3,14 @@
 use chrono::NaiveDate;
 
 use crate::minutes::{
-    Action, Advice, Check, Decision, Finding, Id, Insight, Item, Kind, Minutes, Pen, Purpose,
-    Question, QuestionStatus, SessionStatus, Turn, check,
+    Action, Advice, Agreement, Check, Decision, Finding, Id, Insight, Kind, Minutes, Participant,
+    Pen, Presence, Question, QuestionStatus, SessionStatus, check,
 };
 
 use super::agenda::{self, Leaving};
-use super::{consent, people, read_back, round};
+use super::{consent, people, read_back};
+
+mod items;
 
 /// Everything that the closing view shows, in the order in which it was written down.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +23,10 @@ pub struct Closing<'a> {
     pub questions: Vec<&'a Question>,
     /// What the circle learned.
     pub insights: Vec<&'a Insight>,
+    /// What it advised.
+    pub advice: Vec<&'a Advice>,
+    /// What people agreed on how they are with each other.
+    pub agreements: Vec<&'a Agreement>,
     /// What is missing.
     pub missing: Vec<Missing>,
 }
@@ -171,7 +177,7 @@ pub fn view(minutes: &Minutes, today: NaiveDate) -> Closing<'_> {
     let open = consent::open(minutes).into_iter();
     missing.extend(open.map(|proposal| Missing::Proposal(proposal.id.clone())));
     for item in agenda::items(minutes) {
-        of_item(minutes, item, &mut missing);
+        missing.extend(items::missing(minutes, item));
     }
     let waiting = read_back::to_read(minutes).len();
     if waiting > 0 {
@@ -180,15 +186,16 @@ pub fn view(minutes: &Minutes, today: NaiveDate) -> Closing<'_> {
     if minutes.session().next_date.is_none() {
         missing.push(Missing::NextDate);
     }
-    let absent = people::in_seat_order(minutes).into_iter().filter(|person| {
-        let came = person.arrived.is_some() || people::is_here(person);
-        !came && person.told_by.is_none()
-    });
+    let absent = people::in_seat_order(minutes).into_iter();
+    let absent = absent.filter(|person| !came(person) && person.told_by.is_none());
     missing.extend(absent.map(|person| Missing::TellAbsent(person.id.clone())));
     let open = Arrangement::ALL
         .into_iter()
         .filter(|what| !what.is_done(minutes));
     missing.extend(open.map(Missing::Arranged));
+    let own_advice = minutes.advice().values().filter(|a| a.from.is_none());
+    let agreements = minutes.agreements().values();
+    let agreements = agreements.filter(|agreement| agreement.from.is_none());
     Closing {
         decisions: decisions.collect(),
         actions: minutes.actions().values().collect(),
@@ -199,8 +206,17 @@ pub fn view(minutes: &Minutes, today: NaiveDate) -> Closing<'_> {
             .values()
             .filter(|insight| insight.circle.is_none() && insight.from.is_none())
             .collect(),
+        advice: own_advice.collect(),
+        agreements: agreements.collect(),
         missing,
     }
+}
+
+/// Whether somebody was there, if only for a while.
+#[must_use]
+pub fn came(person: &Participant) -> bool {
+    let left = person.presence == Some(Presence::Left);
+    left || person.arrived.is_some() || people::is_here(person)
 }
 
 /// What the minutes themselves show of actions and decisions: the same list as whoever looks whether a
@@ -218,78 +234,6 @@ fn of_entries(minutes: &Minutes) -> Vec<Missing> {
         _ => None,
     });
     missing.collect()
-}
-
-/// What is missing in an item.
-fn of_item(minutes: &Minutes, item: &Item, missing: &mut Vec<Missing>) {
-    let owed = |wanted: Turn| -> Vec<Id> {
-        let mut people = Vec::new();
-        for round in minutes
-            .rounds()
-            .values()
-            .filter(|r| r.item.as_ref() == Some(&item.id))
-            // Whom a proposal still has to ask, its process says: it is open then.
-            .filter(|round| consent::wording_of(round).is_none())
-        {
-            let waits = round.turns.iter().filter(|(_, turn)| **turn == wanted);
-            people.extend(waits.map(|(person, _)| person.clone()));
-        }
-        people.retain(|person| round::speaker(minutes) != Some(person));
-        people.sort_unstable();
-        people.dedup();
-        people
-    };
-    let (asked, later) = (owed(Turn::ToCome), owed(Turn::Later));
-    let id = || item.id.clone();
-    if !asked.is_empty() {
-        missing.push(Missing::NeverAsked {
-            item: id(),
-            people: asked,
-        });
-    }
-    if !later.is_empty() {
-        missing.push(Missing::StillLater {
-            item: id(),
-            people: later,
-        });
-    }
-    if !minutes
-        .spans()
-        .values()
-        .any(|span| span.item.as_ref() == Some(&item.id))
-    {
-        missing.push(Missing::NotReached(id()));
-    } else if matches!(item.purpose, Some(Purpose::Explore | Purpose::Decide))
-        && item.outcome.is_none()
-        && !has_results(minutes, &item.id)
-    {
-        missing.push(Missing::Outcome(id()));
-    }
-}
-
-/// Whether anything that came of the item is written down.
-fn has_results(minutes: &Minutes, item: &Id) -> bool {
-    let here = |of: Option<&Id>| of == Some(item);
-    minutes
-        .decisions()
-        .values()
-        .any(|entry| here(entry.item.as_ref()))
-        || minutes
-            .insights()
-            .values()
-            .any(|entry| here(entry.item.as_ref()))
-        || minutes
-            .actions()
-            .values()
-            .any(|entry| here(entry.item.as_ref()))
-        || minutes
-            .questions()
-            .values()
-            .any(|entry| here(entry.item.as_ref()))
-        || minutes
-            .advice()
-            .values()
-            .any(|entry| here(entry.item.as_ref()))
 }
 
 /// Closes the session: the minutes are final until somebody reopens them.

@@ -123,6 +123,18 @@ pub fn choices(minutes: &Minutes, now: Stamp) -> Vec<(Choice, Stamp)> {
     choices
 }
 
+/// The items to come that the plan says never to shorten, in the order of the agenda.
+#[must_use]
+pub fn kept(minutes: &Minutes) -> Vec<&Item> {
+    let open = agenda::current(minutes).map(|item| &item.id);
+    let mut items = agenda::items(minutes);
+    items.retain(|item| {
+        let to_come = matches!(item.status, None | Some(ItemStatus::ToCome));
+        to_come && item.keep == Some(true) && Some(&item.id) != open
+    });
+    items
+}
+
 /// The items to come that can be shortened, with the minutes that they then take.
 fn to_shorten<'a>(minutes: &'a Minutes, open: &Item) -> Vec<(&'a Item, u32, Option<String>)> {
     let items = agenda::items(minutes);

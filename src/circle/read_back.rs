@@ -4,15 +4,20 @@ use crate::minutes::{Id, Item, Level, Minutes, Outcome, Pen};
 
 use super::line::fold;
 
-/// What is read back, in the order in which it was written down: the decisions and insights of this
-/// session. What was dropped or put off is no decision to tell anybody of.
+/// What is read back, in the order in which it was written down: the decisions, insights and advice of this
+/// session. What was dropped or put off is no decision to tell anybody of; what other circles learned, and
+/// what was carried over, was read back where it was written down.
 #[must_use]
 pub fn texts(minutes: &Minutes) -> Vec<Id> {
     let decisions = minutes.decisions().values();
     let decisions = decisions.filter(|d| d.from.is_none() && is_decided(d.outcome));
     let decisions = decisions.map(|decision| decision.id.clone());
-    let insights = minutes.insights().keys().cloned();
-    let mut texts: Vec<Id> = decisions.chain(insights).collect();
+    let insights = minutes.insights().values();
+    let insights = insights.filter(|insight| insight.circle.is_none() && insight.from.is_none());
+    let insights = insights.map(|insight| insight.id.clone());
+    let advice = minutes.advice().values().filter(|a| a.from.is_none());
+    let advice = advice.map(|advice| advice.id.clone());
+    let mut texts: Vec<Id> = decisions.chain(insights).chain(advice).collect();
     texts.sort_unstable();
     texts
 }
@@ -32,13 +37,13 @@ pub fn to_read(minutes: &Minutes) -> Vec<Id> {
     texts
 }
 
-/// Whether a decision or insight was read back.
+/// Whether a decision, insight or advice was read back.
 #[must_use]
 pub fn is_read(minutes: &Minutes, id: &Id) -> bool {
     minutes.value(id, "read_back").is_some()
 }
 
-/// The level of a decision or insight.
+/// The level of a decision, insight or advice.
 #[must_use]
 pub fn level(minutes: &Minutes, id: &Id) -> Level {
     let word = minutes.value(id, "level").and_then(|word| word.as_str());

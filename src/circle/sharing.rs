@@ -9,8 +9,9 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use thiserror::Error;
 
-use crate::minutes::{Carried, Id, Kind, Level, Minutes, Pen, ReadError, Source, read};
+use crate::minutes::{Carried, Id, Item, Kind, Level, Minutes, Pen, ReadError, Source, read};
 
+use super::line::fold;
 use super::{agenda, entries};
 
 /// The largest file that is read.
@@ -207,6 +208,41 @@ pub fn shown(minutes: &Minutes) -> Option<&crate::minutes::Insight> {
     let insight = minutes.insights().get(minutes.session().shown.as_ref()?)?;
     let shared = insight.read_back.is_some() && insight.level > Some(Level::Circle);
     shared.then_some(insight)
+}
+
+/// The insight that comes after the one that is presented; where none is, the first of the circle that the
+/// open item names, or else the first.
+#[must_use]
+pub fn next_to_show(minutes: &Minutes) -> Option<Id> {
+    let all = to_present(minutes);
+    if let Some(now) = shown(minutes) {
+        let place = all.iter().position(|id| *id == now.id)?;
+        return all.get(place + 1).cloned();
+    }
+    let title = agenda::current(minutes).and_then(|item| item.title.as_deref());
+    let title = fold(title.unwrap_or_default());
+    let of_item = |id: &&Id| {
+        let insight = minutes.insights().get(*id);
+        let circle = insight.and_then(|insight| insight.circle.as_deref());
+        let circle = fold(circle.unwrap_or_default());
+        let mut words = circle.split(' ');
+        words.any(|word| !is_circle(word) && title.split([' ', ':']).any(|other| other == word))
+    };
+    all.iter().find(of_item).or(all.first()).cloned()
+}
+
+/// Words that stand in the name of any circle.
+fn is_circle(word: &str) -> bool {
+    ["kring", "leercirkel", "circle", "learning", "de", "the", ""].contains(&word)
+}
+
+/// Whether an agenda item is one at which a circle tells what it learned, by its title.
+#[must_use]
+pub fn is_its_item(item: &Item) -> bool {
+    let title = fold(item.title.as_deref().unwrap_or_default());
+    ["kring ", "de kring ", "circle ", "the circle "]
+        .iter()
+        .any(|words| title.starts_with(words))
 }
 
 /// Presents an insight, or none.

@@ -78,9 +78,15 @@ pub fn weekday_long(language: Language, day: Weekday) -> &'static str {
 #[must_use]
 pub fn date(language: Language, date: NaiveDate) -> String {
     let day = weekday(language, date.weekday());
+    format!("{day} {}", day_and_month(language, date))
+}
+
+/// A date that is near, where there is little room: `27-11`, `27 Nov`.
+#[must_use]
+pub fn day_and_month(language: Language, date: NaiveDate) -> String {
     match language {
-        Language::Dutch => format!("{day} {}-{}", date.day(), date.month()),
-        Language::English => format!("{day} {} {}", date.day(), &month(language, date)[..3]),
+        Language::Dutch => format!("{}-{}", date.day(), date.month()),
+        Language::English => format!("{} {}", date.day(), &month(language, date)[..3]),
     }
 }
 

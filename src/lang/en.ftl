@@ -209,6 +209,8 @@ command-demo = look at an example
 command-demo-help = Opens a made-up session to look around in. It is gone again when you leave.
 command-begin = begin
 command-begin-help = Starts the session and its clock. Before that you see who is here and who is still to come.
+command-reopen = reopen the session
+command-reopen-help = Takes up a session that was closed, where it was. That it was reopened stands in the minutes.
 command-next = next item
 command-next-help = Goes to the next agenda item. If something is unfinished here you see that first; press again to move on.
 command-back = item before
@@ -598,6 +600,10 @@ insights-count = { $count ->
     [one] one insight
    *[other] { $count } insights
 }. { $do-present } shows the next one.
+insights-back = { $count ->
+    [one] One insight got reactions in a sharing meeting.
+   *[other] { $count } insights got reactions in a sharing meeting.
+}
 present-unknown = There is no insight of a circle called “{ $label }”. { $do-insights } shows all of them.
 present-first = This is the first one.
 presented = { $label }, { $circle }: { $text }
@@ -616,7 +622,11 @@ insights-file-do = Ask the circle for minutes in which insights were read back t
 insights-taken = { $circle }: { $count ->
     [one] one insight
    *[other] { $count } insights
-} to present, { $kept } stay in the circle
+} to present, { $kept ->
+    [0] none stays in the circle
+    [one] one stays in the circle
+   *[other] { $kept } stay in the circle
+}
 next-reactions = { $count ->
     [one] One reaction comes
    *[other] { $count } reactions come
@@ -677,7 +687,7 @@ stand-item = { $number } { $title }, { $used } of { $planned } min
 stand-between = No agenda item is open. { $do-next } goes to the next; { $do-go-to } and a number to another.
 stand-paused = Pause. The clock stands still. { $do-pause } goes on.
 stand-finished-short = The session is closed.
-stand-finished = The session is closed. { $do-begin } opens it again.
+stand-finished = The session is closed. { $do-reopen } reopens it.
 stand-end = { $used } of { $planned } min used, expected to end at { $time }{ $drift }
 stand-ended = { $used } of { $planned } min used, ended at { $time }{ $drift }
 turns-waiting = { $round }: who would like to start? A name, or Enter for { $who }
@@ -794,6 +804,7 @@ did-swap = { $one } and { $other } swapped
 did-harvest = harvest of { $group }: { $text }
 step-groups = Groups of { $size }: Enter mixes everyone
 step-groups-between = Groups of { $min } or { $max }: Enter mixes everyone
+hint-present = Enter presents { $label } of { $circle }
 hint-groups = Enter: mix everyone into groups. By hand: { $do-groups } and the names
 step-in-groups = { $count ->
     [one] { $count } group
@@ -831,6 +842,8 @@ begin-nobody = Nobody on the list is marked as here yet: choose with the arrows,
 begin-already = The session has begun already.
 did-begin = begun
 did-reopen = session reopened
+reopened = Session reopened. { $stands }
+reopen-not-closed = The session is not closed, so there is nothing to reopen.
 did-open = to agenda item { $number }
 did-turn-done = { $who } is done
 did-turn = turn to { $who }
@@ -858,8 +871,8 @@ paused-led = It is a pause: nothing is written down. The laptop that leads goes 
 paused-enter = It is a pause. { $do-pause } goes on.
 paused-text = It is a pause: nothing is written down. Your text stands aside. { $do-pause } goes on.
 not-paused = It is no pause now. { $do-pause } starts one.
-finished = The session is closed and the minutes are final. { $do-begin } opens it again.
-finished-text = The session is closed and the minutes are final. Your text stands aside. { $do-begin } opens the session again.
+finished = The session is closed and the minutes are final. { $do-reopen } reopens it.
+finished-text = The session is closed and the minutes are final. Your text stands aside. { $do-reopen } opens the session again.
 minutes-number = Type a number of minutes, such as 5.
 publishing = The file that others read is being written.
 left-example = Left.
@@ -883,6 +896,7 @@ late-stop = End { $time }: stop here, go on
 late-later = End { $time }: { $count } more minutes here, end later
 late-drop = End { $time }: { $count } more minutes here, drop { $item }{ $how }
 late-shorten = End { $time }: { $count } more minutes here, { $item } in { $to } minutes{ $how }
+late-kept = Never shortened, says the plan: { $items }.
 took-usually = { $times ->
     [one] It usually takes { $count } minutes ({ $times } time before)
    *[other] It usually takes { $count } minutes ({ $times } times before)
@@ -909,11 +923,17 @@ one-source = { $label } rests on one source only: { $source }. What do the other
 
 close-again = Type /close once more to close the session.
 close-choose = Enter fills in what is missing. { $do-next } closes the session, { $do-back } goes back to it.
-closed = Session closed. The minutes are final; { $do-begin } opens it again.
+closed = Session closed. The minutes are final; { $do-reopen } reopens it.
 closing-decisions = Decisions: { $count }
 closing-actions = Actions: { $count }
 closing-questions = Open questions: { $count }
 closing-insights = Insights: { $count }
+closing-advice = Advice: { $count }
+closing-agreements = New agreements of the circle: { $count }
+closing-around = Around the session
+closing-next = next time
+closing-told-by = { $whom } hears it from
+closing-arranged = arranged
 closing-review = review { $date }
 closing-complete = Nothing is missing.
 closing-missing = Still missing:
@@ -965,7 +985,7 @@ read-none = Nothing was decided or learned yet that can be read back.
 read-all = Everything was read back.
 read-ask-letters = { $place } of { $count }. May this go to the network?
 read-ask = { $place } of { $count }. May this go to the network? { $do-to-network }, { $do-stays-in-circle }, { $do-reword } words, { $do-read-later } or { $do-read-before }
-read-which = { $label } is no decision or insight of this session. Type D1 or I1.
+read-which = { $label } is no decision, insight or advice of this session. Type D1 or I1.
 read-first = This is the first one.
 hint-read-back = Enter: read back together
 missing-next-date = When do we meet again?
@@ -1020,11 +1040,14 @@ carried-none = Nothing was carried over from an earlier session.
 carried-decisions = Decisions to look at again
 carried-questions = Open questions
 carried-advice = Advice without an answer yet
+carried-since = from { $day }
 carried-times = { $count ->
-    [one] [carried over once]
-    [2] [carried over twice]
-   *[other] [carried over { $count } times]
+    [one] carried over once
+    [2] carried over twice
+   *[other] carried over { $count } times
 }
+carried-about = about: { $text }
+carried-reactions = What a sharing meeting said to our insights
 carried-ask = { $count ->
     [one] One action to ask after
    *[other] { $count } actions to ask after
@@ -1744,6 +1767,7 @@ check-review = { $what }: when does the circle look at it again?
 check-proposal = { $what } is still open
 check-outcome = { $what }: what came of it?
 check-never-asked = { $what }: { $who } did not get a turn
+check-still-later = { $what }: { $who } wanted to come later, and did not get a turn
 check-not-reached = { $what } was not reached
 check-next-date = the date of the next session
 check-sees-to = { $what }: who sees to it?
@@ -1757,6 +1781,10 @@ check-erased = { $what }, { $field }: points to something that was erased for go
 check-no-name = somebody at the table has no name
 check-same-name = { $count } people are called { $name }
 check-not-read-back = { $what }: not read back together yet, so it stays in the circle
+check-to-ask = { $who }: not asked yet whether what { $count ->
+    [one] this person
+   *[other] they
+} told may be shared, so it stays in the circle; “kring sheet” makes sheets to ask with
 check-ends-early = { $what }: it ends before it begins
 check-outside = { $what }: written down before the session began or after it ended
 check-by-hand = { $what }: changed in the file by hand
@@ -1874,7 +1902,7 @@ review-leave = { $count ->
 sheet-which = “{ $typed }” is no text of one person. Type the label of a note, such as N3, or “all”.
 sheet-two-wordings = Two wordings of this text stand in the minutes. It can only be shared once you know which is theirs.
 sheet-until-when = Type the last day on which it may be shared, such as 1 May, or “none”.
-sheet-until-past = { $day } is over already.
+date-past = { $day } is over already.
 sheet-last = This was the last text.
 sheet-done = Everything they told has an answer.
 did-share = { $who }, { $labels }: { $said }
@@ -1961,7 +1989,9 @@ screen-item-clock = { $used } of { $planned }
 screen-agenda = Agenda
 screen-agreed = Agreed
 screen-decision = ! decision  { $text }
-screen-action = + action  { $who }{ $text }{ $due }
+screen-action = + action  { $who }{ $text }
+screen-decision-narrow = ! { $text }
+screen-action-narrow = + { $who }{ $text }
 screen-advice = advice  { $to }{ $text }
 screen-who-is-here = Who is here?
 screen-presence = { $here } of { $all } here
@@ -2065,6 +2095,7 @@ command-done-short = turn done
 command-silence-short = be silent
 command-groups-short = mix groups
 command-actions-short = go through it
+command-present-short = show insight
 command-read-back-short = read back
 command-turn-short = turn to …
 command-turn-back-short = before

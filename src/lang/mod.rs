@@ -12,7 +12,8 @@ mod visible;
 use serde::{Deserialize, Serialize};
 
 pub use dates::{
-    date, date_long, date_with_year, day_and_time, time, time_with_seconds, weekday, weekday_long,
+    date, date_long, date_with_year, day_and_month, day_and_time, time, time_with_seconds, weekday,
+    weekday_long,
 };
 pub use explain::Explain;
 pub use message::{Value, Voice, has_message, message, told};

@@ -209,6 +209,8 @@ command-demo = voorbeeld bekijken
 command-demo-help = Opent een verzonnen bijeenkomst om in rond te kijken. Als je weggaat, verdwijnt die weer.
 command-begin = beginnen
 command-begin-help = Start de bijeenkomst en de klok. Daarvoor zie je wie er is en wie nog komt.
+command-reopen = bijeenkomst heropenen
+command-reopen-help = Opent een afgesloten bijeenkomst weer, waar jullie waren. In het verslag staat dat zij is heropend.
 command-next = volgend punt
 command-next-help = Gaat naar het volgende agendapunt. Staat hier nog iets open, dan zie je dat eerst. Druk dan nog een keer.
 command-back = vorig punt
@@ -598,6 +600,10 @@ insights-count = { $count ->
     [one] één inzicht
    *[other] { $count } inzichten
 }. Met { $do-present } zie je het volgende.
+insights-back = { $count ->
+    [one] Op één inzicht kwamen reacties in een leer- en deelbijeenkomst.
+   *[other] Op { $count } inzichten kwamen reacties in een leer- en deelbijeenkomst.
+}
 present-unknown = Er is geen inzicht van een kring met de naam “{ $label }”. Met { $do-insights } zie je ze allemaal.
 present-first = Dit is het eerste.
 presented = { $label }, { $circle }: { $text }
@@ -616,7 +622,11 @@ insights-file-do = Vraag de kring om een verslag waarin inzichten samen zijn nag
 insights-taken = { $circle }: { $count ->
     [one] één inzicht
    *[other] { $count } inzichten
-} om te tonen, { $kept } blijven in de kring
+} om te tonen, { $kept ->
+    [0] niets blijft in de kring
+    [one] één blijft in de kring
+   *[other] { $kept } blijven in de kring
+}
 next-reactions = { $count ->
     [one] Eén reactie komt
    *[other] { $count } reacties komen
@@ -677,7 +687,7 @@ stand-item = { $number } { $title }, { $used } van { $planned } min
 stand-between = Er is geen agendapunt open. Met { $do-next } ga je naar het volgende, met { $do-go-to } en een nummer naar een ander.
 stand-paused = Pauze. De klok staat stil. Met { $do-pause } ga je verder.
 stand-finished-short = De bijeenkomst is afgesloten.
-stand-finished = De bijeenkomst is afgesloten. Met { $do-begin } open je de bijeenkomst weer.
+stand-finished = De bijeenkomst is afgesloten. Met { $do-reopen } heropen je de bijeenkomst.
 stand-end = { $used } van { $planned } min gebruikt, einde naar verwachting { $time }{ $drift }
 stand-ended = { $used } van { $planned } min gebruikt, klaar om { $time }{ $drift }
 turns-waiting = { $round }: wie wil beginnen? Een naam, of Enter voor { $who }
@@ -794,6 +804,7 @@ did-swap = { $one } en { $other } geruild
 did-harvest = oogst van { $group }: { $text }
 step-groups = Groepjes van { $size }: Enter mengt iedereen
 step-groups-between = Groepjes van { $min } of { $max }: Enter mengt iedereen
+hint-present = Enter toont { $label } van { $circle }
 hint-groups = Enter: iedereen mengen in groepjes. Zelf indelen: { $do-groups } en de namen
 step-in-groups = { $count ->
     [one] { $count } groepje
@@ -830,7 +841,9 @@ begin-no-items = Er is nog geen agendapunt. Met { $do-add-item } voeg je er een 
 begin-nobody = Nog niemand op de lijst staat op aanwezig: kies met de pijlen, en Spatie zet iemand op aanwezig. Nog eens { $do-begin } begint toch.
 begin-already = De bijeenkomst is al begonnen.
 did-begin = begonnen
-did-reopen = bijeenkomst weer geopend
+did-reopen = bijeenkomst heropend
+reopened = Bijeenkomst heropend. { $stands }
+reopen-not-closed = De bijeenkomst is niet afgesloten, dus er valt niets te heropenen.
 did-open = naar agendapunt { $number }
 did-turn-done = { $who } is klaar
 did-turn = beurt aan { $who }
@@ -858,8 +871,8 @@ paused-led = Het is pauze: er wordt niets opgeschreven. De laptop die leidt gaat
 paused-enter = Het is pauze. Met { $do-pause } ga je verder.
 paused-text = Het is pauze: we schrijven nu niets op. Je tekst staat opzij. Met { $do-pause } ga je verder.
 not-paused = Het is nu geen pauze. Met { $do-pause } begint er een.
-finished = De bijeenkomst is afgesloten en het verslag ligt vast. Met { $do-begin } open je de bijeenkomst weer.
-finished-text = De bijeenkomst is afgesloten en het verslag ligt vast. Je tekst staat opzij. Met { $do-begin } open je de bijeenkomst weer.
+finished = De bijeenkomst is afgesloten en het verslag ligt vast. Met { $do-reopen } heropen je de bijeenkomst.
+finished-text = De bijeenkomst is afgesloten en het verslag ligt vast. Je tekst staat opzij. Met { $do-reopen } heropen je de bijeenkomst.
 minutes-number = Typ een aantal minuten, zoals 5.
 publishing = Het bestand dat anderen lezen wordt geschreven.
 left-example = Verlaten.
@@ -883,6 +896,7 @@ late-stop = Einde { $time }: hier stoppen en verder
 late-later = Einde { $time }: nog { $count } minuten hier, later klaar
 late-drop = Einde { $time }: nog { $count } minuten hier, { $item } vervalt{ $how }
 late-shorten = Einde { $time }: nog { $count } minuten hier, { $item } in { $to } minuten{ $how }
+late-kept = Niet korter volgens het draaiboek: { $items }.
 took-usually = { $times ->
     [one] Dit duurt meestal { $count } minuten ({ $times } keer eerder)
    *[other] Dit duurt meestal { $count } minuten ({ $times } keer eerder)
@@ -909,11 +923,17 @@ one-source = { $label } rust op één bron: { $source }. Wat zeggen de andere?
 
 close-again = Typ nog eens /afsluiten om de bijeenkomst af te sluiten.
 close-choose = Met Enter vul je aan wat ontbreekt. { $do-next } sluit de bijeenkomst af, { $do-back } gaat ernaar terug.
-closed = Bijeenkomst afgesloten. Het verslag ligt vast; met { $do-begin } open je de bijeenkomst weer.
+closed = Bijeenkomst afgesloten. Het verslag ligt vast; met { $do-reopen } heropen je de bijeenkomst.
 closing-decisions = Besluiten: { $count }
 closing-actions = Acties: { $count }
 closing-questions = Open vragen: { $count }
 closing-insights = Inzichten: { $count }
+closing-advice = Adviezen: { $count }
+closing-agreements = Nieuwe kringafspraken: { $count }
+closing-around = Rond de bijeenkomst
+closing-next = volgende keer
+closing-told-by = { $whom } hoort het van
+closing-arranged = geregeld
 closing-review = evaluatie { $date }
 closing-complete = Er ontbreekt niets.
 closing-missing = Dit ontbreekt nog:
@@ -965,7 +985,7 @@ read-none = Er is nog niets besloten of geleerd om na te lezen.
 read-all = Alles is nagelezen.
 read-ask-letters = { $place } van { $count }. Mag dit naar het netwerk?
 read-ask = { $place } van { $count }. Mag dit naar het netwerk? { $do-to-network }, { $do-stays-in-circle }, { $do-reword } woorden, { $do-read-later } of { $do-read-before }
-read-which = { $label } is geen besluit of inzicht van deze bijeenkomst. Typ B1 of I1.
+read-which = { $label } is geen besluit, inzicht of advies van deze bijeenkomst. Typ B1 of I1.
 read-first = Dit is de eerste.
 hint-read-back = Enter: samen nalezen
 missing-next-date = Wanneer zien we elkaar weer?
@@ -1020,10 +1040,13 @@ carried-none = Er is niets meegenomen van een vorige bijeenkomst.
 carried-decisions = Besluiten om opnieuw te bekijken
 carried-questions = Open vragen
 carried-advice = Advies waar nog geen antwoord op is
+carried-since = van { $day }
 carried-times = { $count ->
-    [one] [één keer meegenomen]
-   *[other] [{ $count } keer meegenomen]
+    [one] één keer meegenomen
+   *[other] { $count } keer meegenomen
 }
+carried-about = over: { $text }
+carried-reactions = Reacties op onze inzichten uit de leer- en deelbijeenkomst
 carried-ask = { $count ->
     [one] Nog één actie om naar te vragen
    *[other] Nog { $count } acties om naar te vragen
@@ -1743,6 +1766,7 @@ check-review = { $what }: wanneer kijkt de kring er weer naar?
 check-proposal = { $what } ligt er nog
 check-outcome = { $what }: wat kwam eruit?
 check-never-asked = { $what }: { $who } kwam niet aan de beurt
+check-still-later = { $what }: { $who } zou straks komen, en kwam niet meer aan de beurt
 check-not-reached = { $what } is niet aan bod gekomen
 check-next-date = de datum van de volgende bijeenkomst
 check-sees-to = { $what }: wie zorgt ervoor?
@@ -1756,6 +1780,10 @@ check-erased = { $what }, { $field }: verwijst naar iets wat voorgoed is gewist
 check-no-name = iemand aan tafel heeft geen naam
 check-same-name = { $count } mensen heten { $name }
 check-not-read-back = { $what }: nog niet samen nagelezen, en blijft dus in de kring
+check-to-ask = { $who }: nog niet gevraagd of wat { $count ->
+    [one] deze persoon vertelde
+   *[other] ze vertelden
+} verder mag, dus het blijft in de kring; met “kring sheet” maak je bladen om het te vragen
 check-ends-early = { $what }: eindigt voordat het begint
 check-outside = { $what }: opgeschreven vóór de bijeenkomst begon of nadat ze was afgesloten
 check-by-hand = { $what }: met de hand aangepast in het bestand
@@ -1873,7 +1901,7 @@ review-leave = { $count ->
 sheet-which = “{ $typed }” is geen tekst van één persoon. Typ het nummer van een notitie, zoals N3, of “alles”.
 sheet-two-wordings = Van deze tekst staan er twee versies in het verslag. Delen kan pas als je weet welke klopt.
 sheet-until-when = Typ de laatste dag waarop het gedeeld mag worden, zoals 1 mei, of “geen”.
-sheet-until-past = { $day } is al voorbij.
+date-past = { $day } is al voorbij.
 sheet-last = Dit was de laatste tekst.
 sheet-done = Op alles wat deze persoon vertelde, is er een antwoord.
 did-share = { $who }, { $labels }: { $said }
@@ -1960,7 +1988,9 @@ screen-item-clock = { $used } van { $planned }
 screen-agenda = Agenda
 screen-agreed = Afspraken
 screen-decision = ! besluit  { $text }
-screen-action = + actie  { $who }{ $text }{ $due }
+screen-action = + actie  { $who }{ $text }
+screen-decision-narrow = ! { $text }
+screen-action-narrow = + { $who }{ $text }
 screen-advice = advies  { $to }{ $text }
 screen-who-is-here = Wie zijn er?
 screen-presence = { $here } van { $all } aanwezig
@@ -2064,6 +2094,7 @@ command-done-short = beurt klaar
 command-silence-short = stil zijn
 command-groups-short = groepjes mengen
 command-actions-short = langslopen
+command-present-short = inzicht tonen
 command-read-back-short = samen nalezen
 command-turn-short = beurt aan …
 command-turn-back-short = vorige

@@ -73,13 +73,6 @@ pub enum Finding {
         /// The participants.
         ids: Vec<Id>,
     },
-    /// People were at the table and were not asked, or were to be asked later, when a round ended.
-    NeverAsked {
-        /// The round.
-        round: Id,
-        /// The participants.
-        people: Vec<Id>,
-    },
     /// Nobody sees to an open action.
     NoOwner {
         /// The action.
@@ -94,13 +87,6 @@ pub enum Finding {
     NoReview {
         /// The decision.
         id: Id,
-    },
-    /// An agenda item was dealt with, and nothing says what came of it.
-    NoOutcome {
-        /// The item.
-        id: Id,
-        /// Whether something was to be decided there.
-        to_decide: bool,
     },
     /// It was meant to be read outside the circle, but was not read back, and so stays within.
     NotReadBack {
@@ -136,21 +122,14 @@ impl Finding {
             }
             | Self::NotFinished { begun: true }
             | Self::NoName { .. }
-            | Self::NeverAsked { .. }
             | Self::NoOwner { .. }
             | Self::NoDate { .. }
-            | Self::NoReview { .. }
-            | Self::NoOutcome {
-                to_decide: true, ..
-            } => Severity::Missing,
+            | Self::NoReview { .. } => Severity::Missing,
             Self::Dangling {
                 gone: Gone::Erased, ..
             }
             | Self::NotFinished { begun: false }
             | Self::SameName { .. }
-            | Self::NoOutcome {
-                to_decide: false, ..
-            }
             | Self::NotReadBack { .. }
             | Self::EndsBeforeStart { .. }
             | Self::OutsideSession { .. }
@@ -170,10 +149,8 @@ pub fn check(minutes: &Minutes) -> Vec<Finding> {
     found.extend(time::not_finished(minutes));
     found.extend(people::without_name(minutes));
     found.extend(people::of_one_name(minutes));
-    found.extend(people::never_asked(minutes));
     found.extend(outcome::of_actions(minutes));
     found.extend(outcome::of_decisions(minutes));
-    found.extend(outcome::of_items(minutes));
     found.extend(outcome::not_read_back(minutes));
     found.extend(time::ends_before_start(minutes));
     found.extend(time::outside_session(minutes));

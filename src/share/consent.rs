@@ -152,6 +152,22 @@ pub fn standing(minutes: &Minutes, person: &Id, text: &Id) -> Standing {
     standing
 }
 
+/// Everyone who told something about which they were not asked yet, or not in the words that stand there
+/// now; in seat order.
+#[must_use]
+pub fn to_ask(minutes: &Minutes) -> Vec<&Participant> {
+    let is_open = |person: &Id, text: &Id| {
+        let standing = standing(minutes, person, text);
+        !matches!(standing, Standing::Said(_))
+    };
+    let mut people = own::storytellers(minutes);
+    people.retain(|person| {
+        let texts = own::texts(minutes, &person.id);
+        texts.iter().any(|text| is_open(&person.id, text))
+    });
+    people
+}
+
 /// The answers of a person about a text, oldest first, also those in the place of which later ones
 /// came.
 pub(super) fn answers<'a>(

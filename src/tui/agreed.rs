@@ -9,6 +9,9 @@ use crate::lang;
 use crate::minutes::Id;
 use crate::t;
 
+/// With fewer columns than this a sign stands for the kind, so that something of the text is seen.
+const NARROW: u16 = 24;
+
 /// How many rows it would take to draw all.
 #[must_use]
 pub fn rows(view: &View<'_>) -> usize {
@@ -24,39 +27,50 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         return;
     }
     let most = usize::from(area.height);
-    let mut agreed: Vec<(&Id, String)> = Vec::new();
+    let narrow = area.width < NARROW;
+    // Each with what stands on its right: by when it is done.
+    let mut agreed: Vec<(&Id, String, String)> = Vec::new();
     for (id, decision) in minutes.decisions().iter().rev().take(most) {
         let text = decision.text.as_deref().unwrap_or_default();
-        agreed.push((id, t!(language, "screen-decision", text = text)));
+        let line = if narrow {
+            t!(language, "screen-decision-narrow", text = text)
+        } else {
+            t!(language, "screen-decision", text = text)
+        };
+        agreed.push((id, line, String::new()));
     }
     for (id, action) in minutes.actions().iter().rev().take(most) {
         let text = action.text.as_deref().unwrap_or_default();
         let who = people::names(minutes, &action.owners);
         let due = action
             .due
-            .map(|day| lang::date(language, day))
+            .map(|day| lang::day_and_month(language, day))
             .or(action.due_text.clone());
-        let due = due.map(|due| format!(" ({due})")).unwrap_or_default();
         let who = if who.is_empty() {
             who
         } else {
             format!("{who}: ")
         };
-        agreed.push((
-            id,
-            t!(language, "screen-action", text = text, who = who, due = due),
-        ));
+        let line = if narrow {
+            t!(language, "screen-action-narrow", text = text, who = who)
+        } else {
+            t!(language, "screen-action", text = text, who = who)
+        };
+        agreed.push((id, line, due.unwrap_or_default()));
     }
     for (id, advice) in minutes.advice().iter().rev().take(most) {
         let text = advice.text.as_deref().unwrap_or_default();
         let to = advice.to.as_deref().map(|to| format!("{to}: "));
         let to = to.unwrap_or_default();
-        agreed.push((id, t!(language, "screen-advice", to = to, text = text)));
+        let line = t!(language, "screen-advice", to = to, text = text);
+        agreed.push((id, line, String::new()));
     }
     agreed.sort_by(|a, b| a.0.cmp(b.0));
     let skip = agreed.len().saturating_sub(most);
-    for (row, (_, text)) in (area.y..area.bottom()).zip(&agreed[skip..]) {
+    for (row, (_, text, due)) in (area.y..area.bottom()).zip(&agreed[skip..]) {
         let first = text.lines().next().unwrap_or_default();
-        canvas.put(area.x, row, area.width, first, look.plain());
+        let taken = canvas.put_right(area.right(), row, area.width / 2, due, look.dim());
+        let room = area.width - taken - u16::from(taken > 0);
+        canvas.put(area.x, row, room, first, look.plain());
     }
 }

@@ -198,8 +198,34 @@ fn draw_choice(canvas: &mut Canvas<'_>, area: Rect, choice: &Choice) -> Position
         .map(|(shown, _)| (shown.clone(), String::new()))
         .collect();
     let width = widest(&rows).max(text_width(&choice.title) + 2);
-    let inside = on_top(canvas, area, width, rows.len(), &choice.title);
-    draw_rows(canvas, &rows, choice.chosen, inside)
+    // What is good to know stands under the rows, as far as there is room.
+    let note = choice.note.as_deref().unwrap_or_default();
+    let widest_note = usize::from(area.width).saturating_sub(4).min(width.max(40));
+    let note: Vec<_> = match note {
+        "" => Vec::new(),
+        note => wrap(note, widest_note),
+    };
+    let under = match note.len() {
+        0 => 0,
+        // A row of air above it.
+        rows => rows + 1,
+    };
+    let width = if note.is_empty() {
+        width
+    } else {
+        width.max(widest_note)
+    };
+    let inside = on_top(canvas, area, width, rows.len() + under, &choice.title);
+    let free = usize::from(inside.height).saturating_sub(rows.len());
+    let under = u16::try_from(under.min(free)).unwrap_or(0);
+    let upper = Rect {
+        height: inside.height - under,
+        ..inside
+    };
+    for (y, text) in (upper.bottom() + 1..inside.bottom()).zip(&note) {
+        canvas.put(inside.x, y, inside.width, text, canvas.look.dim());
+    }
+    draw_rows(canvas, &rows, choice.chosen, upper)
 }
 
 fn draw_search(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, search: &Search) -> Position {

@@ -28,7 +28,11 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, list: &List) -
     let keys = keys(view, list, width);
     let whole = on_top(canvas, area, width, lines.len() + keys.len(), &list.title);
     let look = canvas.look;
-    let under = u16::try_from(keys.len()).unwrap_or(0).min(whole.height / 2);
+    // The letters keep their rows where there is room for them, and half of it where there is not.
+    let under = u16::try_from(keys.len()).unwrap_or(0);
+    let free = usize::from(whole.height).saturating_sub(lines.len());
+    let free = u16::try_from(free).unwrap_or(0).max(whole.height / 2);
+    let under = under.min(free);
     let inside = Rect {
         height: whole.height - under,
         ..whole

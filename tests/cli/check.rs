@@ -59,6 +59,35 @@ fn what_is_left_to_decide_or_missing_is_told() {
     insta::assert_snapshot!("check_left_json", ran.whole());
 }
 
+#[test]
+fn those_who_told_something_and_were_not_asked_about_it_are_named() {
+    let desk = Desk::new();
+    let told = FINE.replace(
+        "\"id\": \"n1\", ",
+        "\"id\": \"n1\", \"speakers\": [\"p1\", \"p2\"], ",
+    );
+    desk.write("a.kring.json", &told);
+    let ran = desk.run(&["check", "a.kring.json", "--lang", "nl"]);
+    assert_eq!(
+        ran.code, 0,
+        "their words stay in the circle: nothing is amiss"
+    );
+    let wanted = "Sam, Ruth: nog niet gevraagd of wat ze vertelden verder mag";
+    assert!(ran.out.contains(wanted), "{}", ran.out);
+    let ran = desk.run(&["check", "a.kring.json", "--format", "json"]);
+    assert!(ran.out.contains("not-asked-to-share"), "{}", ran.out);
+    let answered = told.replace(
+        "\"checks\":",
+        "\"consents_to_share\": [
+           {\"id\": \"y1\", \"participant\": \"p1\", \"texts\": {\"n1\": \"\"}, \"level\": \"circle\"},
+           {\"id\": \"y2\", \"participant\": \"p2\", \"texts\": {\"n1\": \"\"}, \"level\": \"circle\"}],
+         \"checks\":",
+    );
+    desk.write("b.kring.json", &answered);
+    let ran = desk.run(&["check", "b.kring.json", "--lang", "en"]);
+    assert!(!ran.out.contains("not asked yet"), "{}", ran.out);
+}
+
 const ODD: &str = r#"{
   "format": "kring/1",
   "session": {"id": "s", "title": "Oefening", "status": "finished", "next_date": "2027-01-14",

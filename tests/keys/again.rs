@@ -45,9 +45,9 @@ fn enter_on_the_empty_line_opens_what_was_agreed() {
     check(
         desk,
         "",
-        "rows: A1  send the list (who: Lieke) [carried over once] | \
-         A2  book the room (who: Sam) [carried over once] | \
-         A3  ask the mayor [carried over once] | Decisions to look at again | \
+        "rows: A1  send the list (who: Lieke) [from Thu 19 Nov, carried over once] | \
+         A2  book the room (who: Sam) [from Thu 19 Nov, carried over once] | \
+         A3  ask the mayor [from Thu 19 Nov, carried over once] | Decisions to look at again | \
          D1  We ask first (review Sun 1 Nov) | Open questions | Q1  Who pays?",
     );
 }
@@ -57,13 +57,13 @@ fn one_key_answers_and_the_next_one_is_chosen() {
     let desk = check(
         again(),
         "<Enter>d",
-        "top~ list\nchosen~ A2\nrows~ A1  send the list (who: Lieke) [carried over once] done",
+        "top~ list\nchosen~ A2\nrows~ A1  send the list (who: Lieke) [from Thu 19 Nov, carried over once] done",
     );
     let desk = check(desk, "g", "chosen~ A3");
     let desk = check(
         desk,
         "n",
-        "rows~ A3  ask the mayor [carried over once] no longer needed",
+        "rows~ A3  ask the mayor [from Thu 19 Nov, carried over once] no longer needed",
     );
     // All were asked after: Enter does what it always does.
     let desk = check(desk, "<Esc>", "layers: 0\nhint~ Type");

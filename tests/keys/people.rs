@@ -7,14 +7,15 @@ fn space_steps_through_where_somebody_is() {
     let desk = check(
         prepared(),
         "<Down> ",
-        "presence: present expected present present",
+        "presence: present sent-word present present",
     );
-    let desk = check(desk, " ", "presence: present sent-word present present");
     let desk = check(desk, " ", "presence: present online present present");
+    let desk = check(desk, " ", "presence: present expected present present");
+    // Whoever was waited for is here at the first press.
     check(
         desk,
         " <Down> ",
-        "presence: present present expected present",
+        "presence: present present sent-word present",
     );
 }
 
@@ -99,14 +100,14 @@ fn with_nobody_here_beginning_is_asked_twice() {
     let desk = check(
         prepared(),
         " <Down> <Down> <Down> ",
-        "presence: expected expected expected expected",
+        "presence: sent-word sent-word sent-word sent-word",
     );
     let desk = check(
         desk,
         "<PgDn>",
         "status: prepared\nsaid~ Nobody on the list is marked as here yet",
     );
-    check(desk.press(" <Esc>"), "<PgDn>", "status: prepared");
+    check(desk.press("  <Esc>"), "<PgDn>", "status: prepared");
     let desk = prepared().press(" <Down> <Down> <Down> <PgDn>");
     check(desk, "<PgDn>", "status: running");
 }

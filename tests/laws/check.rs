@@ -159,26 +159,8 @@ fn what_is_missing_is_found() {
         (
             Kind::Participant,
             "p3",
-            json!({"name": "Kim", "presence": "online"}),
-            vec![Finding::NeverAsked {
-                round: id("r1"),
-                people: vec![id("p3")],
-            }],
-        ),
-        (
-            Kind::Participant,
-            "p3",
             json!({"name": "Kim", "presence": "online", "arrived": "2026-11-19T14:11:00+01:00"}),
             vec![],
-        ),
-        (
-            Kind::Round,
-            "r1",
-            json!({"turns": {"p1": "later"}}),
-            vec![Finding::NeverAsked {
-                round: id("r1"),
-                people: vec![id("p1")],
-            }],
         ),
         (
             Kind::Round,
@@ -233,26 +215,8 @@ fn what_is_missing_is_found() {
         (
             Kind::Item,
             "i3",
-            json!({"status": "done"}),
-            vec![Finding::NoOutcome {
-                id: id("i3"),
-                to_decide: false,
-            }],
-        ),
-        (
-            Kind::Item,
-            "i3",
             json!({"status": "done", "outcome": "x"}),
             vec![],
-        ),
-        (
-            Kind::Item,
-            "i2",
-            json!({"purpose": "decide"}),
-            vec![Finding::NoOutcome {
-                id: id("i2"),
-                to_decide: true,
-            }],
         ),
         (
             Kind::Span,
@@ -361,10 +325,6 @@ fn what_people_have_to_decide_comes_first() {
             },
             Finding::DisputedRemoval { id: "d1".into() },
             Finding::NoName { id: "p0".into() },
-            Finding::NoOutcome {
-                id: "i1".into(),
-                to_decide: true
-            },
         ]
     );
 }

@@ -38,9 +38,9 @@ fn what_was_agreed_is_told_at_its_item_and_answered_one_by_one() {
         .expect_not("…send the list…")
         .says("/next")
         .hears(&[
-            "    A1  send the list (who: Lieke, by Fri 20 Nov) [carried over once]",
-            "    A2  book the room (who: Sam) [carried over once]",
-            "    A3  ask the mayor [carried over once]",
+            "    A1  send the list (who: Lieke, by Fri 20 Nov) [from Thu 19 Nov, carried over once]",
+            "    A2  book the room (who: Sam) [from Thu 19 Nov, carried over once]",
+            "    A3  ask the mayor [from Thu 19 Nov, carried over once]",
             "  Decisions to look at again",
             "    D1  We ask first (review Thu 3 Dec)",
             "  Open questions",
@@ -55,8 +55,8 @@ fn what_was_agreed_is_told_at_its_item_and_answered_one_by_one() {
         .says("/not-needed")
         .hears(&["✓ A3 changed: no longer needed"])
         .says("/actions")
-        .expect("    A1  send the list (…) [carried over once]: done")
-        .expect("    A2  book the room (…) [carried over once]: goes on")
+        .expect("    A1  send the list (…) [from Thu 19 Nov, carried over once]: done")
+        .expect("    A2  book the room (…) [from Thu 19 Nov, carried over once]: goes on")
         .expect("→ All actions have been asked after.");
     assert_eq!(status(&circle, 0), Some(ActionStatus::Done));
     assert_eq!(status(&circle, 2), Some(ActionStatus::Dropped));

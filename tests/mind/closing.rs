@@ -61,7 +61,11 @@ fn closing_shows_everything_once_and_what_is_missing() {
             "/arranged nazorg",
         ])
         .says("/close")
-        .expect("    D1  We ask first (review …)")
+        .expect("    D1  We ask first (review …): to the network")
+        .expect("    I1  Asking helps: stays in the circle")
+        .expect("  Around the session")
+        .expect("    Next time: Thu 17 Dec")
+        .expect("    Reimbursement: arranged")
         .expect("    D2  We meet monthly (dropped)")
         .expect("    A1  send the list (who: Sam, by Fri 20 Nov)")
         .expect("  Nothing is missing.")
@@ -92,10 +96,10 @@ fn after_closing_nothing_changes_and_nothing_typed_is_lost() {
         .says("/in sam")
         .expect("! The session is closed…")
         .says("")
-        .expect("! The session is closed and the minutes are final. /begin opens it again.")
+        .expect("! The session is closed and the minutes are final. /reopen reopens it.")
         .says("/status")
         .expect("  set aside, not stored: one more thing")
-        .expect("→ The session is closed. /begin opens it again.")
+        .expect("→ The session is closed. /reopen reopens it.")
         .notes_are(&[]);
     assert_eq!(circle.draft, "one more thing");
 }
@@ -113,7 +117,9 @@ fn a_closed_session_opens_where_it_was() {
         .then(&["/close", "/close"])
         .after_minutes(60)
         .says("/begin")
-        .expect("→ 2 Two, 5 of 10 min. Enter gives the turn to Lieke")
+        .expect("! The session is closed and the minutes are final. /reopen reopens it.")
+        .says("/reopen")
+        .expect("✓ Session reopened. 2 Two, 5 of 10 min. Enter gives the turn to Lieke")
         .enter()
         .speaks("Lieke")
         .says("one more thing")
@@ -159,8 +165,10 @@ fn closing_before_begin_or_in_a_pause() {
         .begins()
         .then(&["/pause", "/close", "/close"])
         .expect("✓ Session closed…")
-        .says("/begin")
-        .expect("→ 1 Talk, 0 of 30 min");
+        .says("/reopen")
+        .expect("✓ Session reopened. 1 Talk, 0 of 30 min")
+        .says("/reopen")
+        .expect("! The session is not closed, so there is nothing to reopen.");
 }
 
 #[test]
@@ -248,6 +256,7 @@ fn who_was_not_there_is_told_by_somebody_else() {
         .says("/tell-absent ruth lieke")
         .expect("✓ Lieke tells Ruth")
         .says("/close")
+        .expect("    Ruth hears it from: Lieke")
         .expect_not("    …  Ruth was not there…");
     let (ruth, lieke) = (circle.id("Ruth"), circle.id("Lieke"));
     assert_eq!(
@@ -283,7 +292,7 @@ fn reopening_stands_in_the_minutes() {
         .begins()
         .then(&["/close", "/close"])
         .after_minutes(5)
-        .says("/begin")
+        .says("/heropen")
         .with_minutes(|minutes| {
             let session = minutes.session();
             assert_eq!(
@@ -384,7 +393,7 @@ fn other_words_are_asked_about_anew() {
         .says("/read-back")
         .expect("! Nothing was decided or learned yet…")
         .says("/yes N1")
-        .expect("! N1 is no decision or insight…");
+        .expect("! N1 is no decision, insight or advice…");
 }
 
 #[test]
@@ -406,4 +415,98 @@ fn an_advice_that_should_have_been_answered_is_asked_about() {
         .then(&["/partly-taken-over AD1 half of it"])
         .says("/close")
         .expect_not("…Taken over, partly, or not?…");
+}
+
+#[test]
+fn an_item_is_judged_by_what_it_was_for() {
+    Circle::new()
+        .item_with("Stories", 10, "talk", r#","purpose":"explore""#)
+        .item_with("Silent", 10, "talk", r#","purpose":"explore""#)
+        .item_with("Choice", 10, "talk", r#","purpose":"decide""#)
+        .item_with("Plans", 10, "talk", r#","purpose":"decide""#)
+        .item_with("Hello", 10, "talk", r#","purpose":"connect""#)
+        .item_with(
+            "Read back: who may know what?",
+            10,
+            "talk",
+            r#","purpose":"decide""#,
+        )
+        .people(["Sam"])
+        .begins()
+        .then(&["Sam: it was long ago", "/next", "/next", "a note", "/next"])
+        .then(&["+ send the list", "/next", "/next"])
+        .says("/close")
+        .expect_not("…what came of “Stories”…")
+        .expect("    …  what came of “Silent”? /outcome …")
+        .expect("    …  what came of “Choice”? /outcome …")
+        .expect_not("…what came of “Plans”…")
+        .expect_not("…what came of “Hello”…")
+        .expect_not("…what came of “Read back…");
+}
+
+#[test]
+fn who_never_got_a_turn_is_told_whether_the_round_is_over_or_not() {
+    Circle::new()
+        .item("Stories", 20, "round:sharing")
+        .item("More", 20, "round:sharing")
+        .people(["Sam", "Lieke", "Ruth", "Bo"])
+        .begins()
+        .then(&["@lieke", "/later", "/next", "/next", "@sam", "/out bo"])
+        .says("/close")
+        .expect("    …  not asked at “Stories”: …")
+        .expect("    …  wanted to come later at “Stories”, and did not: Lieke /go-to 1")
+        .expect("    …  not asked at “More”: …");
+}
+
+#[test]
+fn advice_is_read_back_and_what_others_learned_is_not() {
+    Circle::new()
+        .people(["Sam"])
+        .begins()
+        .meanwhile("anna", |pen| {
+            let id = pen.make(kring::minutes::Kind::Insight);
+            pen.set(&id, "text", "what another circle learned");
+            pen.set(&id, "circle", "Elsewhere");
+        })
+        .then(&["/advice to the town: pay by the hour"])
+        .says("/read-back")
+        .hears(&[
+            "    AD1 advice: pay by the hour",
+            "→ 1 of 1. May this go to the network? …",
+        ])
+        .says("/yes")
+        .expect("✓ AD1 changed: to the network. Everything was read back.")
+        .says("/close")
+        .expect("  Advice: 1")
+        .expect("    AD1  pay by the hour (to the town, no answer yet): to the network")
+        .says("/edit AD1 pay by the minute")
+        .says("/close")
+        .expect("    …  one text was not read back together /read-back");
+}
+
+#[test]
+fn the_next_session_is_not_in_the_past() {
+    Circle::new()
+        .begins()
+        .says("/next-date 2026-11-18")
+        .expect("! Wed 18 Nov is over already.")
+        .says("/next-date 2026-11-19")
+        .expect("✓ Next time: Thu 19 Nov");
+}
+
+#[test]
+fn who_came_to_stand_in_the_minutes_without_a_turn_was_not_asked_either() {
+    Circle::new()
+        .item("Stories", 20, "round:sharing")
+        .people(["Sam"])
+        .begins()
+        .enter()
+        .then(&["/end-round", "/end-round"])
+        .meanwhile("bram", |pen| {
+            let id = pen.make(kring::minutes::Kind::Participant);
+            pen.set(&id, "name", "Kim");
+            pen.set(&id, "presence", "online");
+        })
+        .says("/close")
+        .expect("    …  not asked at “Stories”: Kim /go-to 1");
 }

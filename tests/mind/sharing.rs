@@ -288,3 +288,72 @@ fn five_hundred_insights_and_control_characters_are_taken() {
         .expect("→ 500 insights…")
         .sound();
 }
+
+#[test]
+fn at_the_item_of_a_circle_enter_presents_what_it_learned_and_the_room_answers() {
+    let offers: Vec<_> = [
+        vision(),
+        circle("Scholing", &[("Oefen samen", Level::Network, true)]),
+    ]
+    .iter()
+    .map(|minutes| sharing::offer(print(minutes).as_bytes()).unwrap())
+    .collect();
+    let circle = Circle::new()
+        .dutch()
+        .item("Welkom", 10, "talk")
+        .item("Kring visie vertelt", 10, "talk")
+        .item("Pauze", 10, "break")
+        .people(["Sam", "Lieke"])
+        .sits()
+        .meanwhile("anna", |pen| {
+            for offer in &offers {
+                sharing::take_in(pen, offer);
+            }
+        })
+        .says("/begin")
+        .enter()
+        .expect("→ 1 Welkom, 0 van 10 min")
+        .says("Zaal: nog niets te zien")
+        .expect("✓ N1 notitie van de kring, …: Zaal: nog niets te zien")
+        .says("/volgende")
+        .expect("→ 2 Kring visie vertelt, 0 van 10 min. Enter toont I… van Visie Oost")
+        .enter()
+        .expect("→ …, Visie Oost: Vooraf vragen geeft vertrouwen")
+        .says("Zaal: dat herkennen wij")
+        .expect("✓ R1 reactie van de zaal op I…: dat herkennen wij")
+        .says("@zaal bij ons ook")
+        .expect("✓ R2 reactie van de zaal op I…: bij ons ook")
+        .says("/reactie de zaal: nog een keer")
+        .expect("✓ R3 reactie van de zaal op I…: nog een keer")
+        .says("@zalm nog iets")
+        .expect("! …")
+        .says("Zaal")
+        .expect("✓ N2 notitie…")
+        .enter()
+        .expect("→ …, Visie Oost: Wie meepraat, beslist mee")
+        .enter()
+        .expect("→ 2 Kring visie vertelt, …");
+    let reactions: Vec<_> = circle.minutes().reactions().values().cloned().collect();
+    assert_eq!(reactions.len(), 3);
+    assert!(reactions.iter().all(|reaction| reaction.room == Some(true)));
+    circle.sound();
+}
+
+#[test]
+fn what_came_back_is_gone_through_where_the_circle_looks_at_what_it_agreed() {
+    let held = meeting(&[vision()]).then(&["/present", "/react for the vision"]);
+    Circle::new()
+        .item("What had we agreed?", 10, "talk")
+        .people(["Joris"])
+        .sits()
+        .meanwhile("anna", |pen| {
+            sharing::bring_back(pen, &vision(), held.minutes());
+        })
+        .says("/begin")
+        .says("/actions")
+        .expect("  What a sharing meeting said to our insights")
+        .expect("    R1  for the vision (about: Vooraf vragen geeft vertrouwen)")
+        .says("/insights")
+        .expect("→ One insight got reactions in a sharing meeting.")
+        .sound();
+}

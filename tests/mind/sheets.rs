@@ -136,7 +136,7 @@ fn one_answer_can_be_about_everything_that_somebody_told() {
             assert_eq!(answer.attribution, Some(Attribution::Role));
         })
         // What is told later, or told in other words, was not answered about.
-        .then(&["/begin", "@sam One more thing", "/edit N1 Other words"])
+        .then(&["/reopen", "@sam One more thing", "/edit N1 Other words"])
         .says("/sheet")
         .expect("    Sam: 3 texts, 1 of 3 answered")
         .says("/sheet sam")

@@ -23,7 +23,7 @@ const PICTURES: [Picture; 9] = [
         "presence",
         |language| {
             let mut stage = Stage::prepared(language, WIDE, &CIRCLE);
-            stage.keys("<Down><Space><Down><Down><Space><Space><Space>");
+            stage.keys("<Down><Space><Space><Space><Down><Down><Space><Space>");
             stage
         },
         [

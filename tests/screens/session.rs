@@ -53,7 +53,7 @@ pub fn half_way(
 #[test]
 fn who_is_here_before_the_session_begins() {
     let mut stage = Stage::prepared(Dutch, WIDE, &CIRCLE);
-    stage.keys("<Down><Down><Space>");
+    stage.keys("<Down><Down><Space><Space><Space>");
     assert_snapshot!("presence_nl_wide", picture(&stage.screen));
     let stage = Stage::prepared(English, USUAL, &CIRCLE);
     assert_snapshot!("presence_en_usual", picture(&stage.screen));

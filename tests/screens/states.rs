@@ -21,7 +21,7 @@ fn round_begins(language: Language, size: (u16, u16)) -> Stage<TestBackend> {
 #[test]
 fn presence_has_four_words() {
     let mut stage = Stage::prepared(English, WIDE, &CIRCLE);
-    stage.keys("<Down><Space><Down><Space><Space><Down><Space><Space><Space>");
+    stage.keys("<Down><Space><Space><Space><Down><Space><Down><Space><Space>");
     assert_snapshot!("presence_words_en_wide", picture(&stage.screen));
 }
 
@@ -255,7 +255,7 @@ fn no_state_is_told_by_colour_alone() {
             assert_eq!(coloured > 0, colour, "{shown}");
         };
         // Who is here, and on whom the keys act.
-        stage.keys("<Down><Space>");
+        stage.keys("<Down><Space><Space><Space>");
         tells(&stage, &["✓ here", "▶ Sam", "expected"]);
         // The open item, what is done, and who has the turn, spoke, passed, waits.
         stage.keys("<Up><PageDown><PageDown>Joris<Enter><Enter><Ctrl+K><Ctrl+L>");

@@ -167,7 +167,7 @@ fn a_second_next_goes_on_with_the_follow_up_that_is_there() {
     let files = in_minutes(&laptop);
     // What is added to the first session afterwards comes along after all.
     let mut again = Running::of(laptop.kring(&["open", &text(&first)]));
-    for line in ["/begin", "+ a late action", "/close", "/close"] {
+    for line in ["/reopen", "+ a late action", "/close", "/close"] {
         again.ask(line);
     }
     again.leave();

@@ -43,7 +43,7 @@ fn insights_come_in_and_reactions_go_back() {
         &text(&file),
     ];
     let mut meeting = Running::of(laptop.kring(&start));
-    meeting.hear("East: one insight to present, 1 stay in the circle");
+    meeting.hear("East: one insight to present, one stays in the circle");
     meeting.answer();
     meeting.ask("@+Sam");
     meeting.ask("/begin");

@@ -19,6 +19,8 @@ pub enum Command {
     Demo,
     /// Starts the session and its clock.
     Begin,
+    /// Takes up a session again that was closed.
+    Reopen,
     /// Goes to the next agenda item; guarded by what is unfinished here.
     Next,
     /// Goes back to the agenda item before.

@@ -55,6 +55,7 @@ pub static TABLE: &[Row] = &[
         .alias(&["beginnen"])
         .at(Place::Presence)
         .keys(&["PageDown", "Ctrl+N"]),
+    session(Command::Reopen, "reopen", "heropen").alias(&["heropenen"]),
     session(Command::Next, "next", "volgende").keys(&["PageDown", "Ctrl+N"]),
     session(Command::Back, "back", "terug").keys(&["PageUp"]),
     session(Command::Pause, "pause", "pauze").keys(&["F4"]),

@@ -23,6 +23,7 @@ pub(super) fn command(
 ) {
     match command {
         Command::Begin => leading::begin(model, moment, guard, effects),
+        Command::Reopen => leading::reopen(model, moment, effects),
         Command::Next => leading::next(model, moment, guard, effects),
         Command::Back => leading::back(model, moment, effects),
         Command::Pause => leading::pause(model, moment, effects),
@@ -92,6 +93,10 @@ fn next_date(model: &mut Model, moment: &mut Moment<'_>, typed: &str, effects: &
             t!(language, "date-unread", text = say::excerpt(typed, ECHO)),
         );
     };
+    if day < moment.now.time().date_naive() {
+        let day = say::day(model, day);
+        return refuse(effects, t!(language, "date-past", day = day));
+    }
     let label = t!(language, "next-date-is", date = say::day(model, day));
     let session = model.minutes.session_id().clone();
     let after = model.write(moment, effects, label.clone(), |pen| {

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use crate::app;
 use crate::app::commands::{Argument, Command};
 use crate::app::consent::{self, words};
 use crate::app::leading::refuse;
 use crate::app::message::Effect;
 use crate::app::model::Model;
-use crate::app::{allowed, closing, entry, grouping, guests, late, say};
-use crate::circle::closing::Arrangement;
+use crate::app::{allowed, entry, grouping, guests, late, say};
+use crate::circle::closing::{self, Arrangement};
 use crate::circle::{agenda, groups, line, order, people, round, steps};
 use crate::minutes::{
     ActionStatus, Id, ItemStatus, Kind, Level, Outcome, Participant, Presence, Role, RoundKind,
@@ -53,6 +54,7 @@ pub(super) fn open(
         about,
         rows,
         chosen: 0,
+        note: None,
     };
     model.screen.layers.push(Layer::Choice(choice));
 }
@@ -72,6 +74,7 @@ pub(super) fn about_time(model: &mut Model, now: Stamp) -> bool {
             .map(|(row, number)| (row, number.to_string()))
             .collect(),
         chosen: 0,
+        note: late::kept(model),
     };
     model.screen.layers.push(Layer::Choice(choice));
     true
@@ -94,7 +97,7 @@ pub(super) fn called(model: &Model, id: &Id) -> Option<String> {
 fn rows(model: &Model, then: Command, about: Option<&Id>, argument: Argument) -> Vec<Row> {
     let language = model.language;
     match argument {
-        Argument::Person => persons(model, then),
+        Argument::Person => persons(model, then, about),
         Argument::RoundKind => kinds_of_round(model),
         Argument::CentreTurn => [
             ("first", t!(language, "centre-turn-first")),
@@ -168,7 +171,7 @@ fn rows(model: &Model, then: Command, about: Option<&Id>, argument: Argument) ->
         Argument::Arrangement => Arrangement::ALL
             .map(|what| {
                 (
-                    closing::arrangement_name(language, what),
+                    app::closing::arrangement_name(language, what),
                     what.word().to_owned(),
                 )
             })
@@ -222,8 +225,8 @@ pub(super) const PRESENCES: [(Presence, &str); 5] = [
 ];
 
 /// Everyone in seat order, with where they are: for a turn the previous speaker first, for an arrival
-/// those who are not here first.
-fn persons(model: &Model, then: Command) -> Vec<Row> {
+/// those who are not here first; to tell somebody who was not there only those who were.
+fn persons(model: &Model, then: Command, about: Option<&Id>) -> Vec<Row> {
     let mut everyone = people::in_seat_order(&model.minutes);
     // Stable sorts: the order of the seats stays among the others.
     match then {
@@ -241,6 +244,10 @@ fn persons(model: &Model, then: Command) -> Vec<Row> {
         }
         Command::Centre | Command::Swap | Command::Group => {
             everyone.retain(|person| people::is_here(person));
+        }
+        // Only who was there can tell about it.
+        Command::TellAbsent => {
+            everyone.retain(|person| closing::came(person) && Some(&person.id) != about);
         }
         Command::In => everyone.sort_by_key(|person| people::is_here(person)),
         Command::Out => everyone.sort_by_key(|person| !people::is_here(person)),

@@ -153,6 +153,7 @@ fn of_argument(model: &Model, command: Command, typed: &str, now: Stamp) -> Stri
     }
     if typed.is_empty() {
         return match argument {
+            _ if command == Command::Evaluate => t!(language, "evaluate-how"),
             Some(Argument::Date) => t!(language, "date-which"),
             _ => t!(language, "hint-asking-empty"),
         };

@@ -173,6 +173,11 @@ fn of_carried(model: &Model) -> Vec<Row> {
         Row::about(&advice.id, Command::Entry, &text, state)
     });
     section(t!(language, "carried-advice"), advice.collect());
+    let reactions = carried.reactions.iter().map(|reaction| {
+        let text = carried::reaction_line(model, reaction);
+        Row::about(&reaction.id, Command::Entry, &text, String::new())
+    });
+    section(t!(language, "carried-reactions"), reactions.collect());
     rows
 }
 
@@ -202,9 +207,13 @@ fn of_closing(model: &Model) -> Vec<Row> {
     let mut rows = Vec::new();
     for section in closing::sections(model, &view) {
         rows.push(Row::heading(section.title));
-        rows.extend(section.lines.into_iter().map(|(entry, line)| match entry {
-            Some(id) => Row::about(&id, Command::Entry, &line, String::new()),
-            None => Row::heading(format!("  {}", line.trim_start())),
+        rows.extend(section.lines.into_iter().map(|line| match line.does {
+            Some(does) => Row {
+                text: line.text.trim().to_owned(),
+                right: line.right,
+                does: Some(does),
+            },
+            None => Row::heading(format!("  {}", line.text.trim_start())),
         }));
     }
     rows.push(Row::heading(closing::along(model)));
@@ -286,11 +295,14 @@ fn first_open(model: &Model, list: &List, from: usize) -> usize {
                 .iter()
                 .any(|(person, texts, answered)| *person == id && answered < texts)
         }),
-        // What is missing comes first to hand; entries can be changed too.
-        Listing::Closing => row
-            .does
-            .as_ref()
-            .is_some_and(|does| does.command != Command::Entry),
+        // What is missing comes first to hand; entries, and what was said, can be changed too.
+        Listing::Closing => {
+            row.right.is_empty()
+                && row
+                    .does
+                    .as_ref()
+                    .is_some_and(|does| does.command != Command::Entry)
+        }
     };
     let places = || (from..list.rows.len()).chain(0..from.min(list.rows.len()));
     let does = |place: &usize| list.rows.get(*place).is_some_and(|row| row.does.is_some());
@@ -459,6 +471,17 @@ pub(super) fn refresh(model: &mut Model) {
     if list.rows.is_empty() {
         return;
     }
-    list.chosen = first_open(model, &list, chosen);
+    // Whoever looked at an entry goes on from there.
+    let was_entry = of == Listing::Closing && is_entry(&list, chosen);
+    list.chosen = if was_entry {
+        chosen
+    } else {
+        first_open(model, &list, chosen)
+    };
     model.screen.layers.push(Layer::List(list));
+}
+
+fn is_entry(list: &List, place: usize) -> bool {
+    let does = list.rows.get(place).and_then(|row| row.does.as_ref());
+    does.is_some_and(|does| does.command == Command::Entry)
 }

@@ -151,6 +151,8 @@ pub struct Choice {
     pub rows: Vec<(String, String)>,
     /// The place of the chosen row, from 0.
     pub chosen: usize,
+    /// What is good to know before choosing.
+    pub note: Option<String>,
 }
 
 /// Rows that are narrowed by typing.

@@ -2,13 +2,13 @@
 //! for the room.
 
 use crate::app::commands::Command;
-use crate::app::dispatch;
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::{Mode, Model};
+use crate::app::{dispatch, guests};
 use crate::circle::round::Stand;
 use crate::circle::{people, round};
-use crate::minutes::{Id, Presence, SessionStatus};
+use crate::minutes::{Id, SessionStatus};
 use crate::t;
 
 use super::{Asking, choices};
@@ -43,22 +43,13 @@ pub(super) fn chosen(model: &Model) -> Option<Id> {
     chosen.or_else(|| everyone.into_iter().next())
 }
 
-/// Here, expected, sent word, online, and here again.
+/// Expected, here, sent word, online, and expected again.
 pub(super) fn step_presence(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
     let Some(id) = chosen(model) else {
         return refuse(effects, t!(model, "turns-nobody"));
     };
-    let now = model
-        .minutes
-        .participants()
-        .get(&id)
-        .and_then(|person| person.presence);
-    let next = match now {
-        None | Some(Presence::Present) => Presence::Expected,
-        Some(Presence::Expected) => Presence::SentWord,
-        Some(Presence::SentWord) => Presence::Online,
-        Some(Presence::Online | Presence::Left) => Presence::Present,
-    };
+    let now = model.minutes.participants().get(&id);
+    let next = guests::presence_after(now.and_then(|person| person.presence));
     let word = choices::PRESENCES
         .iter()
         .find(|(presence, _)| *presence == next);
@@ -66,13 +57,8 @@ pub(super) fn step_presence(model: &mut Model, moment: &mut Moment<'_>, effects:
         return;
     };
     model.screen.person = Some(id);
-    dispatch::command(
-        model,
-        moment,
-        Command::Presence,
-        &format!("{name} {word}"),
-        effects,
-    );
+    let arguments = format!("{name} {word}");
+    dispatch::command(model, moment, Command::Presence, &arguments, effects);
 }
 
 /// The next speaker, in the view for the room; once everyone was asked, a second time ends the round.

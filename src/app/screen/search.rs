@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::app::commands::{Command, TABLE, near};
+use crate::app::commands::{Command, Menu, TABLE, near};
 use crate::app::dispatch;
 use crate::app::key::Code;
 use crate::app::message::{Effect, Moment};
@@ -93,7 +93,8 @@ fn narrowed(model: &Model, mut search: Search) -> Search {
 /// where there is no pause.
 fn fits_now(status: SessionStatus, command: Command) -> bool {
     match command {
-        Command::Begin => matches!(status, SessionStatus::Prepared | SessionStatus::Finished),
+        Command::Begin => status == SessionStatus::Prepared,
+        Command::Reopen => status == SessionStatus::Finished,
         Command::Resume => status == SessionStatus::Paused,
         _ => true,
     }
@@ -111,9 +112,16 @@ fn command_row(model: &Model, command: Command) -> (String, String) {
     (layers::capital(&command.label(language)), right)
 }
 
-/// Commands that stand in the palette: not those that only move in what the palette lies on.
+/// Commands that stand in the palette: not those that only move in what the palette lies on, and not the
+/// letters that answer about a text which is out of sight then.
 pub(in crate::app) fn is_offered(command: Command) -> bool {
-    command.row().modes.screen()
+    let row = command.row();
+    let is_letter = row.keys.is_empty()
+        && row.menu.is_some_and(|(menu, _, _)| {
+            matches!(menu, Menu::ReadBack | Menu::Sheet | Menu::Review)
+        });
+    row.modes.screen()
+        && !is_letter
         && !matches!(
             command,
             Command::Palette

@@ -164,7 +164,7 @@ pub(super) fn until(
     };
     if day < moment.now.time().date_naive() {
         let day = say::day(model, day);
-        return leading::refuse(effects, t!(language, "sheet-until-past", day = day));
+        return leading::refuse(effects, t!(language, "date-past", day = day));
     }
     model.sheet.until = Some(day);
     stands(model, effects);

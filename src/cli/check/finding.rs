@@ -9,6 +9,7 @@ use crate::cli::page::cut;
 use crate::lang::{Language, visible};
 use crate::minutes::{Finding, Gone, Id, Kind, Minutes, SessionStatus, Severity, check};
 use crate::run;
+use crate::share::consent;
 use crate::t;
 
 /// The columns of a text that a finding repeats.
@@ -21,6 +22,8 @@ pub(in crate::cli) enum Found {
     Minutes(Finding),
     /// What a session is not finished without, beyond that.
     Session(Missing),
+    /// These people told something, and were not asked yet whether it may be shared.
+    ToAsk(Vec<Id>),
 }
 
 /// What is left to decide, missing or good to know; what matters most comes first.
@@ -33,16 +36,13 @@ pub(in crate::cli) fn all(minutes: &Minutes) -> Vec<Found> {
         let beyond = missing.filter(|missing| {
             !matches!(
                 missing,
-                Missing::Owner(_)
-                    | Missing::Due(_)
-                    | Missing::Review(_)
-                    | Missing::Outcome(_)
-                    | Missing::NeverAsked { .. }
-                    | Missing::StillLater { .. }
-                    | Missing::ReadBack(_)
+                Missing::Owner(_) | Missing::Due(_) | Missing::Review(_) | Missing::ReadBack(_)
             )
         });
         found.extend(beyond.map(Found::Session));
+        let to_ask = consent::to_ask(minutes).into_iter();
+        let to_ask: Vec<Id> = to_ask.map(|person| person.id.clone()).collect();
+        found.extend((!to_ask.is_empty()).then_some(Found::ToAsk(to_ask)));
     }
     found.sort_by_key(Found::severity);
     found
@@ -53,6 +53,8 @@ impl Found {
         match self {
             Self::Minutes(finding) => finding.severity(),
             Self::Session(_) => Severity::Missing,
+            // Until they say so their words stay in the circle: nothing is amiss.
+            Self::ToAsk(_) => Severity::Note,
         }
     }
 
@@ -66,19 +68,21 @@ impl Found {
                 Finding::NotFinished { .. } => "not-finished",
                 Finding::NoName { .. } => "no-name",
                 Finding::SameName { .. } => "same-name",
-                Finding::NeverAsked { .. } => "never-asked",
                 Finding::NoOwner { .. } => "no-owner",
                 Finding::NoDate { .. } => "no-date",
                 Finding::NoReview { .. } => "no-review",
-                Finding::NoOutcome { .. } => "no-outcome",
                 Finding::NotReadBack { .. } => "not-read-back",
                 Finding::EndsBeforeStart { .. } => "ends-before-start",
                 Finding::OutsideSession { .. } => "outside-session",
                 Finding::ByHand { .. } => "by-hand",
             },
+            Self::ToAsk(_) => "not-asked-to-share",
             Self::Session(Missing::Proposal(_)) => "open-proposal",
             Self::Session(missing) => match missing {
+                Missing::NeverAsked { .. } => "never-asked",
+                Missing::StillLater { .. } => "still-later",
                 Missing::NotReached(_) => "not-reached",
+                Missing::Outcome(_) => "no-outcome",
                 Missing::Unsaid(_, Unsaid::Owner) => "no-owner",
                 Missing::Unsaid(_, Unsaid::Term) => "no-term",
                 Missing::Unsaid(_, Unsaid::Measure) => "no-measure",
@@ -96,9 +100,6 @@ impl Found {
             Self::Minutes(finding) => match finding {
                 Finding::NotFinished { .. } => Vec::new(),
                 Finding::SameName { ids } => ids.iter().collect(),
-                Finding::NeverAsked { round, people } => {
-                    std::iter::once(round).chain(people).collect()
-                }
                 Finding::Conflict { id, .. }
                 | Finding::DisputedRemoval { id }
                 | Finding::Dangling { id, .. }
@@ -106,20 +107,24 @@ impl Found {
                 | Finding::NoOwner { id }
                 | Finding::NoDate { id }
                 | Finding::NoReview { id }
-                | Finding::NoOutcome { id, .. }
                 | Finding::NotReadBack { id }
                 | Finding::EndsBeforeStart { id }
                 | Finding::OutsideSession { id }
                 | Finding::ByHand { id } => vec![id],
             },
             Self::Session(
+                Missing::NeverAsked { item, people } | Missing::StillLater { item, people },
+            ) => std::iter::once(item).chain(people).collect(),
+            Self::Session(
                 Missing::Proposal(id)
                 | Missing::NotReached(id)
+                | Missing::Outcome(id)
                 | Missing::Unsaid(id, _)
                 | Missing::Advice(id)
                 | Missing::TellAbsent(id),
             ) => vec![id],
             Self::Session(_) => Vec::new(),
+            Self::ToAsk(people) => people.iter().collect(),
         }
     }
 
@@ -139,8 +144,19 @@ impl Found {
             Self::Session(Missing::Proposal(id)) => {
                 t!(language, "check-proposal", what = named(id))
             }
+            Self::Session(Missing::NeverAsked { item, people }) => {
+                let who = people.iter().map(named).collect::<Vec<_>>().join(", ");
+                t!(language, "check-never-asked", what = named(item), who = who)
+            }
+            Self::Session(Missing::StillLater { item, people }) => {
+                let who = people.iter().map(named).collect::<Vec<_>>().join(", ");
+                t!(language, "check-still-later", what = named(item), who = who)
+            }
             Self::Session(Missing::NotReached(id)) => {
                 t!(language, "check-not-reached", what = named(id))
+            }
+            Self::Session(Missing::Outcome(id)) => {
+                t!(language, "check-outcome", what = named(id))
             }
             Self::Session(Missing::Unsaid(id, Unsaid::Owner)) => {
                 t!(language, "check-sees-to", what = named(id))
@@ -157,6 +173,10 @@ impl Found {
             }
             Self::Session(Missing::Arranged(what)) => app::arrangement_asked(language, *what),
             Self::Session(_) => t!(language, "check-next-date"),
+            Self::ToAsk(people) => {
+                let who = people.iter().map(named).collect::<Vec<_>>().join(", ");
+                t!(language, "check-to-ask", who = who, count = people.len())
+            }
         }
     }
 }
@@ -186,19 +206,9 @@ fn words(language: Language, minutes: &Minutes, finding: &Finding) -> String {
             let name = ids.first().map(named).unwrap_or_default();
             t!(language, "check-same-name", count = ids.len(), name = name)
         }
-        Finding::NeverAsked { round, people } => {
-            let who = people.iter().map(named).collect::<Vec<_>>().join(", ");
-            t!(
-                language,
-                "check-never-asked",
-                what = named(round),
-                who = who
-            )
-        }
         Finding::NoOwner { id } => t!(language, "check-owner", what = named(id)),
         Finding::NoDate { id } => t!(language, "check-due", what = named(id)),
         Finding::NoReview { id } => t!(language, "check-review", what = named(id)),
-        Finding::NoOutcome { id, .. } => t!(language, "check-outcome", what = named(id)),
         Finding::NotReadBack { id } => t!(language, "check-not-read-back", what = named(id)),
         Finding::EndsBeforeStart { id } => t!(language, "check-ends-early", what = named(id)),
         Finding::OutsideSession { id } => t!(language, "check-outside", what = named(id)),

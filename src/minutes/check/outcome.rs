@@ -1,10 +1,8 @@
-//! What came of the session: actions, decisions, and what was dealt with.
-
-use std::collections::BTreeSet;
+//! What came of the session: actions, decisions, and what was read back.
 
 use super::Finding;
 use crate::minutes::book::Minutes;
-use crate::minutes::{ActionStatus, Id, ItemStatus, Level, Outcome, Purpose};
+use crate::minutes::{ActionStatus, Level, Outcome};
 
 /// Open actions without owner or date.
 pub(super) fn of_actions(minutes: &Minutes) -> Vec<Finding> {
@@ -38,36 +36,6 @@ pub(super) fn of_decisions(minutes: &Minutes) -> Vec<Finding> {
             id: decision.id.clone(),
         })
         .collect()
-}
-
-/// Items that were dealt with, and of which nothing is written down.
-pub(super) fn of_items(minutes: &Minutes) -> Vec<Finding> {
-    let decided: BTreeSet<&Id> = items(minutes.decisions().values().map(|d| &d.item));
-    let others = [
-        items(minutes.contributions().values().map(|c| &c.item)),
-        items(minutes.insights().values().map(|i| &i.item)),
-        items(minutes.actions().values().map(|a| &a.item)),
-        items(minutes.questions().values().map(|q| &q.item)),
-        items(minutes.advice().values().map(|a| &a.item)),
-        items(minutes.reactions().values().map(|r| &r.item)),
-    ];
-    let mut found = Vec::new();
-    for item in minutes.agenda().values() {
-        let silent = item.status != Some(ItemStatus::Done) || !is_blank(item.outcome.as_deref());
-        if silent || decided.contains(&item.id) {
-            continue;
-        }
-        let to_decide = item.purpose == Some(Purpose::Decide);
-        if to_decide || !others.iter().any(|items| items.contains(&item.id)) {
-            let id = item.id.clone();
-            found.push(Finding::NoOutcome { id, to_decide });
-        }
-    }
-    found
-}
-
-fn items<'a>(of_entries: impl Iterator<Item = &'a Option<Id>>) -> BTreeSet<&'a Id> {
-    of_entries.flatten().collect()
 }
 
 /// Insights and decisions that were to be read outside the circle, and were not read back.
