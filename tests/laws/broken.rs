@@ -505,7 +505,7 @@ fn more_than_the_caps_is_refused() {
         with(&format!(r#""actions": [{}]"#, records.join(",")))
     };
     assert!(read(owners(450).as_bytes()).is_ok());
-    let (found, most) = (450_549, 450_000);
+    let (found, most) = (450_098, 450_000);
     assert_eq!(
         read(owners(451).as_bytes()),
         Err(ReadError::TooManyValues { found, most })

@@ -309,14 +309,12 @@ impl Kring {
 
     pub fn resize(&mut self, size: (u16, u16)) {
         let (master, _) = self.pty.as_ref().expect("a terminal");
-        master.resize(cells(size)).expect("resized");
         let wide = |cells: u16| NonZeroU16::new(cells).expect("some");
-        self.written
-            .lock()
-            .expect("whole")
-            .1
-            .screen_mut()
-            .set_size(wide(size.1), wide(size.0));
+        // What is drawn for the new size must not come to a screen of the old one.
+        let mut written = self.written.lock().expect("whole");
+        let screen = written.1.screen_mut();
+        screen.set_size(wide(size.1), wide(size.0));
+        master.resize(cells(size)).expect("resized");
     }
 
     /// Types keys one by one; a key that a terminal sends as a sequence comes in one piece.
