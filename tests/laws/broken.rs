@@ -505,11 +505,11 @@ fn more_than_the_caps_is_refused() {
         with(&format!(r#""actions": [{}]"#, records.join(",")))
     };
     assert!(read(owners(450).as_bytes()).is_ok());
-    let (found, most) = (450_098, 450_000);
-    assert_eq!(
-        read(owners(451).as_bytes()),
-        Err(ReadError::TooManyValues { found, most })
-    );
+    let too_many = ReadError::TooManyValues {
+        found: 450_098,
+        most: 450_000,
+    };
+    assert_eq!(read(owners(451).as_bytes()), Err(too_many));
     assert!(rescue(owners(451).as_bytes()).is_some_and(|rescued| !rescued.found.is_empty()));
     let stubs: Vec<String> = (0..50_000)
         .map(|n| format!(r#""{n}": {{"erased": true}}"#))
