@@ -42,6 +42,8 @@ fn is_for_afterwards(command: Command) -> bool {
             | Command::Differences
             | Command::BothWordings
             | Command::OwnWording
+            | Command::TheSame
+            | Command::TwoThings
             | Command::DecideLater
             | Command::DecideBefore
     )

@@ -183,7 +183,7 @@ fn all_of(model: &Model, id: &Id) -> BTreeSet<Id> {
     let mut ids = BTreeSet::from([id.clone()]);
     let made = |touch: &Touch| match touch {
         Touch::Made(made) => Some(made.clone()),
-        Touch::Cell { .. } | Touch::Apart { .. } => None,
+        Touch::TakenUp(_) | Touch::Cell { .. } | Touch::Apart { .. } => None,
     };
     for done in model.done.iter().chain(&model.undone) {
         let together: Vec<Id> = done.step.touches().iter().filter_map(made).collect();

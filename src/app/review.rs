@@ -1,38 +1,53 @@
 //! Deciding what is left to decide: one question after the other, with what everyone wrote and the
 //! choices. Both wordings stay until somebody chose, and a choice can be undone.
 
+mod deciding;
+mod doubles;
+mod pairs;
 mod words;
 
-use crate::circle::entries::MOST_BYTES;
-use crate::circle::review::{self, Sort, Undecided};
-use crate::minutes::{CellName, Id};
+use std::collections::BTreeSet;
+
+use crate::circle::pairing::{Likeness, Pair};
+use crate::circle::review::{self, Key, Question, Sort, Undecided};
+use crate::minutes::{Id, Minutes};
 use crate::t;
 
 use super::answer::Answer;
 use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Mode, Model};
-use super::say::ECHO;
 use super::screen::capital;
-use super::{arguments, leading, say, undo};
+use super::{arguments, leading, undo};
+pub(super) use deciding::take;
+pub(super) use doubles::{refresh, toggle};
+pub use pairs::likeness_words;
 pub use words::field_name;
 
 /// The letters that stand on a row of a narrow screen.
 const ROW: usize = 36;
 
 /// Where deciding stands.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Review {
     /// The question that was chosen; without it the first that is not left for later.
-    at: Option<(Id, CellName)>,
+    at: Option<Key>,
     /// What was left for later.
-    later: Vec<(Id, CellName)>,
+    later: Vec<Key>,
     /// The first row of long texts that is shown, from 0.
     from: usize,
     /// How many steps could be undone when deciding began: those are not undone from here.
     floor: usize,
     /// Nothing else is done with the session: who is ready leaves.
     pub alone: bool,
+    /// Another session that may be this meeting, with what speaks for it.
+    other: Option<(Box<Minutes>, Likeness)>,
+    /// What may be the same, and of which version of the minutes that is.
+    found: Option<(u64, Vec<Pair>)>,
+    /// Nearly certain pairs of which somebody took away the tick.
+    unticked: BTreeSet<(Id, Id)>,
+    /// Those that are asked one by one since.
+    apart: BTreeSet<(Id, Id)>,
 }
 
 /// The question at hand, for the screen.
@@ -48,6 +63,8 @@ pub struct OnReview {
     pub wordings: Vec<Written>,
     /// Whether words are compared, so that what differs is worth showing.
     pub compares: bool,
+    /// Pairs to be ticked.
+    pub list: Vec<Ticked>,
     /// The commands that may be given beside the wordings.
     pub commands: Vec<Command>,
     /// The first row of the texts that is shown, from 0.
@@ -61,60 +78,86 @@ pub struct Written {
     pub by: String,
     /// What stands there.
     pub text: String,
-    /// What choosing it is called: "Anna's wording".
+    /// What choosing it is called: "Anna's wording"; nothing where no wording is chosen.
     pub choice: String,
 }
 
-fn key(asked: &Undecided) -> Option<(Id, CellName)> {
-    Some((asked.id.clone(), asked.cells.first()?.clone()))
+/// Two records that are nearly certainly the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ticked {
+    /// Whether they are to be taken for the same.
+    pub ticked: bool,
+    /// What the one says.
+    pub one: String,
+    /// What the other says.
+    pub other: String,
 }
 
 /// The question at hand: the chosen one, or the first that is not left for later.
-fn at_hand(model: &Model, all: &[Undecided]) -> Option<Undecided> {
-    let is = |wanted: &(Id, CellName)| all.iter().find(|asked| asked.is(&wanted.0, &wanted.1));
-    let waits = |asked: &&Undecided| {
-        let later = &model.review.later;
-        !later.iter().any(|(id, cell)| asked.is(id, cell))
-    };
+fn at_hand(model: &Model, all: &[Question]) -> Option<Question> {
+    let is = |wanted: &Key| all.iter().find(|asked| asked.is(wanted));
+    let waits = |asked: &&Question| !model.review.later.iter().any(|key| asked.is(key));
     let chosen = model.review.at.as_ref().and_then(is);
     let first = || all.iter().find(waits);
     let later = || model.review.later.iter().find_map(is);
     chosen.or_else(first).or_else(later).cloned()
 }
 
+/// Where people wrote different things, if that is the question at hand.
+fn differs_at_hand(model: &Model) -> Option<Undecided> {
+    match at_hand(model, &doubles::questions(model)) {
+        Some(Question::Differ(asked)) => Some(asked),
+        _ => None,
+    }
+}
+
 /// The question at hand, in words; `None` when everything is decided.
 #[must_use]
 pub fn on_review(model: &Model) -> Option<OnReview> {
-    let all = review::undecided(&model.minutes);
+    let all = doubles::questions(model);
     let asked = at_hand(model, &all)?;
+    let mut shown = match &asked {
+        Question::Meeting => pairs::meeting(model)?,
+        Question::Certain(certain) => pairs::certain(model, certain),
+        Question::Alike(pair) => pairs::alike(model, pair),
+        Question::Differ(asked) => differing(model, asked),
+    };
+    if all.len() > 1 {
+        let around = [Command::DecideLater, Command::DecideBefore];
+        shown.commands.extend(around);
+    }
+    if can_undo(model) {
+        shown.commands.push(Command::Undo);
+    }
+    shown.left = all.len();
+    shown.from = model.review.from;
+    Some(shown)
+}
+
+fn differing(model: &Model, asked: &Undecided) -> OnReview {
     let wordings = asked.wordings.iter().enumerate();
     let wordings = wordings.map(|(place, wording)| Written {
         by: words::by(model, wording),
-        text: words::value(model, &asked, place),
-        choice: words::choice(model, &asked, place),
+        text: words::value(model, asked, place),
+        choice: words::choice(model, asked, place),
     });
     let mut commands = Vec::new();
-    if review::all_in_one(&asked).is_some() {
+    if review::all_in_one(asked).is_some() {
         commands.push(Command::BothWordings);
     }
     if takes_other(asked.sort) {
         commands.push(Command::OwnWording);
     }
-    if all.len() > 1 {
-        commands.extend([Command::DecideLater, Command::DecideBefore]);
-    }
-    if can_undo(model) {
-        commands.push(Command::Undo);
-    }
-    Some(OnReview {
-        left: all.len(),
-        what: words::what(model, &asked),
-        about: words::about(model, &asked),
+    OnReview {
+        left: 0,
+        what: words::what(model, asked),
+        about: words::about(model, asked),
         wordings: wordings.collect(),
         compares: asked.sort == Sort::Words,
+        list: Vec::new(),
         commands,
-        from: model.review.from,
-    })
+        from: 0,
+    }
 }
 
 /// Whether something other than what was written can be decided for.
@@ -124,8 +167,7 @@ fn takes_other(sort: Sort) -> bool {
 
 /// What stands on the line to begin with, when other words are asked for.
 pub(super) fn given(model: &Model) -> String {
-    let all = review::undecided(&model.minutes);
-    let asked = at_hand(model, &all).filter(|asked| asked.sort == Sort::Words);
+    let asked = differs_at_hand(model).filter(|asked| asked.sort == Sort::Words);
     let words = |asked: Undecided| {
         let cell = asked.cells.first()?;
         let value = model.minutes.value(&asked.id, cell)?;
@@ -136,18 +178,20 @@ pub(super) fn given(model: &Model) -> String {
 
 /// Begins at the first question; what was done before cannot be undone from here.
 pub(super) fn begin(model: &mut Model) {
-    let alone = model.review.alone;
+    let old = std::mem::take(&mut model.review);
     model.review = Review {
         floor: model.done.len(),
-        alone,
+        alone: old.alone,
+        other: old.other,
         ..Review::default()
     };
+    refresh(model);
 }
 
 /// How many questions are left.
 #[must_use]
 pub fn left_to_decide(model: &Model) -> usize {
-    review::undecided(&model.minutes).len()
+    doubles::questions(model).len()
 }
 
 /// Up or down in texts that are longer than what is seen of them.
@@ -156,7 +200,10 @@ pub(super) fn scroll(model: &mut Model, by: isize) {
     let rows = |text: &str| text.lines().map(|line| line.len() / ROW + 1).sum::<usize>();
     let most = on_review(model).map_or(0, |shown| {
         let texts = shown.wordings.iter();
-        texts.map(|written| rows(&written.text) + 1).sum()
+        let texts: usize = texts.map(|written| rows(&written.text) + 1).sum();
+        let list = shown.list.iter();
+        let list: usize = list.map(|two| rows(&two.one) + rows(&two.other) + 1).sum();
+        texts + list
     });
     model.review.from = model.review.from.saturating_add_signed(by).min(most);
 }
@@ -171,8 +218,10 @@ pub(super) fn command(
 ) {
     match command {
         Command::Differences => asked_for(model, moment, typed, effects),
-        Command::BothWordings => both(model, moment, effects),
-        Command::OwnWording => other(model, moment, typed, effects),
+        Command::BothWordings => deciding::both(model, moment, effects),
+        Command::OwnWording => deciding::other(model, moment, typed, effects),
+        Command::TheSame => doubles::same(model, moment, effects),
+        Command::TwoThings => doubles::different(model, moment, effects),
         Command::DecideLater => later(model, effects),
         Command::DecideBefore => before(model, effects),
         _ => leading::refuse(effects, t!(model.language, "not-here")),
@@ -187,9 +236,14 @@ fn asked_for(model: &mut Model, moment: &mut Moment<'_>, typed: &str, effects: &
     let (first, rest) = arguments::split(typed);
     let first = first.to_lowercase();
     match (first.as_str(), rest) {
-        ("both" | "allebei" | "beide", "") => both(model, moment, effects),
-        ("text" | "tekst", words) => other(model, moment, words, effects),
+        ("both" | "allebei" | "beide", "") => deciding::both(model, moment, effects),
+        ("text" | "tekst", words) => deciding::other(model, moment, words, effects),
+        ("same" | "hetzelfde" | "dezelfde", "") => doubles::same(model, moment, effects),
+        ("two" | "twee" | "different" | "anders", "") => {
+            doubles::different(model, moment, effects);
+        }
         (number, "") => match number.parse::<usize>().ok().and_then(|n| n.checked_sub(1)) {
+            Some(place) if toggle(model, place) => show(model, effects),
             Some(place) => take(model, moment, place, effects),
             None => leading::refuse(effects, how(model)),
         },
@@ -214,16 +268,23 @@ fn standing(model: &Model) -> (String, Vec<String>) {
     };
     let mut more = vec![format!("  {}", shown.what)];
     more.extend(shown.about.iter().map(|about| format!("  {about}")));
+    for (place, two) in shown.list.iter().enumerate() {
+        more.push(pairs::row(place, two));
+    }
     for (place, written) in shown.wordings.iter().enumerate() {
         let number = place + 1;
         let Written { by, text, choice } = written;
-        more.push(t!(
-            model.language,
-            "review-choice",
-            number = number,
-            choice = choice.as_str(),
-            by = by.as_str()
-        ));
+        more.push(if choice.is_empty() {
+            format!("  {by}:")
+        } else {
+            t!(
+                model.language,
+                "review-choice",
+                number = number,
+                choice = choice.as_str(),
+                by = by.as_str()
+            )
+        });
         more.extend(text.lines().map(|line| format!("       {line}")));
     }
     let left = capital(&t!(model.language, "review-left", count = shown.left));
@@ -231,6 +292,8 @@ fn standing(model: &Model) -> (String, Vec<String>) {
     let text = match (has(Command::BothWordings), has(Command::OwnWording)) {
         (true, _) => t!(model, "review-ask", left = left),
         (false, true) => t!(model, "review-ask-other", left = left),
+        (false, false) if !shown.list.is_empty() => t!(model, "review-ask-list", left = left),
+        (false, false) if has(Command::TheSame) => t!(model, "review-ask-same", left = left),
         (false, false) => t!(model, "review-ask-one", left = left),
     };
     (text, more)
@@ -245,134 +308,25 @@ pub(super) fn opened(model: &mut Model, effects: &mut Vec<Effect>) {
     }
 }
 
-/// Decides for the wording at this place, from 0.
-pub(super) fn take(
-    model: &mut Model,
-    moment: &mut Moment<'_>,
-    place: usize,
-    effects: &mut Vec<Effect>,
-) {
-    let language = model.language;
-    let all = review::undecided(&model.minutes);
-    let Some(asked) = at_hand(model, &all) else {
-        return leading::refuse(effects, t!(language, "review-all"));
-    };
-    if place >= asked.wordings.len() {
-        let most = asked.wordings.len();
-        return leading::refuse(effects, t!(language, "review-number", most = most));
-    }
-    let chosen = words::choice(model, &asked, place);
-    decide(model, moment, &asked, &chosen, effects, |pen, asked| {
-        review::take(pen, asked, place);
-    });
-}
-
-fn both(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
-    let language = model.language;
-    let all = review::undecided(&model.minutes);
-    let Some(asked) = at_hand(model, &all) else {
-        return leading::refuse(effects, t!(language, "review-all"));
-    };
-    let Some(text) = review::all_in_one(&asked) else {
-        return leading::refuse(effects, t!(language, "review-no-both"));
-    };
-    let chosen = t!(language, "review-both", count = asked.wordings.len());
-    decide(model, moment, &asked, &chosen, effects, |pen, asked| {
-        review::write(pen, asked, vec![Some(text.into())]);
-    });
-}
-
-/// Decides for something that nobody wrote yet.
-fn other(model: &mut Model, moment: &mut Moment<'_>, typed: &str, effects: &mut Vec<Effect>) {
-    let language = model.language;
-    let all = review::undecided(&model.minutes);
-    let Some(asked) = at_hand(model, &all) else {
-        return leading::refuse(effects, t!(language, "review-all"));
-    };
-    if !takes_other(asked.sort) {
-        return leading::refuse(effects, t!(language, "review-no-other"));
-    }
-    let typed = typed.trim();
-    if typed.is_empty() {
-        return leading::refuse(effects, t!(model, "review-other-what"));
-    }
-    if typed.len() > MOST_BYTES {
-        return leading::refuse(effects, t!(language, "argument-long"));
-    }
-    let value = match asked.sort {
-        Sort::Day => arguments::date(model, typed, moment.now).map(|day| day.to_string().into()),
-        Sort::Number => typed.parse::<u32>().ok().map(Into::into),
-        _ => Some(typed.into()),
-    };
-    let Some(value) = value else {
-        let typed = say::excerpt(typed, ECHO);
-        let why = match asked.sort {
-            Sort::Day => t!(language, "date-unread", text = typed),
-            _ => t!(language, "review-no-number", typed = typed),
-        };
-        return leading::refuse(effects, why);
-    };
-    // A day stands there as it was said, too.
-    let values = [Some(value), Some(typed.into())];
-    let values = values.into_iter().take(asked.cells.len()).collect();
-    let chosen = t!(language, "changed-text", text = say::excerpt(typed, ECHO));
-    decide(model, moment, &asked, &chosen, effects, |pen, asked| {
-        review::write(pen, asked, values);
-    });
-}
-
-fn decide(
-    model: &mut Model,
-    moment: &mut Moment<'_>,
-    asked: &Undecided,
-    chosen: &str,
-    effects: &mut Vec<Effect>,
-    with: impl FnOnce(&mut crate::minutes::Pen<'_>, &Undecided),
-) {
-    let what = words::subject(model, asked);
-    let text = t!(
-        model.language,
-        "review-decided",
-        what = what,
-        chosen = chosen
-    );
-    let after = model.write(moment, effects, text.clone(), |pen| with(pen, asked));
-    model.review.later.retain(|(id, cell)| !asked.is(id, cell));
-    model.review.at = None;
-    model.review.from = 0;
-    said(model, &text, after, effects);
-}
-
-/// What was recorded, and the next question: line mode shows it, the screen has it before it.
-fn said(model: &Model, text: &str, after: Option<u64>, effects: &mut Vec<Effect>) {
-    let (next, more) = standing(model);
-    let answer = match model.mode {
-        Mode::Plain => Answer::recorded(format!("{text}. {next}"), after).with(more),
-        Mode::Screen => Answer::recorded(text, after),
-    };
-    effects.push(Effect::Answer(answer));
-}
-
 fn later(model: &mut Model, effects: &mut Vec<Effect>) {
-    let all = review::undecided(&model.minutes);
-    let Some(asked) = at_hand(model, &all) else {
+    let Some(asked) = at_hand(model, &doubles::questions(model)) else {
         return leading::refuse(effects, t!(model.language, "review-all"));
     };
-    model.review.later.retain(|(id, cell)| !asked.is(id, cell));
-    model.review.later.extend(key(&asked));
+    model.review.later.retain(|key| !asked.is(key));
+    model.review.later.extend(asked.key());
     model.review.at = None;
     show(model, effects);
 }
 
 fn before(model: &mut Model, effects: &mut Vec<Effect>) {
-    let all = review::undecided(&model.minutes);
+    let all = doubles::questions(model);
     let at = at_hand(model, &all);
     let place = at.and_then(|at| all.iter().position(|asked| *asked == at));
     let before = place.and_then(|place| place.checked_sub(1));
     let Some(asked) = before.and_then(|place| all.get(place)) else {
         return leading::refuse(effects, t!(model.language, "read-first"));
     };
-    model.review.at = key(asked);
+    model.review.at = asked.key();
     show(model, effects);
 }
 
@@ -386,10 +340,11 @@ pub(super) fn undo(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
     if !can_undo(model) {
         return leading::refuse(effects, t!(model.language, "review-undo-nothing"));
     }
-    let known = review::undecided(&model.minutes);
+    let known = doubles::questions(model);
     undo::undo(model, moment, effects);
-    let now = review::undecided(&model.minutes);
+    refresh(model);
+    let now = doubles::questions(model);
     let again = now.iter().find(|asked| !known.contains(asked));
-    model.review.at = again.and_then(key);
+    model.review.at = again.and_then(Question::key);
     model.review.from = 0;
 }

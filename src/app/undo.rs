@@ -58,7 +58,7 @@ fn is_also_of_others(model: &Model, done: &Done) -> bool {
     };
     done.step.touches().iter().any(|touch| match touch {
         Touch::Made(id) => others_wrote(id),
-        Touch::Cell { .. } | Touch::Apart { .. } => false,
+        Touch::TakenUp(_) | Touch::Cell { .. } | Touch::Apart { .. } => false,
     })
 }
 

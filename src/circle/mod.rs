@@ -14,6 +14,7 @@ pub mod late;
 pub mod line;
 pub mod mix;
 pub mod order;
+pub mod pairing;
 pub mod people;
 pub mod perspective;
 pub mod plan;

@@ -1,6 +1,8 @@
 //! What is left to decide in minutes: where people wrote different things that do not know of each
 //! other. Every decision is an edit over all of them, so that it merges and can be undone.
 
+mod questions;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
@@ -9,6 +11,8 @@ use crate::minutes::{CellName, Id, Kind, Minutes, Pen, Shape, Signature};
 
 use super::entries::MOST_BYTES;
 use super::read_back;
+
+pub use questions::{Key, Question, questions};
 
 /// What kind of thing is to be decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +83,7 @@ pub fn undecided(minutes: &Minutes) -> Vec<Undecided> {
         by_record.entry(id).or_default().push(cell);
     }
     let of_record = by_record.into_iter().flat_map(|(id, cells)| {
-        let questions = questions(minutes, &id, cells);
+        let questions = of_record(minutes, &id, cells);
         questions.into_iter().map(move |(cells, wordings)| {
             let sort = sort(minutes, &id, &cells, &wordings);
             Undecided {
@@ -96,9 +100,9 @@ pub fn undecided(minutes: &Minutes) -> Vec<Undecided> {
 /// The day of an action stands in two fields, which are decided together.
 const DAY: [&str; 2] = ["due", "due_text"];
 
-type Question = (Vec<CellName>, Vec<Wording>);
+type Asked = (Vec<CellName>, Vec<Wording>);
 
-fn questions(minutes: &Minutes, id: &Id, cells: Vec<CellName>) -> Vec<Question> {
+fn of_record(minutes: &Minutes, id: &Id, cells: Vec<CellName>) -> Vec<Asked> {
     if let Some(disputed) = minutes.disputed_removal(id) {
         let wording = |by: Vec<Signature>| Wording {
             values: Vec::new(),
@@ -141,7 +145,7 @@ fn of_cell(minutes: &Minutes, id: &Id, cell: &CellName) -> Vec<Wording> {
 }
 
 /// The same of the day of an action: what each of those who differ wrote in both fields.
-fn of_days(minutes: &Minutes, id: &Id, differ: &[CellName]) -> Question {
+fn of_days(minutes: &Minutes, id: &Id, differ: &[CellName]) -> Asked {
     let cells = DAY.map(CellName::from);
     let writers: BTreeSet<Signature> = differ
         .iter()

@@ -207,6 +207,9 @@ pub struct MergeArgs {
     /// Take along what can still be read of a damaged file; without it such a file is refused
     #[arg(long)]
     pub rescue: bool,
+    /// Two people started minutes of one meeting each: put them in one file, to go through with review
+    #[arg(long)]
+    pub one_meeting: bool,
     /// How to print the report
     #[arg(long, value_enum, default_value_t)]
     pub format: ListFormat,
@@ -217,6 +220,8 @@ pub struct MergeArgs {
 pub struct ReviewArgs {
     /// The minutes to decide in; somebody else's are gone on with in your own file
     pub file: PathBuf,
+    /// Minutes of the same meeting that somebody else started, to go through together
+    pub other: Option<PathBuf>,
 }
 
 /// `kring git-setup`.

@@ -1,5 +1,6 @@
 //! `kring merge FILE…`: one record from the files of several note-takers.
 
+mod meeting;
 mod report;
 
 use std::io::Write;
@@ -14,9 +15,11 @@ use crate::lang::{Explain, Language, visible};
 use crate::minutes::{Minutes, ReadError, print, reads_as};
 use crate::store::{self, Paths};
 use crate::t;
+use meeting::United;
 use report::{Report, Side};
 
-/// Unites the files, writes the whole, and reports what came from whom and what is left to decide.
+/// Unites the files, writes the whole, and reports what came from whom and what is left to decide. Files of
+/// two sessions that may be one meeting are proposed as such, and nothing is written.
 ///
 /// Without `-o` the minutes go to standard output and the report to standard error; with it the
 /// report goes to standard output.
@@ -42,7 +45,14 @@ pub fn run(
         add(&mut copies, copy);
         harms.push(harm);
     }
-    let whole = unite(&args.files, &copies)?;
+    let united = meeting::whole(&args.files, &copies, args.one_meeting, &settings.writer)?;
+    let whole = match united {
+        United::Whole(whole) => *whole,
+        United::Proposed(proposal) => {
+            proposal.write(settings.language, &mut std::io::stderr().lock())?;
+            return Ok(Outcome::Left);
+        }
+    };
     let text = printed(&whole)?;
     let sides = args.files.iter().zip(copies.into_iter().zip(harms));
     let sides = sides.map(|(file, (copy, harms))| Side::new(file, &copy, harms, &whole));
@@ -129,6 +139,16 @@ impl Named {
             day: at.map(|at| at.time().date_naive().to_string()),
         }
     }
+
+    /// The file and its session, safe to show.
+    fn line(&self, language: Language) -> String {
+        let title = self.title.clone();
+        let title = title.unwrap_or_else(|| t!(language, "check-untitled"));
+        let day = self.day.as_ref().map(|day| format!(", {day}"));
+        let day = day.unwrap_or_default();
+        let line = format!("{}: {title}{day} ({})", self.file, self.session);
+        visible(&line).into_owned()
+    }
 }
 
 /// Why files were not merged.
@@ -148,13 +168,8 @@ impl Explain for MergeError {
             Self::Sessions(files) => {
                 let mut text = t!(language, "merge-sessions");
                 for named in files {
-                    let title = named.title.clone();
-                    let title = title.unwrap_or_else(|| t!(language, "check-untitled"));
-                    let day = named.day.as_ref().map(|day| format!(", {day}"));
-                    let day = day.unwrap_or_default();
-                    let line = format!("  {}: {title}{day} ({})", named.file, named.session);
-                    text.push('\n');
-                    text.push_str(&visible(&line));
+                    text.push_str("\n  ");
+                    text.push_str(&named.line(language));
                 }
                 text
             }

@@ -10,6 +10,7 @@ use super::failure::Failure;
 use super::settings::Settings;
 use super::terminal::{self, Terminal};
 use crate::app::{Mode, Model};
+use crate::circle::pairing::Likeness;
 use crate::lang::visible;
 use crate::minutes::{Author, Change, Minutes, Pen};
 use crate::plain::Lines;
@@ -220,13 +221,35 @@ pub fn lead_on(
 ///
 /// # Errors
 /// When the store cannot be started, or the screen not be drawn.
-pub fn review(ready: Ready, settings: &Settings, paths: &Paths) -> Result<Led, Failure> {
+pub fn review(
+    ready: Ready,
+    other: Option<(Minutes, Likeness)>,
+    settings: &Settings,
+    paths: &Paths,
+) -> Result<Led, Failure> {
+    let to_review = |model: Model| match other {
+        Some((other, likeness)) => model.with_other(other, likeness).to_review(),
+        None => model.to_review(),
+    };
     if terminal::is_wanted(settings) {
         let terminal = Terminal::take(settings)?;
-        lead_mind_on(&terminal, ready, settings, paths, Model::to_review)
+        lead_mind_on(&terminal, ready, settings, paths, to_review)
     } else {
-        lead_mind_in_lines(ready, settings, paths, Model::to_review)
+        lead_mind_in_lines(ready, settings, paths, to_review)
     }
+}
+
+/// The same on a screen that is there already.
+///
+/// # Errors
+/// When the store cannot be started, or the screen not be drawn.
+pub fn review_on(
+    terminal: &Terminal,
+    ready: Ready,
+    settings: &Settings,
+    paths: &Paths,
+) -> Result<Led, Failure> {
+    lead_mind_on(terminal, ready, settings, paths, Model::to_review)
 }
 
 fn lead_mind_on(
@@ -234,7 +257,7 @@ fn lead_mind_on(
     ready: Ready,
     settings: &Settings,
     paths: &Paths,
-    as_it_is: fn(Model) -> Model,
+    as_it_is: impl FnOnce(Model) -> Model,
 ) -> Result<Led, Failure> {
     let opened = ready.opened.by(&settings.writer);
     let model = as_it_is(mind(&opened, settings, Mode::Screen));
@@ -271,7 +294,7 @@ fn lead_mind_in_lines(
     ready: Ready,
     settings: &Settings,
     paths: &Paths,
-    as_it_is: fn(Model) -> Model,
+    as_it_is: impl FnOnce(Model) -> Model,
 ) -> Result<Led, Failure> {
     let opened = ready.opened.by(&settings.writer);
     let model = as_it_is(mind(&opened, settings, Mode::Plain));

@@ -467,6 +467,10 @@ command-both-wordings = keep both
 command-both-wordings-help = Keeps all wordings, below each other in one text.
 command-own-wording = write a third
 command-own-wording-help = Writes another wording, day or number in the place of what is to be decided.
+command-the-same = the same
+command-the-same-help = Says that both are the same: one meeting, one person, one item, or one thing in two wordings. In a list: all that are ticked. Both wordings stay.
+command-two-things = two different things
+command-two-things-help = Says that these are two different things: kring does not ask about them again.
 command-decide-later = leave it for later
 command-decide-later-help = Goes on to the next thing to decide; this one comes back at the end. Both wordings stay.
 command-decide-before = back
@@ -1818,6 +1822,7 @@ field-to = to whom
 field-next-date = next date
 field-answer-by = answer by
 field-read-back = read back
+field-verdict = the same or not
 
 ## Sheets: on the screen and in line mode
 
@@ -1882,6 +1887,42 @@ review-choice = {"  "}{ $number }  { $choice } ({ $by }):
 review-ask = { $left }. { $do-differences } 1, 2 or both, or { $do-differences } text and your words; { $do-decide-later }
 review-ask-other = { $left }. { $do-differences } 1 or 2, or { $do-differences } text and what it becomes; { $do-decide-later }
 review-ask-one = { $left }. { $do-differences } 1 or 2; { $do-decide-later }
+review-ask-list = { $left }. A number sets or clears a tick, such as { $do-differences } 2; { $do-the-same } takes all that are ticked for the same; { $do-decide-later }
+review-ask-same = { $left }. { $do-the-same } or { $do-two-things }; { $do-decide-later }
+review-how-list = A number sets or clears a tick; { $do-the-same } takes all that are ticked for the same.
+review-how-same = Here there is only { $do-the-same } or { $do-two-things }.
+review-none-ticked = Nothing is ticked. A number sets a tick; { $do-decide-later } leaves it for later.
+review-untick = Clear the tick of what is not the same: a number does. Then { $do-the-same }; the others are asked about one by one.
+review-choose-same = Choose with a letter. Until you do, nothing is taken for the same, and both wordings always stay.
+review-choose-list = A number sets or clears a tick. Nothing is taken for the same before you say so.
+meeting-what = Is this one meeting, written down by two people?
+meeting-circle = the same circle ({ $circle })
+meeting-day = the same day ({ $day })
+meeting-together = { $minutes ->
+    [one] written at the same time for { $minutes } minute
+   *[other] written at the same time for { $minutes } minutes
+}
+meeting-people = { $count } of { $of } people in both
+meeting-nothing = Nothing in them says so.
+doubles-people = { $count } names are nearly certainly the same person
+doubles-items = { $count } agenda items are nearly certainly the same
+doubles-entries = { $count } things were nearly certainly written down twice
+doubles-person = Perhaps one person
+doubles-person-certain = Nearly certainly one person
+doubles-item = Perhaps one agenda item
+doubles-item-certain = Nearly certainly one agenda item
+doubles-entry = Perhaps written down twice
+doubles-entry-certain = Nearly certainly written down twice
+did-one-meeting = one meeting
+did-two-meetings = two different meetings
+did-same-many = { $count ->
+    [one] { $count } pair: the same
+   *[other] { $count } pairs: the same
+}
+did-same = the same: “{ $one }” and “{ $other }”
+did-different = two things: “{ $one }” and “{ $other }”
+verdict-same = the same
+verdict-different = two different things
 review-how = Type { $do-differences } with a number, with “both”, or with “text” and your words.
 review-all = Everything is decided.
 review-all-undo = u asks the last one again, Enter when you are ready.
@@ -1895,6 +1936,10 @@ review-other-what = Type what it becomes behind it, such as { $do-differences } 
 review-undo-nothing = Nothing was decided here yet that can be undone.
 review-choose = Choose with a number or a letter. Until you do, both stay.
 review-hint-leave = Enter: leave, everything is decided
+review-same-session = { $file } is of the same session already.
+review-same-session-do = In one folder kring reads it along by itself; else join the files with kring merge, and review what comes of it.
+review-follow-up = { $file } is of another time: the one is the follow-up of the other.
+review-another-meeting = You said before that these are two different meetings. Nothing was changed.
 review-leave = { $count ->
     [one] One thing is still to be decided. All wordings are kept: kring review goes on.
    *[other] { $count } things are still to be decided. All wordings are kept: kring review goes on.
@@ -1954,6 +1999,14 @@ merge-harmed = It is damaged; only what could still be read was taken along.
 merge-nothing-to-decide = Nothing is left to decide.
 merge-sessions = These files are not of one session:
 merge-sessions-do = kring merge joins what several people wrote of the same session. Leave out what does not belong.
+merge-meeting = These files were started separately, but they may be minutes of one meeting:
+merge-meeting-do =
+    Nothing was written. If it is one meeting, go through both together:
+    {"  "}kring review { $files }
+    Or put them in one file first:
+    {"  "}kring merge --one-meeting { $files }
+merge-double = perhaps the same: { $one } and { $other }
+merge-double-certain = nearly certainly the same: { $one } and { $other }
 merge-would-not-read = Together these files are more than kring can read again: { $what }
 merge-would-not-read-do = Nothing was written, and the files are as they were. Join fewer of them.
 output-exists = { $file } already exists

@@ -467,6 +467,10 @@ command-both-wordings = allebei houden
 command-both-wordings-help = Houdt alle teksten, onder elkaar in één tekst.
 command-own-wording = zelf iets schrijven
 command-own-wording-help = Schrijft een andere tekst, dag of getal op de plek van wat nog te kiezen is.
+command-the-same = hetzelfde
+command-the-same-help = Zegt dat het hetzelfde is: één bijeenkomst, één persoon, één punt, of één ding in twee teksten. In een lijst: alles met een vinkje. Beide teksten blijven.
+command-two-things = twee dingen
+command-two-things-help = Zegt dat dit twee verschillende dingen zijn: kring vraagt er niet meer naar.
 command-decide-later = straks
 command-decide-later-help = Gaat door met wat daarna te kiezen is; dit komt aan het eind terug. Beide teksten blijven.
 command-decide-before = terug
@@ -1817,6 +1821,7 @@ field-to = aan wie
 field-next-date = volgende datum
 field-answer-by = antwoord vóór
 field-read-back = nagelezen
+field-verdict = hetzelfde of niet
 
 ## Sheets: on the screen and in line mode
 
@@ -1881,6 +1886,42 @@ review-choice = {"  "}{ $number }  { $choice } ({ $by }):
 review-ask = { $left }. { $do-differences } 1, 2 of allebei, of { $do-differences } tekst en je eigen woorden; { $do-decide-later }
 review-ask-other = { $left }. { $do-differences } 1 of 2, of { $do-differences } tekst en wat het wordt; { $do-decide-later }
 review-ask-one = { $left }. { $do-differences } 1 of 2; { $do-decide-later }
+review-ask-list = { $left }. Een nummer zet een vinkje of haalt het weg, zoals { $do-differences } 2; met { $do-the-same } is alles met een vinkje hetzelfde; { $do-decide-later }
+review-ask-same = { $left }. { $do-the-same } of { $do-two-things }; { $do-decide-later }
+review-how-list = Een nummer zet een vinkje of haalt het weg; met { $do-the-same } is alles met een vinkje hetzelfde.
+review-how-same = Hier kies je { $do-the-same } of { $do-two-things }.
+review-none-ticked = Nergens staat een vinkje. Een nummer zet het; { $do-decide-later } laat het tot straks.
+review-untick = Haal het vinkje weg bij wat niet hetzelfde is: met een nummer. Dan { $do-the-same }; naar de andere vraagt kring één voor één.
+review-choose-same = Kies met een letter. Zolang je niet kiest, telt niets als hetzelfde, en beide teksten blijven altijd staan.
+review-choose-list = Een nummer zet een vinkje of haalt het weg. Niets telt als hetzelfde voordat jij het zegt.
+meeting-what = Is dit één bijeenkomst, door twee mensen opgeschreven?
+meeting-circle = dezelfde kring ({ $circle })
+meeting-day = dezelfde dag ({ $day })
+meeting-together = { $minutes ->
+    [one] { $minutes } minuut tegelijk geschreven
+   *[other] { $minutes } minuten tegelijk geschreven
+}
+meeting-people = { $count } van de { $of } mensen in allebei
+meeting-nothing = Nergens staat iets dat daarop wijst.
+doubles-people = { $count } namen zijn vrijwel zeker dezelfde persoon
+doubles-items = { $count } agendapunten zijn vrijwel zeker dezelfde
+doubles-entries = { $count } dingen zijn vrijwel zeker twee keer opgeschreven
+doubles-person = Misschien één persoon
+doubles-person-certain = Vrijwel zeker één persoon
+doubles-item = Misschien één agendapunt
+doubles-item-certain = Vrijwel zeker één agendapunt
+doubles-entry = Misschien twee keer opgeschreven
+doubles-entry-certain = Vrijwel zeker twee keer opgeschreven
+did-one-meeting = één bijeenkomst
+did-two-meetings = twee verschillende bijeenkomsten
+did-same-many = { $count ->
+    [one] { $count } paar: hetzelfde
+   *[other] { $count } paren: hetzelfde
+}
+did-same = hetzelfde: “{ $one }” en “{ $other }”
+did-different = twee dingen: “{ $one }” en “{ $other }”
+verdict-same = hetzelfde
+verdict-different = twee dingen
 review-how = Typ { $do-differences } met een nummer, met “allebei”, of met “tekst” en je eigen woorden.
 review-all = Alles is gekozen.
 review-all-undo = Met o vraag je de laatste opnieuw, met Enter ben je klaar.
@@ -1894,6 +1935,10 @@ review-other-what = Typ erachter wat het wordt, zoals { $do-differences } tekst 
 review-undo-nothing = Hier is nog niets gekozen dat ongedaan gemaakt kan worden.
 review-choose = Kies met een nummer of een letter. Zolang je niet kiest, blijft alles staan.
 review-hint-leave = Enter: verlaten, alles is gekozen
+review-same-session = { $file } is al van dezelfde bijeenkomst.
+review-same-session-do = In één map leest kring het vanzelf mee; voeg anders de bestanden samen met kring merge, en kijk na wat daaruit komt.
+review-follow-up = { $file } is van een andere keer: de ene is het vervolg van de andere.
+review-another-meeting = Je zei eerder dat dit twee verschillende bijeenkomsten zijn. Er is niets veranderd.
 review-leave = { $count ->
     [one] Er is nog één ding te kiezen. Alles is bewaard: met kring review ga je verder.
    *[other] Er zijn nog { $count } dingen te kiezen. Alles is bewaard: met kring review ga je verder.
@@ -1953,6 +1998,14 @@ merge-harmed = Het is beschadigd; alleen wat nog te lezen was, is meegenomen.
 merge-nothing-to-decide = Er is niets meer te beslissen.
 merge-sessions = Deze bestanden zijn niet van één bijeenkomst:
 merge-sessions-do = kring merge voegt samen wat meer mensen van dezelfde bijeenkomst opschreven. Laat weg wat er niet bij hoort.
+merge-meeting = Deze bestanden zijn los van elkaar begonnen, maar zijn misschien verslagen van één bijeenkomst:
+merge-meeting-do =
+    Er is niets geschreven. Is het één bijeenkomst, loop ze dan samen na:
+    {"  "}kring review { $files }
+    Of zet ze eerst in één bestand:
+    {"  "}kring merge --one-meeting { $files }
+merge-double = misschien hetzelfde: { $one } en { $other }
+merge-double-certain = vrijwel zeker hetzelfde: { $one } en { $other }
 merge-would-not-read = Samen zijn deze bestanden meer dan kring weer kan lezen: { $what }
 merge-would-not-read-do = Er is niets geschreven, en de bestanden zijn zoals ze waren. Voeg er minder samen.
 output-exists = { $file } bestaat al

@@ -16,9 +16,9 @@ use super::kind::{Kind, Typed, TypedRecord};
 use super::mint;
 use super::record::{Entry, Head, Record, Signature};
 use super::records::{
-    Action, Advice, Agreement, Check, ConsentToShare, Contribution, Decision, Evaluation, Group,
-    Insight, Item, Link, Participant, Proposal, Question, Reaction, Response, Round, Session, Span,
-    Version,
+    Account, Action, Advice, Agreement, Check, ConsentToShare, Contribution, Decision, Evaluation,
+    Group, Insight, Item, Link, Participant, Proposal, Question, Reaction, Response, Round,
+    Session, Span, Version,
 };
 use super::rule::Rule;
 
@@ -105,6 +105,8 @@ lists! {
     checks: Check,
     /// What people said of records that look alike.
     links: Link,
+    /// The accounts of this meeting that others began as sessions of their own.
+    accounts: Account,
 }
 
 impl Minutes {

@@ -89,6 +89,20 @@ macro_rules! fingerprint {
     };
 }
 
+/// The id of what people say of two records: the same whoever says it, and whichever they name first.
+pub(super) fn link_id(one: &Id, other: &Id) -> Id {
+    let (first, last) = if one <= other {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    let letters: [u8; 16] = hash(&["link", first.as_str(), last.as_str()]);
+    Id::new(&format!(
+        "link-{}",
+        std::str::from_utf8(&letters).unwrap_or_default()
+    ))
+}
+
 fingerprint! {
     /// One edit of one record: drawn by chance, or made from the values when a hand made it.
     EditKey, 16

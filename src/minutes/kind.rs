@@ -210,9 +210,9 @@ macro_rules! kinds {
 }
 
 use super::records::{
-    Action, Advice, Agreement, Check, ConsentToShare, Contribution, Decision, Evaluation, Group,
-    Insight, Item, Link, Participant, Proposal, Question, Reaction, Response, Round, Session, Span,
-    Version,
+    Account, Action, Advice, Agreement, Check, ConsentToShare, Contribution, Decision, Evaluation,
+    Group, Insight, Item, Link, Participant, Proposal, Question, Reaction, Response, Round,
+    Session, Span, Version,
 };
 
 kinds! {
@@ -237,6 +237,7 @@ kinds! {
     Evaluation: Evaluation in evaluations,
     Check: Check in checks,
     Link: Link in links,
+    Account: Account in accounts,
 }
 
 impl Kind {

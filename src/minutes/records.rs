@@ -457,4 +457,19 @@ records! {
         /// What they said.
         verdict: Option<Verdict>,
     }
+
+    /// This meeting as somebody else wrote it down in a session of their own, which was taken up here.
+    /// Its id is that session's.
+    Account {
+        /// What it was called there.
+        title: Option<String>,
+        /// The circle, as it was called there.
+        circle: Option<String>,
+        /// When it began, by that clock.
+        started: Option<Stamp>,
+        /// When it was closed, by that clock.
+        ended: Option<Stamp>,
+        /// The records that came from it.
+        records: BTreeSet<String>,
+    }
 }

@@ -11,7 +11,7 @@ use super::boxes::{Title, boxed};
 use super::read_back::keys;
 use super::text::{Canvas, text_width, wrap};
 use super::view::View;
-use crate::app::{self, OnReview, Written};
+use crate::app::{self, OnReview, Ticked, Written};
 use crate::t;
 
 /// The fewest columns in which a text stands beside another.
@@ -209,7 +209,12 @@ fn below(view: &View<'_>, shown: &OnReview, room: Room, width: usize) -> Vec<Str
     let short = short.filter_map(|command| command.row().letter(language));
     let mut short = short.map(|letter| letter.to_string());
     if room == Room::Least {
-        let numbers = (1..=shown.wordings.len()).map(|number| number.to_string());
+        let chosen = shown
+            .wordings
+            .iter()
+            .filter(|written| !written.choice.is_empty());
+        let count = chosen.count().max(shown.list.len());
+        let numbers = (1..=count).map(|number| number.to_string());
         return vec![alone(&mut numbers.chain(short))];
     }
     let mut rows = Vec::new();
@@ -217,7 +222,11 @@ fn below(view: &View<'_>, shown: &OnReview, room: Room, width: usize) -> Vec<Str
         rows.push(String::new());
     }
     let mut row = String::new();
-    for (place, written) in shown.wordings.iter().enumerate() {
+    let chosen = shown
+        .wordings
+        .iter()
+        .filter(|written| !written.choice.is_empty());
+    for (place, written) in chosen.enumerate() {
         let choice = format!("{}  {}", place + 1, written.choice);
         if !row.is_empty() && text_width(&row) + text_width(&choice) + 4 > width {
             rows.push(std::mem::take(&mut row));
@@ -227,7 +236,7 @@ fn below(view: &View<'_>, shown: &OnReview, room: Room, width: usize) -> Vec<Str
         }
         row.push_str(&choice);
     }
-    rows.push(row);
+    rows.extend(Some(row).filter(|row| !row.is_empty()));
     if room == Room::Less {
         rows.push(alone(&mut short));
     } else {
@@ -238,17 +247,21 @@ fn below(view: &View<'_>, shown: &OnReview, room: Room, width: usize) -> Vec<Str
 
 /// The texts in rows: beside each other where there is room.
 fn texts(canvas: &Canvas<'_>, view: &View<'_>, shown: &OnReview, width: usize) -> Vec<Vec<Row>> {
+    if !shown.list.is_empty() {
+        return listed(view, &shown.list, width);
+    }
     let count = shown.wordings.len().max(1);
     let beside = (width + GAP) / count;
     let beside = beside.saturating_sub(GAP);
     let hidden = view.screen().hidden;
     let ascii = canvas.look.ascii;
     let one = |place: usize, written: &Written, x: usize, width: usize| {
-        let mut rows = vec![Row {
-            x,
-            pieces: vec![(format!("{}  {}", place + 1, written.by), false)],
+        let heading = in_rows(&heading(place, written), &[], x, width);
+        let strong = heading.into_iter().map(|row| Row {
             strong: true,
-        }];
+            ..row
+        });
+        let mut rows: Vec<Row> = strong.collect();
         if hidden {
             let text = t!(view.model, "screen-hidden");
             rows.extend(in_rows(&text, &[], x, width));
@@ -289,6 +302,47 @@ fn texts(canvas: &Canvas<'_>, view: &View<'_>, shown: &OnReview, width: usize) -
                 .into_iter()
                 .map(|row| vec![row]),
         );
+    }
+    rows
+}
+
+/// Who wrote it, with the number that chooses it.
+fn heading(place: usize, written: &Written) -> String {
+    if written.choice.is_empty() {
+        written.by.clone()
+    } else {
+        format!("{}  {}", place + 1, written.by)
+    }
+}
+
+/// Pairs with their ticks, each as wide as there is room.
+fn listed(view: &View<'_>, list: &[Ticked], width: usize) -> Vec<Vec<Row>> {
+    let hidden = view.screen().hidden;
+    let mut rows = Vec::new();
+    for (place, two) in list.iter().enumerate() {
+        let tick = if two.ticked { 'x' } else { ' ' };
+        let sign = format!("{:>2} [{tick}] ", place + 1);
+        let indent = text_width(&sign);
+        let room = width.saturating_sub(indent);
+        let beside = format!("{} = {}", two.one, two.other);
+        let texts = if hidden {
+            vec![t!(view.model, "screen-hidden")]
+        } else if text_width(&beside) <= room {
+            vec![beside]
+        } else {
+            vec![two.one.clone(), format!("= {}", two.other)]
+        };
+        let texts = texts
+            .iter()
+            .flat_map(|text| in_rows(text, &[], indent, room));
+        for (n, row) in texts.enumerate() {
+            let sign = (n == 0).then(|| Row {
+                x: 0,
+                pieces: vec![(sign.clone(), false)],
+                strong: true,
+            });
+            rows.push(sign.into_iter().chain([row]).collect());
+        }
     }
     rows
 }

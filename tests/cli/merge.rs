@@ -196,7 +196,8 @@ fn files_of_other_sessions_are_named_and_refused() {
         "b.json",
         &ANNA
             .replace("\"id\": \"s\"", "\"id\": \"t\"")
-            .replace("visie", "scholing"),
+            .replace("visie", "scholing")
+            .replace("2026-11-19T13", "2026-12-10T13"),
     );
     for language in ["en", "nl"] {
         let ran = desk.run(&["merge", "a.json", "b.json", "--lang", language]);
@@ -208,6 +209,71 @@ fn files_of_other_sessions_are_named_and_refused() {
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));
     assert!(ran.err.contains("broken.json"), "{}", ran.err);
     assert_eq!(desk.run(&["merge"]).code, 2);
+}
+
+/// What Bram wrote down of the same afternoon, in minutes of his own.
+const BRAM: &str = r#"{
+  "format": "kring/1",
+  "session": {"id": "t", "title": "Verslag visie", "started": "2026-11-19T13:34:00+01:00", "status": "finished"},
+  "participants": [{"id": "q1", "name": "Sam V."}, {"id": "q2", "name": "Ruth"}],
+  "contributions": [{"id": "m1", "text": "Sam was laat"}],
+  "actions": [{"id": "b1", "text": "Sam maakt een lijst", "owners": ["q1"], "due": "2026-11-27"}]
+}"#;
+
+#[test]
+fn minutes_of_one_meeting_that_two_started_are_proposed_and_joined_when_told_to() {
+    let desk = Desk::new();
+    desk.write("a.json", ANNA);
+    desk.write("b of Bram.json", BRAM);
+    for language in ["en", "nl"] {
+        let ran = desk.run(&["merge", "b of Bram.json", "a.json", "--lang", language]);
+        assert_eq!((ran.code, ran.out.as_str()), (1, ""));
+        insta::assert_snapshot!(format!("merge_meeting_{language}"), ran.err);
+    }
+    let merge = |files: &[&str]| {
+        let mut arguments = vec!["merge", "--one-meeting", "--lang", "nl"];
+        arguments.extend(files);
+        desk.run(&arguments)
+    };
+    let one = merge(&["a.json", "b of Bram.json"]);
+    let other = merge(&["b of Bram.json", "a.json", "b of Bram.json"]);
+    assert_eq!((one.code, other.code), (1, 1), "{}", one.whole());
+    assert_eq!(one.out, other.out, "the same bytes in any order");
+    insta::assert_snapshot!("merge_one_meeting_nl", one.err);
+    // From then on they are known to be one.
+    desk.write("whole.json", &one.out);
+    let again = desk.run(&["merge", "b of Bram.json", "whole.json"]);
+    assert_eq!(again.out, one.out);
+    let checked = desk.run(&["check", "whole.json"]);
+    assert!(checked.out.contains("is sound"), "{}", checked.out);
+    let json = desk.run(&["merge", "whole.json", "-o", "x.json", "--format", "json"]);
+    let told: serde_json::Value = serde_json::from_str(&json.out).expect("JSON");
+    let doubles = told["doubles"].as_array().expect("a list");
+    assert_eq!(doubles.len(), 3, "{told}");
+    assert!(doubles.iter().all(|one| one["certain"] == true), "{told}");
+    // What the report counts, review asks.
+    let left = kring::circle::pairing::doubles(
+        &kring::minutes::read(one.out.as_bytes()).expect("minutes"),
+    );
+    assert_eq!(left.len(), doubles.len());
+}
+
+#[test]
+fn a_session_and_its_follow_up_are_never_one_meeting() {
+    let desk = Desk::new();
+    desk.write("a.json", ANNA);
+    let next = BRAM.replace("\"title\"", "\"previous\": \"s\", \"title\"");
+    desk.write("next.json", &next);
+    let ran = desk.run(&["merge", "--one-meeting", "a.json", "next.json"]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{}", ran.err);
+    for (one, other) in [
+        ("a.json", "next.json"),
+        ("a.json", "a.json"),
+        ("a.json", "none.json"),
+    ] {
+        let ran = desk.run(&["review", one, other]);
+        assert_eq!(ran.code, 2, "{}", ran.whole());
+    }
 }
 
 #[test]

@@ -62,6 +62,26 @@ impl Circle {
         }
     }
 
+    /// A circle around a mind that was made otherwise.
+    pub fn of(mind: impl FnOnce(Stamp) -> Model) -> Self {
+        let now = Stamp::parse(START).unwrap();
+        Self {
+            model: mind(now),
+            now,
+            ran: Duration::ZERO,
+            chance: 11,
+            heard: Vec::new(),
+            draft: String::new(),
+            remarks: Vec::new(),
+            disk: true,
+            waiting: Vec::new(),
+            asked: Vec::new(),
+            erasures: 0,
+            sheets: Vec::new(),
+            left: false,
+        }
+    }
+
     /// Somebody types a line and presses Enter.
     #[track_caller]
     pub fn says(mut self, line: &str) -> Self {

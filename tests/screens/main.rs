@@ -10,6 +10,7 @@ mod again;
 mod any;
 mod closing;
 mod consent;
+mod doubles;
 mod home;
 mod line;
 mod lists;

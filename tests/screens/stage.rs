@@ -56,9 +56,20 @@ impl<B: Surface> Stage<B> {
         (columns, rows): (u16, u16),
         people: &[&str],
     ) -> Self {
+        Self::by_chance(1, backend, look, language, (columns, rows), people)
+    }
+
+    /// The same with other chance, so that it is another session.
+    pub fn by_chance(
+        mut seed: u64,
+        backend: B,
+        look: Look,
+        language: Language,
+        (columns, rows): (u16, u16),
+        people: &[&str],
+    ) -> Self {
         let start = DateTime::parse_from_rfc3339("2026-11-19T13:30:00+01:00").expect("a time");
         let start = Stamp::new(start);
-        let mut seed = 1;
         let mut chance = |bytes: &mut [u8]| fill(&mut seed, bytes);
         let milliseconds = u64::try_from(start.time().timestamp_millis()).expect("after 1970");
         let id = Minutes::new(Id::new("")).fresh_id(milliseconds, &mut chance);
@@ -179,6 +190,20 @@ impl<B: Surface> Stage<B> {
             let news = app::Answer::news(text.clone());
             self.screen.answer(&news).expect("said");
         }
+        let effects = app::open(&mut self.model, Vec::new());
+        self.execute(effects);
+        self.show();
+        self
+    }
+
+    /// The same minutes, opened to be gone through with those of another session.
+    pub fn reviewing_with<C: Surface>(&mut self, other: &Stage<C>) -> &mut Self {
+        let (ours, theirs) = (self.model.minutes().clone(), other.model.minutes().clone());
+        let likeness = kring::circle::pairing::likeness(&ours, &theirs).expect("another session");
+        let language = self.model.language();
+        self.model = Model::new(ours, "anna", language, Mode::Screen, self.now())
+            .with_other(theirs, likeness)
+            .to_review();
         let effects = app::open(&mut self.model, Vec::new());
         self.execute(effects);
         self.show();

@@ -14,6 +14,7 @@ mod home;
 mod hostile;
 mod keys;
 mod panics;
+mod review;
 mod room;
 mod slow_disk;
 #[path = "../session/sync.rs"]

@@ -279,6 +279,10 @@ pub enum Command {
     BothWordings,
     /// Decides for something that nobody wrote yet.
     OwnWording,
+    /// Says that two are the same.
+    TheSame,
+    /// Says that two are two different things.
+    TwoThings,
     /// Leaves what is to be decided for later.
     DecideLater,
     /// Goes back to what was to be decided before.

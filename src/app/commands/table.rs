@@ -397,6 +397,8 @@ pub static TABLE: &[Row] = &[
     carrying(Command::OwnWording, "own-wording", "zelf-schrijven")
         .takes(&[P::needed(A::Text)])
         .menu(Menu::Review, 'w', 'z'),
+    carrying(Command::TheSame, "the-same", "hetzelfde").menu(Menu::Review, 's', 'h'),
+    carrying(Command::TwoThings, "two-things", "twee-dingen").menu(Menu::Review, 'd', 'd'),
     carrying(Command::DecideLater, "decide-later", "later-kiezen").menu(Menu::Review, 'l', 's'),
     carrying(Command::DecideBefore, "decide-before", "vorige-kiezen").menu(Menu::Review, 'p', 'v'),
     screen(Command::Prompt, "prompt", "voorlezen").keys(&["F7"]),

@@ -55,6 +55,8 @@ pub(super) fn command(
         Command::Differences
         | Command::BothWordings
         | Command::OwnWording
+        | Command::TheSame
+        | Command::TwoThings
         | Command::DecideLater
         | Command::DecideBefore => review::command(model, moment, command, typed, effects),
         Command::SkipRole => match words::role(typed) {

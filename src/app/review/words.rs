@@ -8,7 +8,7 @@ use crate::app::{entry, guests, say};
 use crate::circle::agenda;
 use crate::circle::review::{Sort, Undecided, Wording};
 use crate::lang::{self, Language};
-use crate::minutes::{ActionStatus, Id, Kind, Presence, Signature, Stamp};
+use crate::minutes::{ActionStatus, Id, Kind, Presence, Signature, Stamp, Verdict};
 use crate::t;
 
 /// How much of a text stands in the place of a label, in characters.
@@ -47,6 +47,7 @@ pub fn field_name(language: Language, field: &str) -> Option<String> {
         "next_date" => t!(language, "field-next-date"),
         "answer_by" => t!(language, "field-answer-by"),
         "read_back" => t!(language, "field-read-back"),
+        "verdict" => t!(language, "field-verdict"),
         _ => return None,
     })
 }
@@ -75,7 +76,7 @@ pub(super) fn subject(model: &Model, asked: &Undecided) -> String {
     t!(language, "review-what", what = name, field = field)
 }
 
-fn named(model: &Model, id: &Id) -> String {
+pub(super) fn named(model: &Model, id: &Id) -> String {
     let language = model.language;
     let Some(record) = model.minutes.record(id) else {
         return id.to_string();
@@ -83,6 +84,7 @@ fn named(model: &Model, id: &Id) -> String {
     match &record.kind {
         Kind::Session => t!(language, "check-session"),
         Kind::Participant => say::who(model, id),
+        Kind::Link => linked(model, id),
         Kind::Item => match agenda::number(&model.minutes, id) {
             Some(number) => {
                 t!(
@@ -105,6 +107,16 @@ fn named(model: &Model, id: &Id) -> String {
     }
 }
 
+/// The two of which people said whether they are the same.
+fn linked(model: &Model, id: &Id) -> String {
+    let two = model.minutes.links().get(id).map(|link| [&link.a, &link.b]);
+    let two = two.into_iter().flatten().flatten();
+    let two: Vec<String> = two
+        .map(|id| say::excerpt(&called(model, id.as_str()), SHOWN))
+        .collect();
+    two.join(" = ")
+}
+
 /// The words of the entry, where the question is not about these.
 pub(super) fn about(model: &Model, asked: &Undecided) -> Option<String> {
     if asked.sort == Sort::Words || asked.sort == Sort::Away {
@@ -116,14 +128,17 @@ pub(super) fn about(model: &Model, asked: &Undecided) -> Option<String> {
 
 /// Who wrote it, and when.
 pub(super) fn by(model: &Model, wording: &Wording) -> String {
-    let by = wording.by.iter().map(|signature| {
-        let who = who(model.language, signature);
-        match signature.instant() {
-            Some(at) => format!("{who} {}", time(model, at)),
-            None => who,
-        }
-    });
+    let by = wording.by.iter().map(|signature| signed(model, signature));
     by.collect::<Vec<_>>().join(", ")
+}
+
+/// Who signed it, and when.
+pub(super) fn signed(model: &Model, signature: &Signature) -> String {
+    let who = who(model.language, signature);
+    match signature.instant() {
+        Some(at) => format!("{who} {}", time(model, at)),
+        None => who,
+    }
 }
 
 fn who(language: Language, signature: &Signature) -> String {
@@ -213,6 +228,11 @@ fn given(model: &Model, field: &str, text: &str) -> String {
                 return entry::status_name(language, status);
             }
         }
+        "verdict" => match Verdict::from_word(text) {
+            Some(Verdict::Same) => return t!(language, "verdict-same"),
+            Some(Verdict::Different) => return t!(language, "verdict-different"),
+            None => {}
+        },
         "presence" => {
             if let Some(presence) = Presence::from_word(text) {
                 return guests::presence_name(language, Some(presence));
@@ -227,7 +247,7 @@ fn given(model: &Model, field: &str, text: &str) -> String {
 }
 
 /// The name, title or text of the record with that id; or else the word itself.
-fn called(model: &Model, id: &str) -> String {
+pub(super) fn called(model: &Model, id: &str) -> String {
     let id = Id::new(id);
     if model.minutes.participants().contains_key(&id) {
         return say::who(model, &id);

@@ -64,8 +64,15 @@ fn is_held(model: &Model, moment: &Moment<'_>) -> bool {
 fn act(model: &mut Model, moment: &mut Moment<'_>, letter: char, effects: &mut Vec<Effect>) {
     if let Some(number) = letter.to_digit(10) {
         let place = usize::try_from(number).unwrap_or(0).checked_sub(1);
-        let wordings = review::on_review(model).map_or(0, |shown| shown.wordings.len());
-        if let Some(place) = place.filter(|place| *place < wordings) {
+        let Some(place) = place else {
+            return;
+        };
+        if review::toggle(model, place) {
+            return;
+        }
+        let shown = review::on_review(model);
+        let chosen = shown.and_then(|shown| shown.wordings.into_iter().nth(place));
+        if chosen.is_some_and(|written| !written.choice.is_empty()) {
             review::take(model, moment, place, effects);
         }
         return;
@@ -120,7 +127,7 @@ pub(super) fn key(
 /// Enter only explains as long as something is left; then it is done.
 pub(super) fn enter(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
     if review::left_to_decide(model) > 0 {
-        return refuse(effects, t!(model.language, "review-choose"));
+        return refuse(effects, how(model));
     }
     put_away(model, moment, effects);
 }
@@ -134,6 +141,9 @@ fn put_away(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect
 
 /// After every update: once other words were typed, or not, the next question is there.
 pub(super) fn refresh(model: &mut Model) {
+    if model.screen.layers.last() == Some(&Layer::Review) {
+        review::refresh(model);
+    }
     let free = model.screen.layers.is_empty() && model.screen.asking.is_none();
     if model.memory.deciding.goes_on && free {
         model.memory.deciding.goes_on = false;
@@ -147,6 +157,18 @@ pub(super) fn hint(model: &Model) -> String {
     match (review::left_to_decide(model), model.review.alone) {
         (0, true) => t!(language, "review-hint-leave"),
         (0, false) => t!(language, "hint-close"),
+        _ => how(model),
+    }
+}
+
+/// How the question at hand is answered.
+fn how(model: &Model) -> String {
+    let language = model.language;
+    match review::on_review(model) {
+        Some(shown) if !shown.list.is_empty() => t!(language, "review-choose-list"),
+        Some(shown) if shown.commands.contains(&Command::TheSame) => {
+            t!(language, "review-choose-same")
+        }
         _ => t!(language, "review-choose"),
     }
 }

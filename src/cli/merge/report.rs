@@ -7,11 +7,13 @@ use std::path::Path;
 use serde::Serialize;
 
 use crate::circle::entries;
+use crate::circle::pairing::{Pair, doubles};
+use crate::circle::review::{Sort, undecided};
 use crate::cli::check::{Found, named};
 use crate::cli::page::write_indented;
 use crate::cli::session::shown;
 use crate::lang::{Language, visible};
-use crate::minutes::{Difference, Gain, Harm, Id, Kind, Minutes, Severity};
+use crate::minutes::{Difference, Finding, Gain, Harm, Id, Kind, Minutes};
 use crate::t;
 
 /// One of the files, and what it lacked.
@@ -73,7 +75,7 @@ impl Side {
 fn is_known(kind: &Kind) -> bool {
     !matches!(
         kind,
-        Kind::Session | Kind::Span | Kind::Round | Kind::Other(_)
+        Kind::Session | Kind::Span | Kind::Round | Kind::Link | Kind::Account | Kind::Other(_)
     )
 }
 
@@ -92,25 +94,51 @@ fn count_entries(minutes: &Minutes) -> usize {
 pub(super) struct Report<'a> {
     whole: &'a Minutes,
     sides: Vec<Side>,
-    to_decide: Vec<Found>,
+    /// What people are asked, as in `kring review`: where they wrote different things.
+    differ: Vec<Found>,
+    /// And what may be the same.
+    doubles: Vec<Pair>,
 }
 
 impl<'a> Report<'a> {
     /// The report on a whole and the files that it was made of.
     pub fn new(whole: &'a Minutes, sides: Vec<Side>) -> Self {
-        let found = crate::cli::check::all(whole).into_iter();
+        let differ = undecided(whole).into_iter().filter_map(|asked| {
+            // Of a day that stands in two fields the one is named in which they differ.
+            let conflicts = whole.conflicts_of(&asked.id);
+            let mut cells = asked.cells.into_iter();
+            let cell = cells.find(|cell| conflicts.contains(cell))?;
+            let id = asked.id;
+            Some(Found::Minutes(match asked.sort {
+                Sort::Away => Finding::DisputedRemoval { id },
+                _ => Finding::Conflict { id, cell },
+            }))
+        });
         Self {
             whole,
             sides,
-            to_decide: found
-                .filter(|one| one.severity() == Severity::ToDecide)
-                .collect(),
+            differ: differ.collect(),
+            doubles: doubles(whole),
         }
     }
 
     /// Whether people have to decide something, or to look at what is left of a damaged file.
     pub fn is_something_left(&self) -> bool {
-        !self.to_decide.is_empty() || self.sides.iter().any(|side| !side.harms.is_empty())
+        self.is_to_decide() || self.sides.iter().any(|side| !side.harms.is_empty())
+    }
+
+    fn is_to_decide(&self) -> bool {
+        !self.differ.is_empty() || !self.doubles.is_empty()
+    }
+
+    /// Two records that may be the same, in words.
+    fn double(&self, language: Language, pair: &Pair) -> String {
+        let [one, other] = [&pair.a, &pair.b].map(|id| named(language, self.whole, id));
+        if pair.certain {
+            t!(language, "merge-double-certain", one = one, other = other)
+        } else {
+            t!(language, "merge-double", one = one, other = other)
+        }
     }
 
     /// The report for people.
@@ -143,12 +171,15 @@ impl<'a> Report<'a> {
                 write_indented(out, "    -", 6, &line)?;
             }
         }
-        if self.to_decide.is_empty() {
+        if !self.is_to_decide() {
             return write_indented(out, "", 0, &t!(language, "merge-nothing-to-decide"));
         }
         write_indented(out, "", 0, &t!(language, "check-decide"))?;
-        for one in &self.to_decide {
+        for one in &self.differ {
             write_indented(out, "  !", 4, &one.words(language, self.whole))?;
+        }
+        for pair in &self.doubles {
+            write_indented(out, "  ?", 4, &self.double(language, pair))?;
         }
         Ok(())
     }
@@ -158,7 +189,7 @@ impl<'a> Report<'a> {
         let mut lines = Vec::new();
         let new: Vec<&Difference> = side.gained(|gain| *gain == Gain::New).collect();
         if !new.is_empty() {
-            let who = self.writers(new.iter().map(|one| &one.id));
+            let who = self.writers(language, new.iter().map(|one| &one.id));
             lines.push(t!(
                 language,
                 "merge-new",
@@ -198,19 +229,43 @@ impl<'a> Report<'a> {
     }
 
     /// Who wrote these records, the one who wrote most first.
-    fn writers<'b>(&self, ids: impl Iterator<Item = &'b Id>) -> String {
-        let mut count: BTreeMap<&str, usize> = BTreeMap::new();
-        for record in ids.filter_map(|id| self.whole.record(id)) {
+    fn writers<'b>(&self, language: Language, ids: impl Iterator<Item = &'b Id>) -> String {
+        let mut count: BTreeMap<String, usize> = BTreeMap::new();
+        for id in ids {
+            let record = self.whole.record(id);
             // Whoever wrote first: later edits are changes.
-            let first = record.edits.values().min_by_key(|one| one.instant());
-            if let Some(first) = first {
-                *count.entry(&first.who).or_default() += 1;
-            }
+            let first = record.and_then(|one| one.edits.values().min_by_key(|by| by.instant()));
+            let who = match first {
+                Some(by) if by.is_by_hand() => t!(language, "review-by-hand"),
+                Some(by) if !by.who.is_empty() => by.who.to_string(),
+                _ => t!(language, "together-somebody"),
+            };
+            *count.entry(who).or_default() += 1;
         }
-        let mut writers: Vec<(&str, usize)> = count.into_iter().collect();
+        let mut writers: Vec<(String, usize)> = count.into_iter().collect();
         writers.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         let words = writers.iter().map(|(who, count)| format!("{who} {count}"));
         words.collect::<Vec<_>>().join(", ")
+    }
+
+    fn differs(&self, one: &Found) -> Decide {
+        Decide {
+            records: one.records().into_iter().map(ToString::to_string).collect(),
+            cell: one.cell().map(str::to_owned),
+            certain: None,
+            en: one.words(Language::English, self.whole),
+            nl: one.words(Language::Dutch, self.whole),
+        }
+    }
+
+    fn doubled(&self, pair: &Pair) -> Decide {
+        Decide {
+            records: vec![pair.a.to_string(), pair.b.to_string()],
+            cell: None,
+            certain: Some(pair.certain),
+            en: self.double(Language::English, pair),
+            nl: self.double(Language::Dutch, pair),
+        }
     }
 
     /// The report for programs.
@@ -220,16 +275,8 @@ impl<'a> Report<'a> {
             title: self.whole.session().title.clone(),
             entries: count_entries(self.whole),
             files: self.sides.iter().map(Side::told).collect(),
-            to_decide: self
-                .to_decide
-                .iter()
-                .map(|one| Decide {
-                    records: one.records().into_iter().map(ToString::to_string).collect(),
-                    cell: one.cell().map(str::to_owned),
-                    en: one.words(Language::English, self.whole),
-                    nl: one.words(Language::Dutch, self.whole),
-                })
-                .collect(),
+            to_decide: self.differ.iter().map(|one| self.differs(one)).collect(),
+            doubles: self.doubles.iter().map(|pair| self.doubled(pair)).collect(),
         };
         serde_json::to_writer_pretty(&mut *out, &told).map_err(io::Error::from)?;
         writeln!(out)
@@ -244,6 +291,7 @@ struct Told {
     entries: usize,
     files: Vec<Copied>,
     to_decide: Vec<Decide>,
+    doubles: Vec<Decide>,
 }
 
 #[derive(Serialize)]
@@ -287,6 +335,8 @@ struct Decide {
     records: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cell: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    certain: Option<bool>,
     en: String,
     nl: String,
 }

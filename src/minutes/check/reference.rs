@@ -11,8 +11,10 @@ use crate::minutes::record::{Entry, Record};
 /// Fields that refer to a record that is not there.
 pub(super) fn dangling(minutes: &Minutes) -> Vec<Finding> {
     let mut found = Vec::new();
-    // The session's own record refers to the session before it, which is not in these minutes.
-    let records = shown(minutes).filter(|(_, record)| record.kind != Kind::Session);
+    // The session's own record refers to the session before it, which is not in these minutes. What people
+    // said of two records holds, also when one of them stands there no longer.
+    let records =
+        shown(minutes).filter(|(_, record)| !matches!(record.kind, Kind::Session | Kind::Link));
     for (id, record) in records {
         for cell in record.cells.keys() {
             let (name, element) = parts(cell);

@@ -1,0 +1,147 @@
+//! What may be the same: two sessions, two names, two items, two entries. People say whether it is.
+
+use crate::app::leading;
+use crate::app::message::{Effect, Moment};
+use crate::app::model::Model;
+use crate::circle::pairing::{self, Likeness, Pair};
+use crate::circle::review::{self, Key, Question};
+use crate::minutes::{Id, Minutes, Verdict};
+use crate::t;
+
+use super::deciding::{done, said};
+use super::{at_hand, pairs};
+
+fn two(pair: &Pair) -> (Id, Id) {
+    (pair.a.clone(), pair.b.clone())
+}
+
+/// Looks anew for what may be the same, when the minutes have changed since.
+pub(in crate::app) fn refresh(model: &mut Model) {
+    let known = model.review.found.as_ref();
+    if known.is_none_or(|(version, _)| *version != model.version) {
+        let found = pairing::doubles(&model.minutes);
+        model.review.found = Some((model.version, found));
+    }
+}
+
+/// Everything that is asked, in order.
+pub(super) fn questions(model: &Model) -> Vec<Question> {
+    if let Some((other, _)) = &model.review.other
+        && asks_about(model, other)
+    {
+        // Everything else depends on it.
+        return vec![Question::Meeting];
+    }
+    let apart = |pair: &Pair| model.review.apart.contains(&two(pair));
+    match &model.review.found {
+        Some((version, found)) if *version == model.version => {
+            review::questions(&model.minutes, found, apart)
+        }
+        _ => review::questions(&model.minutes, &pairing::doubles(&model.minutes), apart),
+    }
+}
+
+/// Whether nobody said yet if the other session is this meeting.
+fn asks_about(model: &Model, other: &Minutes) -> bool {
+    let (ours, theirs) = (model.minutes.session_id(), other.session_id());
+    let mut links = model.minutes.links().values();
+    let answered = links.any(|link| {
+        let ids = [link.a.as_ref(), link.b.as_ref()];
+        ids.contains(&Some(ours)) && ids.contains(&Some(theirs))
+    });
+    !answered
+}
+
+impl Model {
+    /// The same mind, which asks first whether another session is this meeting.
+    #[must_use]
+    pub fn with_other(mut self, other: Minutes, likeness: Likeness) -> Self {
+        self.review.other = Some((Box::new(other), likeness));
+        self
+    }
+}
+
+/// Whether the pair stands with a tick.
+pub(super) fn is_ticked(model: &Model, pair: &Pair) -> bool {
+    !model.review.unticked.contains(&two(pair))
+}
+
+/// Ticks a pair of the list, or takes the tick away; tells whether there is one at that place, from 0.
+pub(in crate::app) fn toggle(model: &mut Model, place: usize) -> bool {
+    let Some(Question::Certain(list)) = at_hand(model, &questions(model)) else {
+        return false;
+    };
+    let Some(pair) = list.get(place) else {
+        return false;
+    };
+    let two = two(pair);
+    // It stays the question at hand, also when it had been left for later.
+    model.review.at = Some(Key::Certain(pair.sort));
+    if !model.review.unticked.remove(&two) {
+        model.review.unticked.insert(two);
+    }
+    true
+}
+
+/// They are the same: the two at hand, all that are ticked, or the two sessions.
+pub(super) fn same(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+    answer(model, moment, Verdict::Same, effects);
+}
+
+/// They are two different things.
+pub(super) fn different(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
+    answer(model, moment, Verdict::Different, effects);
+}
+
+fn answer(model: &mut Model, moment: &mut Moment<'_>, verdict: Verdict, effects: &mut Vec<Effect>) {
+    let language = model.language;
+    let Some(asked) = at_hand(model, &questions(model)) else {
+        return leading::refuse(effects, t!(language, "review-all"));
+    };
+    let text = pairs::answered(model, &asked, verdict);
+    let after = match &asked {
+        Question::Differ(_) => return leading::refuse(effects, t!(model, "review-how")),
+        Question::Meeting => {
+            let Some((other, _)) = model.review.other.take() else {
+                return;
+            };
+            let after = model.write(moment, effects, text.clone(), |pen| match verdict {
+                Verdict::Same => pairing::adopt(pen, &other),
+                Verdict::Different => {
+                    let session = pen.minutes().session_id().clone();
+                    pairing::different(pen, &session, other.session_id());
+                }
+            });
+            let likeness = pairing::likeness(&model.minutes, &other).unwrap_or_default();
+            // Undone, it is asked again.
+            model.review.other = Some((other, likeness));
+            after
+        }
+        Question::Certain(list) => {
+            // Without a tick nothing is said of them: they are asked about one by one.
+            let (ticked, apart): (Vec<&Pair>, Vec<&Pair>) =
+                list.iter().partition(|pair| is_ticked(model, pair));
+            if ticked.is_empty() && verdict == Verdict::Same {
+                return leading::refuse(effects, t!(model, "review-none-ticked"));
+            }
+            let (one_by_one, all) = match verdict {
+                Verdict::Same => (apart, ticked),
+                Verdict::Different => return leading::refuse(effects, t!(model, "review-untick")),
+            };
+            let one_by_one: Vec<(Id, Id)> = one_by_one.into_iter().map(two).collect();
+            let after = model.write(moment, effects, text.clone(), |pen| {
+                for pair in all {
+                    pairing::same(pen, &pair.a, &pair.b);
+                }
+            });
+            model.review.apart.extend(one_by_one);
+            after
+        }
+        Question::Alike(pair) => model.write(moment, effects, text.clone(), |pen| match verdict {
+            Verdict::Same => pairing::same(pen, &pair.a, &pair.b),
+            Verdict::Different => pairing::different(pen, &pair.a, &pair.b),
+        }),
+    };
+    done(model, &asked);
+    said(model, &text, after, effects);
+}
