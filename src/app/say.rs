@@ -248,6 +248,16 @@ pub fn label(model: &Model, id: &Id) -> Option<String> {
 /// How much of what was typed an answer repeats, in characters.
 pub(super) const ECHO: usize = 60;
 
+/// One sentence behind the other, whatever the first ends with.
+pub(super) fn and_then(text: &str, more: &str) -> String {
+    let stop = if text.ends_with(['…', '.', '?', '!', ':']) {
+        ""
+    } else {
+        "."
+    };
+    format!("{text}{stop} {more}")
+}
+
 /// The beginning of a text, on one line.
 #[must_use]
 pub fn excerpt(text: &str, most: usize) -> String {

@@ -29,7 +29,7 @@ pub fn update(model: &mut Model, moment: &mut Moment<'_>, msg: Msg) -> Vec<Effec
         effects.push(Effect::Answer(Answer::news(text)));
     }
     screen::follow(model, &before);
-    screen::ask_on(model, moment, &mut effects);
+    screen::ask_on(model, moment.now, &mut effects);
     if speaker.is_some() && speaker.as_ref() != round::speaker(&model.minutes) {
         model.previous = speaker;
     }

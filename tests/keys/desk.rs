@@ -182,6 +182,16 @@ impl Desk {
         self
     }
 
+    /// The program was killed, and the session is opened again.
+    pub fn opened_again(mut self) -> Self {
+        let minutes = self.model.minutes().clone();
+        let now = at(self.ran);
+        self.model = Model::new(minutes, "anna", Language::English, Mode::Screen, now);
+        app::open(&mut self.model, Vec::new());
+        self.field = self.model.draft().text.clone();
+        self
+    }
+
     /// The same minutes, opened only to decide what is left to decide.
     pub fn reviewing(mut self) -> Self {
         let minutes = self.model.minutes().clone();

@@ -169,6 +169,23 @@ impl<B: Surface> Stage<B> {
         self
     }
 
+    /// The plan wants no more of a proposal than its text, the objections and the outcome.
+    pub fn decides_plainly(&mut self) -> &mut Self {
+        let mut minutes = self.model.minutes().clone();
+        let mut seed = self.seed + 7;
+        let mut chance = |bytes: &mut [u8]| fill(&mut seed, bytes);
+        let author = Author {
+            who: "anna".into(),
+            at: self.now(),
+        };
+        let mut pen = Pen::new(&mut minutes, author, &mut chance);
+        let session = pen.minutes().session_id().clone();
+        pen.set(&session, "consent", "plain");
+        let _ = pen.finish();
+        self.tell(Msg::Foreign(Box::new(minutes)));
+        self
+    }
+
     /// The same minutes, opened only to decide what is left to decide.
     pub fn reviewing(&mut self) -> &mut Self {
         let minutes = self.model.minutes().clone();

@@ -158,6 +158,17 @@ fn of_argument(model: &Model, command: Command, typed: &str, now: Stamp) -> Stri
             _ => t!(language, "hint-asking-empty"),
         };
     }
+    if command == Command::Propose {
+        match arguments::proposer(model, typed) {
+            Err(why) => return why,
+            Ok((Some(who), text)) if !text.is_empty() => {
+                let who = say::who(model, &who);
+                let what = t!(language, "hint-propose-of", who = who);
+                return t!(language, "hint-enter", what = what);
+            }
+            Ok(_) => {}
+        }
+    }
     if argument == Some(Argument::Date) {
         return match arguments::date(model, typed, now) {
             Some(day) => t!(
