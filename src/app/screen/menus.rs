@@ -1,6 +1,6 @@
 //! Menus on entries, items, people and after a pause: rows from the table, single letters act.
 
-use crate::app::commands::{Command, Group, Menu, TABLE};
+use crate::app::commands::{Command, Group, Menu};
 use crate::app::consent::words;
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
@@ -8,7 +8,7 @@ use crate::app::model::Model;
 use crate::app::{dispatch, entry, views};
 use crate::circle::consent::State;
 use crate::circle::round::Stand;
-use crate::circle::{entries, groups, people, round};
+use crate::circle::{entries, groups, people, round, steps};
 use crate::minutes::{Id, ItemStatus, Kind, SessionStatus};
 use crate::t;
 
@@ -61,7 +61,8 @@ pub(super) fn waits(model: &Model) -> bool {
         round::stand(&model.minutes),
         Some(Stand::Speaking { .. } | Stand::Waiting { .. })
     );
-    !turns && model.status() == SessionStatus::Running && model.at_hand().is_some()
+    let silent = steps::silence(&model.minutes).is_some();
+    !turns && !silent && model.status() == SessionStatus::Running && model.at_hand().is_some()
 }
 
 /// Opens what can be done with the proposal at hand, when nobody has the turn; once it is decided, the
@@ -82,10 +83,8 @@ pub(super) fn of_proposal(model: &mut Model, effects: &mut Vec<Effect>) -> bool 
 
 /// Opens a menu.
 pub(super) fn open(model: &mut Model, menu: Menu, about: Option<Id>, effects: &mut Vec<Effect>) {
-    let mut rows: Vec<Command> = TABLE
-        .iter()
-        .filter(|row| row.menu.is_some_and(|(own, _, _)| own == menu))
-        .map(|row| row.command)
+    let mut rows: Vec<Command> = menu
+        .letters()
         .filter(|command| belongs(model, *command, about.as_ref()))
         .collect();
     if menu == Menu::People {
