@@ -15,7 +15,9 @@ use super::{Id, strict};
 mod caps;
 mod document;
 mod error;
+mod histories;
 mod history;
+mod pieces;
 mod rescue;
 mod sides;
 

@@ -3,15 +3,16 @@
 //! Of a record only its cells are kept, of a history only what it says: everything else is free
 //! again before the next one is met, so that reading takes little more memory than what was read.
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::histories::Histories;
 use super::history::{Kept, Writers};
+use super::pieces::{Names, Text, scalars};
 use super::{Caps, Found, ReadError, add_cells, cells, field_error, place_of, read_id, take_id};
 use crate::minutes::Id;
 use crate::minutes::cell::CellNames;
@@ -46,7 +47,7 @@ pub(super) struct Document {
     pub wrong: Option<ReadError>,
     names: HashSet<String>,
     pub cell_names: CellNames,
-    writers: Writers,
+    pub writers: Writers,
 }
 
 /// Reads a file; `None` when it is JSON and no object at all.
@@ -72,7 +73,7 @@ pub(super) fn read(text: &str, caps: Caps) -> Result<Option<Document>, serde_jso
 }
 
 impl Document {
-    fn is_wrong(&mut self, error: ReadError) {
+    pub(super) fn is_wrong(&mut self, error: ReadError) {
         self.wrong.get_or_insert(error);
     }
 
@@ -164,50 +165,11 @@ impl Document {
             (Err(error), _) | (_, Err(error)) => self.is_wrong(error),
         }
     }
-
-    fn take_history(&mut self, id: Id, value: Value) {
-        let place = || format!("history, {id}");
-        if !super::is_id(id.as_str()) {
-            return self.is_wrong(field_error(
-                place(),
-                "the id must be a text of 1 to 256 bytes",
-            ));
-        }
-        let Value::Object(history) = value else {
-            return self.is_wrong(field_error(place(), "expected an object"));
-        };
-        let history = match history.get("erased") {
-            None => History::Kept(Kept::new(history, &mut self.writers)),
-            Some(Value::Bool(true)) => History::Erased,
-            Some(_) => return self.is_wrong(field_error(place(), "erased: expected true")),
-        };
-        self.history.insert(id, history);
-    }
 }
 
 fn all_records(list: &[Value]) -> bool {
     list.iter()
         .all(|value| value.get("id").is_some_and(Value::is_string))
-}
-
-/// Whatever is no list and no object: it is not what is looked for.
-macro_rules! scalars {
-    ($($visit:ident: $type:ty),+) => {
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a JSON value")
-        }
-
-        fn visit_unit<E>(self) -> Result<bool, E> {
-            Ok(false)
-        }
-
-        $(fn $visit<E>(self, _: $type) -> Result<bool, E> {
-            Ok(false)
-        })+
-    };
-    () => {
-        scalars!(visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str);
-    };
 }
 
 /// The whole file; tells whether it is an object.
@@ -364,94 +326,6 @@ impl<'de> Visitor<'de> for Record<'_> {
             names.add(name);
         }
         document.take_upper(kind, place, read_id(id), found);
-        Ok(true)
-    }
-}
-
-/// A name, without a copy where the file holds it as it is.
-struct Text;
-
-impl<'de> DeserializeSeed<'de> for Text {
-    type Value = Cow<'de, str>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Text {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name")
-    }
-
-    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(name.into())
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(name.to_owned().into())
-    }
-}
-
-/// The names that stand in one record so far.
-#[derive(Default)]
-struct Names<'de> {
-    few: Vec<Cow<'de, str>>,
-    /// Used once there are many.
-    many: BTreeSet<Cow<'de, str>>,
-}
-
-/// So many names are looked through sooner than a tree.
-const FEW_NAMES: usize = 24;
-
-impl<'de> Names<'de> {
-    fn has(&self, name: &str) -> bool {
-        self.few.iter().any(|known| known == name) || self.many.contains(name)
-    }
-
-    fn add(&mut self, name: Cow<'de, str>) {
-        if self.few.len() < FEW_NAMES {
-            self.few.push(name);
-        } else {
-            self.many.insert(name);
-        }
-    }
-}
-
-/// The histories of all records; tells whether they stand by id.
-struct Histories<'a>(&'a mut Document, Strict);
-
-impl<'de> DeserializeSeed<'de> for Histories<'_> {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Histories<'_> {
-    type Value = bool;
-
-    scalars!();
-
-    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<bool, A::Error> {
-        self.1.visit_seq(elements).map(|_| false)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<bool, A::Error> {
-        let Self(document, strict) = self;
-        let within = strict.within()?;
-        // An id that is refused is not kept, and may stand twice only in a file that is refused.
-        while let Some(id) = entries.next_key::<String>()? {
-            let key = Id::new(&id);
-            if document.history.contains_key(&key) {
-                return Err(twice(&id));
-            }
-            let value: Value = entries.next_value_seed(within)?;
-            document.take_history(key, value);
-        }
         Ok(true)
     }
 }

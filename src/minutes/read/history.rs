@@ -17,7 +17,7 @@ use crate::minutes::record::{Head, Heads, Record, Signature};
 pub(in crate::minutes) const BY_HAND: &str = "by hand";
 
 /// One mention of an edit: its key and seal as written, and its signature.
-struct Mention {
+pub(super) struct Mention {
     key: Box<str>,
     seal: Box<str>,
     signature: Signature,
@@ -43,11 +43,14 @@ impl Writers {
     }
 }
 
+/// The edits that wrote the live values, by cell, each cell once and sorted; or what is wrong with
+/// them.
+pub(super) type Live = Result<Vec<(Box<str>, Mention)>, String>;
+
 /// What a file keeps about a record that was not erased. What is wrong in it is said when the
 /// record is brought together with it.
 pub(super) struct Kept {
-    /// The edits that wrote the live values, by cell, each cell once and sorted.
-    live: Result<Vec<(Box<str>, Mention)>, String>,
+    live: Live,
     past: Result<BTreeSet<Revision>, String>,
     alt: Option<Value>,
     removed: Option<Value>,
@@ -55,11 +58,19 @@ pub(super) struct Kept {
 
 impl Kept {
     pub fn new(mut history: Map<String, Value>, writers: &mut Writers) -> Self {
+        let mut part = |name: &str| history.remove(name);
+        let live = mentions(part("live"), writers);
+        let old = part("past");
+        Self::of(live, old.as_ref(), part("alt"), part("removed"))
+    }
+
+    /// The same, of its parts.
+    pub fn of(live: Live, old: Option<&Value>, alt: Option<Value>, removed: Option<Value>) -> Self {
         Self {
-            live: mentions(history.remove("live"), writers),
-            past: past(history.get("past")),
-            alt: history.remove("alt"),
-            removed: history.remove("removed"),
+            live,
+            past: past(old),
+            alt,
+            removed,
         }
     }
 
@@ -241,7 +252,15 @@ fn past(past: Option<&Value>) -> Result<BTreeSet<Revision>, String> {
 impl Mention {
     fn read(parts: &[Value], writers: &mut Writers) -> Result<Self, String> {
         let text = |n: usize| parts.get(n).and_then(Value::as_str);
-        let (Some(key), Some(who), Some(at)) = (text(0), text(1), text(2)) else {
+        Self::of([text(0), text(1), text(2)], writers)
+    }
+
+    /// The same, of its texts.
+    ///
+    /// # Errors
+    /// When one of them is missing.
+    pub fn of(texts: [Option<&str>; 3], writers: &mut Writers) -> Result<Self, String> {
+        let [Some(key), Some(who), Some(at)] = texts else {
             return Err("expected an edit, a writer and a time".into());
         };
         let (key, seal) = key.split_once('.').unwrap_or((key, ""));
@@ -257,10 +276,7 @@ impl Mention {
     }
 }
 
-fn mentions(
-    live: Option<Value>,
-    writers: &mut Writers,
-) -> Result<Vec<(Box<str>, Mention)>, String> {
+fn mentions(live: Option<Value>, writers: &mut Writers) -> Live {
     let live = match live {
         None => return Ok(Vec::new()),
         Some(Value::Object(live)) => live,
