@@ -111,6 +111,8 @@ fn look(file: &std::path::Path) -> Facts {
 
 fn about(brief: Brief) -> About {
     About {
+        id: Some(brief.id),
+        previous: brief.previous,
         title: brief.title,
         circle: brief.circle,
         status: brief.status,

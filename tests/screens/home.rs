@@ -58,6 +58,7 @@ fn session(
         circle: Some(circle.to_owned()).filter(|circle| !circle.is_empty()),
         status: Some(status),
         date: Stamp::parse(at),
+        ..About::default()
     };
     let mut kept = Kept::new(PathBuf::from(file), Stamp::parse(at), Facts::Read(about));
     kept.entries = Some(entries);

@@ -12,12 +12,13 @@ mod tests;
 mod update;
 mod words;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::app::commands::Command;
 use crate::app::keymap::Keymap;
 use crate::lang::Language;
-use crate::minutes::{SessionStatus, Stamp};
+use crate::minutes::{Id, SessionStatus, Stamp};
 
 pub use details::{Asked, Begun, Details, Known};
 pub use joining::{Here, Place};
@@ -63,6 +64,10 @@ pub enum Facts {
 /// What the beginning of a file says of its session.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct About {
+    /// Its id, as far as the file says.
+    pub id: Option<Id>,
+    /// The session of the circle before it.
+    pub previous: Option<Id>,
     /// What it is called.
     pub title: Option<String>,
     /// The circle that meets.
@@ -202,10 +207,20 @@ impl Home {
             .rev()
             .max_by_key(|(_, kept)| kept.changed.map(Stamp::time))
             .map(|(place, _)| place);
+        let followed: BTreeSet<&Id> = kept
+            .iter()
+            .filter_map(|kept| kept.about()?.previous.as_ref())
+            .collect();
         let closed = kept.iter().enumerate().filter(|(_, kept)| kept.is_closed());
+        // What was written in an older one days later, such as an answer about sharing, does not bring it
+        // before the one that followed it.
+        let follows = |kept: &Kept| {
+            let id = kept.about().and_then(|about| about.id.as_ref());
+            id.is_some_and(|id| followed.contains(id))
+        };
         let closed = closed
             .rev()
-            .max_by_key(|(_, kept)| kept.changed.map(Stamp::time))
+            .max_by_key(|(_, kept)| (!follows(kept), kept.changed.map(Stamp::time)))
             .map(|(place, _)| place);
         let circles = kept.iter().filter(|kept| kept.circle().is_some());
         let last = circles.max_by_key(|kept| kept.changed.map(Stamp::time));

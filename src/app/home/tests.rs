@@ -143,6 +143,19 @@ fn the_next_session_is_prepared_after_the_closed_one_that_is_chosen_or_was_last(
     assert_eq!(press(&mut one, "Up f"), follow("closed"));
     let mut dutch = home(Language::Dutch, some());
     assert_eq!(press(&mut dutch, "b"), follow("closed"));
+    // What was written in an older one later does not bring it before the one that followed it.
+    let linked = |name: &str, changed: &str, previous: Option<&str>| {
+        let mut kept = kept(name, changed, finished);
+        if let Facts::Read(about) = &mut kept.facts {
+            about.id = Some(Id::new(name));
+            about.previous = previous.map(Id::new);
+        }
+        kept
+    };
+    let first = linked("first", "2026-11-25T10:00:00+01:00", None);
+    let second = linked("second", "2026-11-19T16:00:00+01:00", Some("first"));
+    let mut two = home(Language::English, vec![first, second]);
+    assert_eq!(press(&mut two, "f"), follow("second"));
     // Where nothing was closed there is no such row, and no letter for it.
     let mut none = home(
         Language::English,
