@@ -2016,6 +2016,14 @@ merge-nothing-new = nothing that was not in it already
 merge-harmed = It is damaged; only what could still be read was taken along.
 merge-nothing-to-decide = Nothing is left to decide.
 merge-sessions = These files are not of one session:
+merge-sessions-files = { $count ->
+    [one] { $first }, and { $count } more file of it
+   *[other] { $first }, and { $count } more files of it
+}
+merge-sessions-more = { $count ->
+    [one] and { $count } file of another session
+   *[other] and { $count } files of other sessions
+}
 merge-sessions-do = kring merge joins what several people wrote of the same session. Leave out what does not belong.
 merge-meeting = These files were started separately, but they may be minutes of one meeting:
 merge-meeting-do =

@@ -2015,6 +2015,14 @@ merge-nothing-new = niets wat er nog niet in stond
 merge-harmed = Het is beschadigd; alleen wat nog te lezen was, is meegenomen.
 merge-nothing-to-decide = Er is niets meer te beslissen.
 merge-sessions = Deze bestanden zijn niet van één bijeenkomst:
+merge-sessions-files = { $count ->
+    [one] { $first }, en nog { $count } bestand daarvan
+   *[other] { $first }, en nog { $count } bestanden daarvan
+}
+merge-sessions-more = { $count ->
+    [one] en { $count } bestand van een andere bijeenkomst
+   *[other] en { $count } bestanden van andere bijeenkomsten
+}
 merge-sessions-do = kring merge voegt samen wat meer mensen van dezelfde bijeenkomst opschreven. Laat weg wat er niet bij hoort.
 merge-meeting = Deze bestanden zijn los van elkaar begonnen, maar zijn misschien verslagen van één bijeenkomst:
 merge-meeting-do =
