@@ -69,7 +69,7 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
             more.push(t!(language, "status-aside", text = text.as_str()));
         }
     }
-    if !model.leads() {
+    if !model.leads() && !model.read_only {
         more.push(super::allowed::not_leading(model));
     }
     more.extend(say::ending(model, model.latest.0));

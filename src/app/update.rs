@@ -22,6 +22,7 @@ pub fn update(model: &mut Model, moment: &mut Moment<'_>, msg: Msg) -> Vec<Effec
     let speaker = round::speaker(&model.minutes).cloned();
     let before = screen::Before::of(model);
     take(model, moment, msg, &mut effects);
+    model.number_entries();
     if model.mode == Mode::Plain
         && let Some(text) = late::news(model, moment.now)
     {

@@ -1675,11 +1675,11 @@ harm-no-format = it no longer says that it is a kring file
 harm-no-session = it no longer says which session it is
 harm-half = { $place }: only a part is there
 harm-left = left out: { $what }
-harm-together = two entries have the same id, and were read as one: { $id }
+harm-together = two parts have the same id, and were read as one: { $id }
 harm-odd = { $what }; nothing was left out
 harm-no-history = { $count ->
-    [one] of { $count } entry it is lost who wrote it, and what it replaced
-   *[other] of { $count } entries it is lost who wrote them, and what they replaced
+    [one] of { $count } part of the minutes it is lost who wrote it, and what it replaced
+   *[other] of { $count } parts of the minutes it is lost who wrote them, and what they replaced
 }
 harm-more = and { $count } more
 
@@ -1692,8 +1692,9 @@ open-exists-do = Choose another name with -o, or go on in it with kring open.
 open-unreadable = { $file } cannot be read: { $what }
 open-last-good = There is a good copy, as kring last wrote it here: { $copy }
 read-only = read only
-read-only-refused = You are only looking at what can still be read of a damaged file: nothing can be changed here.
+read-only-refused = You are only looking at these minutes: nothing can be changed here.
 read-only-rescued = This file is damaged. You see what can still be read of it; nothing can be changed, and nothing is written.
+read-only-newer = A newer kring wrote this file. Nothing can be changed, and nothing is written.
 left-read-only = Left. Nothing was changed.
 open-in-part = A part of it can still be read: kring check tells which, and kring open --rescue shows it.
 open-other-session = { $file } holds another session
@@ -1758,6 +1759,7 @@ check-sound = The file is sound.
 check-found = Not as it should be:
 check-part = What can still be read: { $what }
 check-part-do = kring open --rescue shows that part. kring merge --rescue makes a new file of that part, together with other files of the session. This one stays as it is.
+check-part-look = kring open --rescue shows that part. This file stays as it is.
 check-two-sides-do = Open it with kring, or write it anew with kring merge FILE -o NEW: then it is one again.
 check-prepared = the session has not begun yet
 check-running = the session is not closed yet

@@ -1674,11 +1674,11 @@ harm-no-format = er staat niet meer in dat het een bestand van kring is
 harm-no-session = er staat niet meer in welke bijeenkomst het is
 harm-half = { $place }: er is maar een deel
 harm-left = weggelaten: { $what }
-harm-together = twee notities hebben dezelfde id, en zijn als één gelezen: { $id }
+harm-together = twee onderdelen hebben dezelfde id, en zijn als één gelezen: { $id }
 harm-odd = { $what }; er is niets weggelaten
 harm-no-history = { $count ->
-    [one] van { $count } notitie is verloren wie die schreef, en wat die verving
-   *[other] van { $count } notities is verloren wie ze schreef, en wat ze vervingen
+    [one] van { $count } onderdeel van het verslag is verloren wie het schreef, en wat het verving
+   *[other] van { $count } onderdelen van het verslag is verloren wie ze schreef, en wat ze vervingen
 }
 harm-more = en nog { $count }
 
@@ -1691,8 +1691,9 @@ open-exists-do = Kies met -o een andere naam, of ga erin verder met kring open.
 open-unreadable = { $file } is niet te lezen: { $what }
 open-last-good = Er is een goede kopie, zoals kring het hier het laatst schreef: { $copy }
 read-only = alleen lezen
-read-only-refused = Je bekijkt alleen wat er van een beschadigd bestand nog te lezen is: hier kun je niets veranderen.
+read-only-refused = Je bekijkt dit verslag alleen: hier kun je niets veranderen.
 read-only-rescued = Dit bestand is beschadigd. Je ziet wat er nog van te lezen is. Je kunt niets veranderen, en er wordt niets geschreven.
+read-only-newer = Dit bestand is van een nieuwere kring. Je kunt niets veranderen, en er wordt niets geschreven.
 left-read-only = Verlaten. Er is niets veranderd.
 open-in-part = Een deel is nog te lezen: kring check zegt welk, en kring open --rescue laat het zien.
 open-other-session = in { $file } staat een andere bijeenkomst
@@ -1757,6 +1758,7 @@ check-sound = Het bestand is in orde.
 check-found = Niet zoals het hoort:
 check-part = Wat nog te lezen is: { $what }
 check-part-do = kring open --rescue laat dat deel zien. kring merge --rescue maakt een nieuw bestand van dat deel, samen met andere bestanden van de bijeenkomst. Dit blijft zoals het is.
+check-part-look = kring open --rescue laat dat deel zien. Dit bestand blijft zoals het is.
 check-two-sides-do = Open het met kring, of schrijf het opnieuw met kring merge BESTAND -o NIEUW: dan is het weer één.
 check-prepared = de bijeenkomst is nog niet begonnen
 check-running = de bijeenkomst is nog niet afgesloten

@@ -197,6 +197,22 @@ impl<B: Surface> Stage<B> {
         self
     }
 
+    /// These minutes, a day later, only to be looked at, with what is said of them when they open.
+    pub fn looking_at(&mut self, minutes: Minutes, news: &[String]) -> &mut Self {
+        self.ran += Duration::from_secs(24 * 3600);
+        let language = self.model.language();
+        let model = Model::new(minutes, "anna", language, Mode::Screen, self.now());
+        self.model = model.to_read_only();
+        for text in news {
+            let news = app::Answer::news(text.clone());
+            self.screen.answer(&news).expect("said");
+        }
+        let effects = app::open(&mut self.model, Vec::new());
+        self.execute(effects);
+        self.show();
+        self
+    }
+
     /// The same minutes, opened to be gone through with those of another session.
     pub fn reviewing_with<C: Surface>(&mut self, other: &Stage<C>) -> &mut Self {
         let (ours, theirs) = (self.model.minutes().clone(), other.model.minutes().clone());

@@ -65,7 +65,7 @@ pub(in crate::app) fn hint(model: &Model, text: &str, now: Stamp) -> Option<Stri
     if !text.trim().is_empty() {
         return None;
     }
-    if !model.leads() {
+    if !model.leads() || model.read_only {
         return None;
     }
     if menus::waits(model) {

@@ -102,7 +102,7 @@ pub(super) struct Report<'a> {
 
 impl<'a> Report<'a> {
     /// The report on a whole and the files that it was made of.
-    pub fn new(whole: &'a Minutes, sides: impl Iterator<Item = Side>) -> Self {
+    pub fn new(whole: &'a Minutes, sides: Vec<Side>) -> Self {
         let differ = undecided(whole).into_iter().filter_map(|asked| {
             // Of a day that stands in two fields the one is named in which they differ.
             let conflicts = whole.conflicts_of(&asked.id);
@@ -116,7 +116,7 @@ impl<'a> Report<'a> {
         });
         Self {
             whole,
-            sides: sides.collect(),
+            sides,
             differ: differ.collect(),
             doubles: doubles(whole),
         }
