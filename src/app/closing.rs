@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::circle::closing::{self, Arrangement, Closing, Missing};
 use crate::circle::consent::{self, Unsaid};
+use crate::circle::line::fold;
 use crate::circle::{agenda, carry, people};
 use crate::lang::Language;
 use crate::minutes::{Id, Minutes, Stamp};
@@ -17,6 +18,9 @@ use super::model::{Mode, Model};
 use super::say::ECHO;
 use super::screen::Does;
 use super::{equality, leading, reading_back, say, screen, views, words};
+
+/// The most people who are named in one line.
+const MOST_NAMES: usize = 8;
 
 /// A part of the closing view: its title, and what stands under it.
 pub(super) struct Section {
@@ -251,6 +255,16 @@ pub(super) fn view(model: &Model) -> Vec<String> {
     lines
 }
 
+/// The names of people; of very many the first of them, and how many more there are.
+fn some(model: &Model, people: &[Id]) -> String {
+    let (first, more) = people.split_at(people.len().min(MOST_NAMES));
+    let names = say::names(model, first);
+    match more.len() {
+        0 => names,
+        count => t!(model.language, "names-more", names = names, count = count),
+    }
+}
+
 /// What is missing, in words.
 pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
     let language = model.language;
@@ -293,7 +307,7 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
         }
         Missing::Advice(id) => t!(language, "missing-advice", label = label(id)),
         Missing::NeverAsked { item, people } => {
-            let who = say::names(model, people);
+            let who = some(model, people);
             t!(
                 language,
                 "missing-never-asked",
@@ -302,7 +316,7 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
             )
         }
         Missing::StillLater { item, people } => {
-            let who = say::names(model, people);
+            let who = some(model, people);
             t!(language, "missing-later", who = who, item = title(item))
         }
         Missing::Proposal(id) => {
@@ -423,6 +437,9 @@ pub(super) fn evaluate(
         let typed = say::excerpt(rest, ECHO);
         return leading::refuse(effects, t!(language, "evaluate-number", typed = typed));
     }
+    if let Some(name) = named_in(model, rest) {
+        return leading::refuse(effects, t!(language, "evaluate-named", name = name));
+    }
     let text = Some(rest).filter(|text| !text.is_empty());
     let label = match (scores.len(), text) {
         (0, _) => t!(language, "did-evaluate-words"),
@@ -432,6 +449,27 @@ pub(super) fn evaluate(
         closing::evaluate(pen, &scores, text);
     });
     effects.push(Effect::Answer(Answer::recorded(label, after)));
+}
+
+/// The name of somebody of the circle that stands in a text, as they are called or their first name alone.
+fn named_in(model: &Model, text: &str) -> Option<String> {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|letter: char| !letter.is_alphanumeric());
+        let words = words.filter(|word| !word.is_empty());
+        words.map(fold).collect()
+    };
+    let typed = words(text);
+    let stands =
+        |name: &[String]| !name.is_empty() && typed.windows(name.len()).any(|part| part == name);
+    let everyone = people::in_seat_order(&model.minutes).into_iter();
+    let names = everyone.filter_map(|person| person.name.clone());
+    names.into_iter().find(|name| {
+        let whole = words(name);
+        stands(&whole)
+            || whole
+                .first()
+                .is_some_and(|first| stands(std::slice::from_ref(first)))
+    })
 }
 
 /// The score with which a text begins, and what comes behind it.
