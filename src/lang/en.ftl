@@ -590,6 +590,7 @@ restore-none = Nothing was taken away.
 erased = { $label } erased for good, from every file on this laptop. This cannot be undone.
 erased-line = The line is erased. Nothing of it was kept.
 erased-not-reached = It may still stand here; ask for it to be erased there too:
+erased-not-wording = The same was written down in other words, and those still stand: { $labels }.
 erase-of-another = { $who } wrote { $label }: { $text }. Erasing cannot be undone. The same once more erases it for good.
 erase-of-others = Nothing was written down on this laptop. What others wrote is erased by its label: { $typed-erase }{ $label }
 erase-nothing = There is nothing to erase.

@@ -590,6 +590,7 @@ restore-none = Er is niets weggehaald.
 erased = { $label } voorgoed gewist, uit alle bestanden op deze laptop. Dit kun je niet ongedaan maken.
 erased-line = De regel is gewist. Er is niets van bewaard.
 erased-not-reached = Hier kan het nog staan; vraag of het daar ook gewist wordt:
+erased-not-wording = Hetzelfde is ook in andere woorden opgeschreven, en die staan er nog: { $labels }.
 erase-of-another = { $who } schreef { $label }: { $text }. Wissen kun je niet ongedaan maken. Nog een keer hetzelfde wist het voorgoed.
 erase-of-others = Op deze laptop is niets opgeschreven. Wat anderen schreven, wis je met het nummer erbij: { $typed-erase }{ $label }
 erase-nothing = Er is niets om te wissen.

@@ -362,3 +362,46 @@ fn who_writes_alone_or_something_else_is_asked_nothing() {
         );
     }
 }
+
+#[test]
+fn what_was_written_down_twice_goes_along_once() {
+    let same = || two_hands().then(&["/differences", "/the-same"]);
+    let texts = |circle: &Circle| {
+        let actions = circle.minutes().actions().values();
+        let texts: Vec<String> = actions.filter_map(|action| action.text.clone()).collect();
+        texts
+    };
+    let next = same()
+        .says("/close")
+        .expect("    A1 = …  send round the list of questions …")
+        .says("/close")
+        .meets_again();
+    assert_eq!(texts(&next).len(), 3, "{:?}", texts(&next));
+    // Done in one wording is done.
+    for wording in 0..2 {
+        let circle = same();
+        let actions = circle.minutes().actions().values();
+        let mut lists = actions.filter(|action| {
+            let text = action.text.as_deref().unwrap_or_default();
+            text.contains("questions")
+        });
+        let id = lists.nth(wording).unwrap().id.clone();
+        let next = circle
+            .meanwhile("Bram", |pen| pen.set(&id, "status", "done"))
+            .then(&["/close", "/close"])
+            .meets_again();
+        assert_eq!(texts(&next).len(), 2, "{:?}", texts(&next));
+    }
+}
+
+#[test]
+fn who_erases_one_wording_hears_of_the_other() {
+    let circle = two_hands().then(&["/differences", "/the-same"]);
+    let minutes = circle.minutes();
+    let mut actions = minutes.actions().keys();
+    let place = actions.position(|id| !pairing::other_wordings(minutes, id).is_empty());
+    let line = format!("/erase A{}", place.unwrap() + 1);
+    circle
+        .says(&line)
+        .expect("· The same was written down in other words, and those still stand: A….");
+}
