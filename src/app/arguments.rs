@@ -14,6 +14,8 @@ use super::{capture, items, misread, say};
 
 /// The most minutes that are added or taken at once.
 const MOST_MINUTES: i64 = 600;
+/// The most words that a name before a text has.
+const MOST_NAMES: usize = 12;
 /// The minutes that are added when no number is typed.
 const USUAL_MINUTES: i64 = 5;
 
@@ -89,6 +91,27 @@ pub(super) fn read_person(model: &Model, typed: &str) -> Result<(Id, String), St
         }
         _ => Err(t!(model.language, "person-one")),
     }
+}
+
+/// Who proposes, when that stands before the text as on the capture line (`@ruth`), and the text as it
+/// was typed.
+pub(super) fn proposer<'a>(model: &Model, typed: &'a str) -> Result<(Option<Id>, &'a str), String> {
+    let text = typed.trim();
+    if !text.starts_with('@') {
+        return Ok((None, text.strip_prefix('\\').unwrap_or(text)));
+    }
+    let (who, rest) = read_person(model, text)?;
+    if rest.is_empty() {
+        return Ok((Some(who), ""));
+    }
+    // The longest beginning that is a name and nothing else: what comes behind it is not read.
+    let ends = text.match_indices(char::is_whitespace).map(|(at, _)| at);
+    let names = |at: &usize| matches!(read_person(model, &text[..*at]), Ok((id, rest)) if id == who && rest.is_empty());
+    let end = ends.take(MOST_NAMES).filter(names).last();
+    let Some(end) = end else {
+        return Err(t!(model.language, "person-one"));
+    };
+    Ok((Some(who), text[end..].trim()))
 }
 
 /// Whether what was typed may have been meant as the name of somebody here.

@@ -28,6 +28,9 @@ pub fn between(model: &Model) -> Option<String> {
     if groups == 0
         && let Some(size) = groups::size(item)
     {
+        if people::here(minutes).len() < 2 {
+            return Some(t!(language, "groups-too-few"));
+        }
         let (least, most) = (*size.start(), *size.end());
         return Some(if least == most {
             t!(language, "step-groups", size = least)

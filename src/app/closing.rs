@@ -278,6 +278,12 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
             t!(language, "missing-measure", label = label(id))
         }
         Missing::Unsaid(id, Unsaid::Term) => t!(language, "missing-term", label = label(id)),
+        Missing::Unsaid(id, Unsaid::Sources) => {
+            t!(language, "missing-sources", label = label(id))
+        }
+        Missing::Unsaid(id, Unsaid::AnswerBy) => {
+            t!(language, "missing-answer-by", label = label(id))
+        }
         Missing::Advice(id) => t!(language, "missing-advice", label = label(id)),
         Missing::NeverAsked { item, people } => {
             let who = say::names(model, people);
@@ -335,6 +341,8 @@ pub(super) fn mends(model: &Model, missing: &Missing) -> Does {
         Missing::Review(id) => does(Command::Review, Some(id)),
         Missing::Unsaid(id, Unsaid::Measure) => does(Command::Measure, Some(id)),
         Missing::Unsaid(id, Unsaid::Term) => does(Command::Term, Some(id)),
+        Missing::Unsaid(id, Unsaid::Sources) => does(Command::Source, Some(id)),
+        Missing::Unsaid(id, Unsaid::AnswerBy) => does(Command::AnswerBy, Some(id)),
         // Taken over, partly or not: its menu has all three.
         Missing::Advice(id) if model.mode == Mode::Screen => does(Command::Entry, Some(id)),
         Missing::Advice(id) => does(Command::TakenOver, Some(id)),

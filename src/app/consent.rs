@@ -18,9 +18,10 @@ use super::commands::Command;
 use super::leading::{refuse, runs};
 use super::message::{Effect, Moment};
 use super::model::{Guard, Mode, Model, Newest};
-use super::{say, views};
+use super::{arguments, say, views};
 
 pub(super) use answering::{by_line, explain as explain_answers, hint as answer_hint, is_asking};
+pub(super) use deciding::ask_again;
 pub(super) use table::to_take_up;
 
 /// Does a command of the consent process.
@@ -139,12 +140,7 @@ fn tell(
     let text = match model.mode {
         Mode::Screen if model.process().is_some() => {
             more.clear();
-            let stop = if text.ends_with(['…', '.', '?']) {
-                ""
-            } else {
-                "."
-            };
-            format!("{text}{stop} {}", words::to_do(model))
+            say::and_then(&text, &words::to_do(model))
         }
         _ => {
             more.extend(words::standing(model));
@@ -164,8 +160,12 @@ fn stand(model: &Model, effects: &mut Vec<Effect>, after: Option<u64>) {
 /// Puts a proposal on the table.
 fn propose(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut Vec<Effect>) {
     let language = model.language;
+    let (proposer, text) = match arguments::proposer(model, text) {
+        Ok((Some(who), text)) => (Some(who), text),
+        Ok((None, text)) => (model.pen_is_with().into_iter().next(), text),
+        Err(why) => return refuse(effects, why),
+    };
     let others = consent::open(&model.minutes).len();
-    let proposer = model.pen_is_with().into_iter().next();
     let after = make(model, moment, t!(language, "did-propose"), effects, |pen| {
         consent::propose(pen, text, proposer.as_ref()).map(|_| ())
     });
@@ -173,8 +173,8 @@ fn propose(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut
     model.newest = Newest::Entry;
     let mut text = t!(language, "proposed", text = say::excerpt(text, 60));
     if others > 0 {
-        text.push_str(". ");
-        text.push_str(&t!(language, "proposed-beside", count = others));
+        let beside = t!(language, "proposed-beside", count = others);
+        text = say::and_then(&text, &beside);
     }
     tell(model, text, words::to_read(model), effects, after);
 }
@@ -254,8 +254,9 @@ fn amend(model: &mut Model, moment: &mut Moment<'_>, text: &str, effects: &mut V
     model.newest = Newest::Entry;
     let mut text = t!(language, "proposal-amended", text = say::excerpt(text, 60));
     if answered {
-        text.push_str(". ");
-        text.push_str(&t!(language, "amended-asks-again"));
+        text = say::and_then(&text, &t!(language, "amended-asks-again"));
+    } else if is_in_process(model) {
+        text = say::and_then(&text, &t!(language, "amended-read-aloud"));
     }
     tell(model, text, Vec::new(), effects, after);
 }

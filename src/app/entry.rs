@@ -126,7 +126,7 @@ pub(super) fn fitting(command: Command) -> &'static [Kind] {
         | Command::TakenOver
         | Command::PartlyTakenOver
         | Command::NotTakenOver => &[Kind::Advice],
-        Command::Review | Command::Term | Command::Measure => &[Kind::Decision],
+        Command::Review | Command::Term | Command::Measure | Command::AnswerBy => &[Kind::Decision],
         Command::Tick => &[Kind::Action, Kind::Question],
         Command::Source => &entries::WITH_SOURCES,
         _ => &entries::KINDS,

@@ -38,7 +38,7 @@ pub(super) fn erase(
     if !label.is_empty() {
         return match label::by_label(model, label) {
             Some(id) => match of_another(model, &id) {
-                // Labels move while two write, and erasing cannot be undone.
+                // It is theirs, and erasing cannot be undone.
                 Some(why) if guard != Some(Guard::Erase(id.clone())) => {
                     model.guard = Some(Guard::Erase(id));
                     leading::refuse(effects, why);

@@ -17,8 +17,9 @@ use super::say;
 /// enough.
 #[must_use]
 pub fn nearing(model: &Model, now: Stamp) -> Option<String> {
-    // The circle's time is the leader's to ask about.
-    if model.status() != crate::minutes::SessionStatus::Running || !model.leads() {
+    // The circle's time is the leader's to ask about, while it goes on.
+    let goes_on = model.status() == crate::minutes::SessionStatus::Running && !model.read_only;
+    if !goes_on || !model.leads() {
         return None;
     }
     let language = model.language;

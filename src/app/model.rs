@@ -5,12 +5,13 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 
-use crate::circle::{agenda, entries, round};
+use crate::circle::{agenda, clock, entries, round};
 use crate::lang::Language;
 use crate::minutes::{Author, Change, Current, Id, Kind, Minutes, Pen, SessionStatus, Stamp, Step};
 
 use super::commands::Command;
 use super::keymap::Keymap;
+use super::label::Numbers;
 use super::message::{Effect, Moment, Trouble};
 use super::reading_back::Reading;
 use super::review::Review;
@@ -118,6 +119,9 @@ pub struct Model {
     pub(super) minutes: Minutes,
     /// Counts the changes of the minutes.
     pub(super) version: u64,
+    /// The numbers in the labels of the entries, and the version for which they were given.
+    pub(super) numbers: Numbers,
+    pub(super) numbered: u64,
     pub(super) who: Arc<str>,
     /// How far the clock of the laptop that leads is ahead of ours, where they are far apart.
     pub(super) skew: TimeDelta,
@@ -142,6 +146,8 @@ pub struct Model {
     pub(super) passes: bool,
     /// The minutes are only looked at: nothing is changed, and nothing is stored.
     pub(super) read_only: bool,
+    /// When the minutes that are only looked at were last written in.
+    pub(super) stood: Option<Stamp>,
     pub(super) screen: Screen,
     pub(super) keymap: Keymap,
     pub(super) reading: Reading,
@@ -157,6 +163,8 @@ impl Model {
         let mut model = Self {
             minutes,
             version: 0,
+            numbers: Numbers::default(),
+            numbered: 0,
             who: who.into(),
             skew: TimeDelta::zero(),
             company: Vec::new(),
@@ -176,6 +184,7 @@ impl Model {
             leaving: false,
             passes: false,
             read_only: false,
+            stood: None,
             screen: Screen::default(),
             keymap: Keymap::default(),
             reading: Reading::default(),
@@ -183,6 +192,7 @@ impl Model {
             review: Review::default(),
             memory: Memory::default(),
         };
+        model.numbers.give(&model.minutes);
         if !model.leads() {
             model.skew = together::ahead(&model.minutes, now);
         }
@@ -214,6 +224,7 @@ impl Model {
     #[must_use]
     pub fn to_read_only(mut self) -> Self {
         self.read_only = true;
+        self.stood = clock::last_written(&self.minutes);
         self
     }
 
@@ -337,9 +348,13 @@ impl Model {
             .is_none_or(|leader| leader == &*self.who)
     }
 
-    /// The time by the clock of whoever leads: the clocks of the items are theirs.
+    /// The time by the clock of whoever leads: the clocks of the items are theirs. In minutes that are
+    /// only looked at it stands still.
     #[must_use]
     pub fn session_time(&self, now: Stamp) -> Stamp {
+        if let Some(stood) = self.stood {
+            return stood;
+        }
         if self.leads() {
             return now;
         }
@@ -436,6 +451,14 @@ impl Model {
         with(&mut pen);
         self.version += 1;
         pen.finish()
+    }
+
+    /// Gives a number to what is new.
+    pub(super) fn number_entries(&mut self) {
+        if self.numbered != self.version {
+            self.numbered = self.version;
+            self.numbers.give(&self.minutes);
+        }
     }
 
     /// Asks for changes to be put on disk.

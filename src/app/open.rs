@@ -9,7 +9,7 @@ use crate::t;
 use super::answer::Answer;
 use super::message::{Effect, Moment};
 use super::model::{Mode, Model};
-use super::say;
+use super::{say, screen};
 
 /// How long nothing may have been written before the session counts as having been away: shorter
 /// is a program that was killed in the middle of a meeting, whose clock went on.
@@ -47,7 +47,7 @@ pub fn after_absence(model: &mut Model, moment: &mut Moment<'_>) -> Vec<Effect> 
 /// A line that stood there when the program last ended is told too: it was not stored.
 pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
     let mut effects = Vec::new();
-    super::screen::opened(model);
+    screen::opened(model);
     let language = model.language;
     let after = (!first.is_empty()).then(|| model.record(first, &mut effects));
     let session = model.minutes.session();
@@ -69,7 +69,7 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
             more.push(t!(language, "status-aside", text = text.as_str()));
         }
     }
-    if !model.leads() {
+    if !model.leads() && !model.read_only {
         more.push(super::allowed::not_leading(model));
     }
     more.extend(say::ending(model, model.latest.0));
@@ -104,5 +104,8 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
     if doubles > 0 && !model.review.alone {
         effects.push(Effect::Answer(Answer::news(t!(model, "open-doubles"))));
     }
+    // What was still asked about a decision when the program last ended.
+    super::consent::ask_again(model);
+    screen::ask_on(model, model.latest.0, &mut effects);
     effects
 }

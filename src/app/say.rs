@@ -9,10 +9,10 @@ use crate::circle::steps::ToHold;
 use crate::circle::{agenda, clock, entries, order, people, round, steps};
 use crate::lang::{self, Language};
 use crate::minutes::{Id, Kind, Level, RoundKind, SessionStatus, Source, Stamp, Turn};
-use crate::share::label as share;
 use crate::t;
 
 pub use super::between::between;
+use super::label;
 use super::model::Model;
 
 /// What is told of an entry that is about to be made, or was just made.
@@ -238,14 +238,25 @@ pub fn to_hold(language: Language, next: ToHold) -> String {
     }
 }
 
-/// The label under which people point at an entry, such as A3: derived, never stored.
+/// The label under which people point at an entry, such as A3: derived, never stored, and the same as
+/// long as the program runs.
 #[must_use]
 pub fn label(model: &Model, id: &Id) -> Option<String> {
-    share::label(model.language, &model.minutes, id)
+    label::label(model, id)
 }
 
 /// How much of what was typed an answer repeats, in characters.
 pub(super) const ECHO: usize = 60;
+
+/// One sentence behind the other, whatever the first ends with.
+pub(super) fn and_then(text: &str, more: &str) -> String {
+    let stop = if text.ends_with(['…', '.', '?', '!', ':']) {
+        ""
+    } else {
+        "."
+    };
+    format!("{text}{stop} {more}")
+}
 
 /// The beginning of a text, on one line.
 #[must_use]

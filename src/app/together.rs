@@ -88,6 +88,7 @@ pub(super) fn take_in(
         return;
     }
     model.version += 1;
+    model.number_entries();
     let changed = before
         .into_iter()
         .filter(|(id, ours)| model.minutes.entries().get(id) != ours.as_ref());

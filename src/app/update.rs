@@ -22,13 +22,14 @@ pub fn update(model: &mut Model, moment: &mut Moment<'_>, msg: Msg) -> Vec<Effec
     let speaker = round::speaker(&model.minutes).cloned();
     let before = screen::Before::of(model);
     take(model, moment, msg, &mut effects);
+    model.number_entries();
     if model.mode == Mode::Plain
         && let Some(text) = late::news(model, moment.now)
     {
         effects.push(Effect::Answer(Answer::news(text)));
     }
     screen::follow(model, &before);
-    screen::ask_on(model, moment, &mut effects);
+    screen::ask_on(model, moment.now, &mut effects);
     if speaker.is_some() && speaker.as_ref() != round::speaker(&model.minutes) {
         model.previous = speaker;
     }

@@ -38,7 +38,14 @@ pub(super) fn round_kind(typed: &str) -> Option<RoundKind> {
             (RoundKind::CheckIn, &["check-in", "checkin", "inchecken"]),
             (
                 RoundKind::Sharing,
-                &["sharing", "vertellen", "vertelronde", "delen"],
+                &[
+                    "sharing",
+                    "vertellen",
+                    "vertelronde",
+                    "delen",
+                    "ronde",
+                    "round",
+                ],
             ),
             (
                 RoundKind::Clarifying,

@@ -11,8 +11,8 @@ mod outcomes;
 mod state;
 
 pub use answers::{
-    absent, decides, given, has_answered, objections, open_objections, to_ask, versions, wording,
-    wording_of,
+    absent, decides, given, has_answered, is_heard, objections, open_objections, to_ask, versions,
+    wording, wording_of,
 };
 pub use moves::{Refusal, amend, leave, propose, resume, set_decides, step_back, step_on, take_up};
 pub use outcomes::{Unsaid, answer, conclude, forget, give_reason, meet, resolve, unsaid};

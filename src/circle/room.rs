@@ -9,7 +9,7 @@ use crate::minutes::{
 
 use super::consent::{self, State};
 use super::round::Stand;
-use super::{agenda, clock, groups, order, people, round, sharing};
+use super::{agenda, clock, groups, order, people, round, sharing, steps};
 
 /// How many people are named who come next.
 const NEXT: usize = 2;
@@ -49,6 +49,8 @@ pub struct Open {
     pub planned: i64,
     /// What is asked.
     pub prompt: String,
+    /// Whether the circle is silent now, to think about that.
+    pub silent: bool,
     /// The insight that is presented, with its circle: read back, and for others to hear.
     pub shown: Option<(String, String)>,
     /// The proposal that the circle decides on.
@@ -151,6 +153,7 @@ fn open(minutes: &Minutes, item: &Item, now: Stamp) -> Open {
         used: used.map_or(0, |(_, used)| used),
         planned: i64::from(item.minutes.unwrap_or(0)),
         prompt: item.prompt.clone().unwrap_or_default(),
+        silent: steps::silence(minutes).is_some(),
         shown: sharing::shown(minutes).map(|insight| {
             let circle = insight.circle.clone().unwrap_or_default();
             (circle, insight.text.clone().unwrap_or_default())
@@ -186,10 +189,15 @@ fn turns(minutes: &Minutes) -> Option<Turns> {
 fn on_the_table(minutes: &Minutes) -> Option<OnTheTable> {
     let proposal = consent::at_hand(minutes)?;
     let state = consent::state(minutes, &proposal.id)?;
+    // Changed in the middle of a round, it is read aloud first.
+    let heard = |version: &Id| {
+        let version = minutes.versions().get(version);
+        version.is_some_and(|version| consent::is_heard(minutes, version))
+    };
     let (step, heard) = match &state {
         State::Present { .. } => (Step::Present, false),
-        State::Clarifying { .. } => (Step::Clarifying, true),
-        State::Reaction { .. } => (Step::Reaction, true),
+        State::Clarifying { version } => (Step::Clarifying, heard(version)),
+        State::Reaction { version } => (Step::Reaction, heard(version)),
         State::Amend { .. } => (Step::Amend, false),
         State::Asking { .. } | State::NobodyDecides { .. } => (Step::Asking, true),
         State::Integrate { .. } => (Step::Integrate, true),

@@ -221,10 +221,12 @@ fn write_damaged(
     );
     write_indented(out, "", 2, &part)?;
     write_harm(language, &read.found, out)?;
-    if damage.only_to_read {
-        return Ok(());
-    }
-    write_indented(out, "", 2, &t!(language, "check-part-do"))
+    let next = if damage.only_to_read {
+        t!(language, "check-part-look")
+    } else {
+        t!(language, "check-part-do")
+    };
+    write_indented(out, "", 2, &next)
 }
 
 /// What is wrong with a file, a line for each thing.

@@ -12,7 +12,7 @@ use super::failure::Failure;
 use super::session::{folders, shown};
 use super::settings::Settings;
 use crate::lang::{Explain, Language, visible};
-use crate::minutes::{Minutes, ReadError, print, read};
+use crate::minutes::{Minutes, ReadError, print, reads_as};
 use crate::store::{self, Paths};
 use crate::t;
 use meeting::United;
@@ -33,14 +33,16 @@ pub fn run(
     out: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
     let folders = folders(settings, paths);
+    // The copies have no typed view (see `Minutes::with_view`): fifty of them have to fit.
     let (mut copies, mut harms) = (Vec::new(), Vec::new());
     for file in &args.files {
         let (copy, harm) = if args.rescue {
-            store::look_closely(file, &folders)?.to_merge(file)?
+            let (copy, harm) = store::look_closely(file, &folders)?.to_merge(file)?;
+            (copy.without_view(), harm)
         } else {
-            (store::look_at(file, &folders)?, Vec::new())
+            (store::look_to_unite(file, &folders)?, Vec::new())
         };
-        copies.push(copy);
+        add(&mut copies, copy);
         harms.push(harm);
     }
     let united = meeting::whole(&args.files, &copies, args.one_meeting, &settings.writer)?;
@@ -51,18 +53,12 @@ pub fn run(
             return Ok(Outcome::Left);
         }
     };
-    let text = print(&whole);
-    // kring refuses to write what it would refuse to read.
-    match read(text.as_bytes()) {
-        Ok(again) if again == whole => {}
-        Ok(_) => return Err(MergeError::WouldNotRead(None).into()),
-        Err(why) => return Err(MergeError::WouldNotRead(Some(why)).into()),
-    }
-    let sides = args.files.iter().zip(copies.iter().zip(harms));
-    let report = Report::new(
-        &whole,
-        sides.map(|(file, (copy, harms))| Side::new(file, copy, harms, &whole)),
-    );
+    let text = printed(&whole)?;
+    let sides = args.files.iter().zip(copies.into_iter().zip(harms));
+    let sides = sides.map(|(file, (copy, harms))| Side::new(file, &copy, harms, &whole));
+    let sides: Vec<Side> = sides.collect();
+    let whole = whole.with_view();
+    let report = Report::new(&whole, sides);
     let tell = |out: &mut dyn Write| match args.format {
         ListFormat::Text => report.write(settings.language, out),
         ListFormat::Json => report.write_json(out),
@@ -81,6 +77,24 @@ pub fn run(
     } else {
         Outcome::Fine
     })
+}
+
+/// Adds a copy to the others. What it holds as the first of them does takes room only once.
+pub(super) fn add(copies: &mut Vec<Minutes>, mut copy: Minutes) {
+    if let Some(first) = copies.first() {
+        copy.share(first);
+    }
+    copies.push(copy);
+}
+
+/// The file of the whole: kring refuses to write what it would refuse to read.
+pub(super) fn printed(whole: &Minutes) -> Result<String, MergeError> {
+    let text = print(whole);
+    match reads_as(&text, whole) {
+        Ok(true) => Ok(text),
+        Ok(false) => Err(MergeError::WouldNotRead(None)),
+        Err(why) => Err(MergeError::WouldNotRead(Some(why))),
+    }
 }
 
 /// The union of the copies, which have to be of one session.

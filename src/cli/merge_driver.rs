@@ -3,10 +3,9 @@
 use super::Outcome;
 use super::args::MergeDriverArgs;
 use super::failure::Failure;
-use super::merge::unite;
+use super::merge::{add, printed, unite};
 use super::session::folders;
 use super::settings::Settings;
-use crate::minutes::print;
 use crate::store::{self, Paths};
 
 /// Unites ours and theirs into the file that git takes as the result. What both began from adds
@@ -22,9 +21,9 @@ pub fn run(args: &MergeDriverArgs, settings: &Settings, paths: &Paths) -> Result
     let files = [args.ours.clone(), args.theirs.clone()];
     let mut copies = Vec::new();
     for file in &files {
-        copies.push(store::look_at(file, &folders)?);
+        add(&mut copies, store::look_to_unite(file, &folders)?);
     }
-    let whole = unite(&files, &copies)?;
-    store::write_output(&args.ours, print(&whole).as_bytes(), &[], true)?;
+    let text = printed(&unite(&files, &copies)?)?;
+    store::write_output(&args.ours, text.as_bytes(), &[], true)?;
     Ok(Outcome::Fine)
 }

@@ -9,7 +9,7 @@ use super::insights;
 use super::session::{self, Ready};
 use super::settings::Settings;
 use crate::circle::sharing;
-use crate::minutes::{Change, Minutes};
+use crate::minutes::{Change, Minutes, ReadError};
 use crate::store::{self, Paths, Whose};
 use crate::t;
 
@@ -50,7 +50,10 @@ fn show_damaged(
     let Some(damage) = closely.damage else {
         return Ok(None);
     };
-    let mut news = vec![t!(language, "read-only-rescued")];
+    let mut news = vec![match &damage.why {
+        ReadError::Newer(_) => t!(language, "read-only-newer"),
+        _ => t!(language, "read-only-rescued"),
+    }];
     news.extend(closely.found.iter().map(|harm| harm.words(language)));
     if let Some(copy) = &damage.last_good {
         news.push(t!(language, "open-last-good", copy = session::shown(copy)));

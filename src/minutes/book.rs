@@ -146,6 +146,28 @@ impl Minutes {
         self
     }
 
+    /// The same with the typed view again.
+    #[must_use]
+    pub fn with_view(mut self) -> Self {
+        if std::mem::take(&mut self.bare_view) {
+            let ids: Vec<Id> = self.records.keys().cloned().collect();
+            for id in ids {
+                self.read_out(&id);
+            }
+        }
+        self
+    }
+
+    /// Holds in common with `other` what both hold in the same way, so that it takes room only once.
+    /// What is held stays the same.
+    pub fn share(&mut self, other: &Self) {
+        for (id, entry) in &mut self.records {
+            if let Some(same) = other.records.get(id).filter(|same| same.is_same(entry)) {
+                *entry = same.clone();
+            }
+        }
+    }
+
     /// The id of the session.
     #[must_use]
     pub fn session_id(&self) -> &Id {
@@ -303,7 +325,7 @@ impl Minutes {
             return;
         }
         match self.records.get_mut(id) {
-            Some(entry) if *entry == *other => return,
+            Some(entry) if entry.is_same(&other) => return,
             Some(entry) => {
                 let before = entry.kind().cloned();
                 join(entry, &other);

@@ -42,10 +42,12 @@ impl Minutes {
     /// these minutes are part of, and then nothing else differs.
     #[must_use]
     pub fn lacks(&self, whole: &Self) -> Vec<Difference> {
-        let differs = whole
-            .entries()
-            .iter()
-            .filter(|(id, entry)| self.entries().get(*id) != Some(*entry));
+        let differs = whole.entries().iter().filter(|(id, entry)| {
+            !self
+                .entries()
+                .get(*id)
+                .is_some_and(|own| own.is_same(entry))
+        });
         differs
             .map(|(id, entry)| Difference {
                 id: id.clone(),

@@ -74,6 +74,27 @@ pub fn read_with(
     bytes: &[u8],
     bind: impl FnOnce(Vec<Loose>) -> Vec<Bound>,
 ) -> Result<Minutes, ReadError> {
+    read_as(bytes, bind, Minutes::new)
+}
+
+/// Reads minutes without the typed view of what is in them; see [`Minutes::without_view`]. It takes
+/// half the room.
+///
+/// # Errors
+/// The same as those of [`read`].
+pub fn read_without_view(bytes: &[u8]) -> Result<Minutes, ReadError> {
+    let one_by_one = |loose: Vec<Loose>| loose.into_iter().map(Loose::bind);
+    read_as(bytes, one_by_one, |session| {
+        Minutes::new(session).without_view()
+    })
+}
+
+/// Reads minutes into `new` ones of their session.
+fn read_as<B: IntoIterator<Item = Bound>>(
+    bytes: &[u8],
+    bind: impl FnOnce(Vec<Loose>) -> B,
+    new: impl Fn(Id) -> Minutes,
+) -> Result<Minutes, ReadError> {
     let caps = Caps::FORMAT;
     let text = text_of(bytes, &caps)?;
     let document = match document_in(text, &caps) {
@@ -84,14 +105,14 @@ pub fn read_with(
     };
     let mut minutes = None;
     let session = each(&caps, document, bind, |session, id, entry| {
-        let minutes = minutes.get_or_insert_with(|| Minutes::new(session.clone()));
+        let minutes = minutes.get_or_insert_with(|| new(session.clone()));
         if id != *session && minutes.entries().contains_key(&id) {
             return Err(ReadError::TwoOfOneId(id));
         }
         minutes.unite(&id, Cow::Owned(entry));
         Ok(())
     })?;
-    Ok(minutes.unwrap_or_else(|| Minutes::new(session)))
+    Ok(minutes.unwrap_or_else(|| new(session)))
 }
 
 /// What stands in a text.
@@ -222,7 +243,7 @@ fn each<B: IntoIterator<Item = Bound>>(
 
     let session = entry(caps, Kind::Session, &session_id, found, own)?;
     take(&session_id, session_id.clone(), session)?;
-    let mut count = 1 + document.records.len();
+    let (mut count, mut held) = (1 + document.records.len(), document.cells);
     let loose = document.records.into_iter().map(|upper| Loose {
         caps: *caps,
         history: history.remove(&upper.id),
@@ -247,6 +268,10 @@ fn each<B: IntoIterator<Item = Bound>>(
             History::Erased => Entry::Erased,
             History::Kept(kept) => without_upper(caps, &id, kept)?,
         };
+        if let Entry::Held(record) = &entry {
+            held += record.cells.len();
+            caps.allow_cells(held)?;
+        }
         take(&session_id, id, entry)?;
     }
     Ok(session_id)

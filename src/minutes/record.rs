@@ -59,6 +59,14 @@ pub enum Entry {
 }
 
 impl Entry {
+    /// Whether both hold the same; what they hold in common need not be compared.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Held(one), Self::Held(two)) => Arc::ptr_eq(one, two) || one == two,
+            _ => self == other,
+        }
+    }
+
     /// What kind of record it is; `None` when the record itself is not here.
     #[must_use]
     pub fn kind(&self) -> Option<&Kind> {

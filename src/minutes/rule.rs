@@ -38,7 +38,8 @@ impl Rule {
             | (Kind::Participant, "seat")
             | (Kind::Round, "places" | "began" | "spoke") => Self::Latest,
             (Kind::Round, "turns") => Self::Turn,
-            (Kind::Session, "current" | "shown") | (Kind::Span, _) => Self::Leader,
+            (Kind::Session, "current" | "shown" | "status" | "started" | "ended")
+            | (Kind::Span, _) => Self::Leader,
             _ => Self::Ask,
         }
     }

@@ -103,9 +103,11 @@ impl Disk {
         builder.recursive(true);
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        let new: Vec<&Path> = path.ancestors().take_while(|made| !made.is_dir()).collect();
         self.call(Call::MakeFolder, path, || builder.create(path))?;
-        path.parent()
-            .map_or(Ok(()), |parent| self.sync_folder(parent))
+        // The name of nothing at all stands above the first folder of a relative path.
+        let new = new.into_iter().filter(|made| !made.as_os_str().is_empty());
+        new.rev().try_for_each(|made| self.sync_folder_of(made))
     }
 
     /// Makes a new file that only its owner can read; never opens one that is there, and never
@@ -182,6 +184,16 @@ impl Disk {
         self.call(Call::SyncFolder, path, || sync_folder(path))
     }
 
+    /// Brings to the disk that something stands in its folder, or no longer does.
+    pub(super) fn sync_folder_of(&self, path: &Path) -> Result<(), Trouble> {
+        match path.parent() {
+            // The root stands in no folder.
+            None => Ok(()),
+            Some(here) if here.as_os_str().is_empty() => self.sync_folder(Path::new(".")),
+            Some(folder) => self.sync_folder(folder),
+        }
+    }
+
     pub(super) fn rename(&self, from: &Path, to: &Path) -> Result<(), Trouble> {
         self.call(Call::Rename, to, || fs::rename(from, to))
     }
@@ -232,9 +244,7 @@ impl Disk {
     /// Puts a part in the place of `target` and brings that to the disk.
     pub(super) fn put_in_place(&self, part: &Path, target: &Path) -> Result<(), Trouble> {
         self.or_remove(part, self.rename(part, target))?;
-        target
-            .parent()
-            .map_or(Ok(()), |folder| self.sync_folder(folder))
+        self.sync_folder_of(target)
     }
 
     /// Replaces a file of ours as a whole, privately.

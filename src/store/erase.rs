@@ -169,9 +169,7 @@ fn rewrite(disk: &Disk, path: &Path, ids: &[Id], drafts: bool) -> Result<PathBuf
         .and_then(|()| disk.sync(&file, &clean));
     disk.or_remove(&clean, done)?;
     disk.remove(path)?;
-    clean
-        .parent()
-        .map_or(Ok(()), |folder| disk.sync_folder(folder))?;
+    disk.sync_folder_of(&clean)?;
     Ok(clean)
 }
 

@@ -60,7 +60,7 @@ pub use handle::{Setup, Store};
 pub use library::{Brief, Listed, library};
 pub use line::Draft;
 pub use names::{ENDING, file_name, new_file, slug};
-pub use open::{OpenError, Opened, Whose, begin, join, look_at, open};
+pub use open::{OpenError, Opened, Whose, begin, join, look_at, look_to_unite, open};
 pub use output::{OutputError, write_output};
 pub use pace::Pace;
 pub use paths::{Paths, PathsError};

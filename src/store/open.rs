@@ -13,7 +13,7 @@ use super::names;
 use super::own::Own;
 use super::replay::{self, Life, Replay};
 use super::siblings::Siblings;
-use super::target::{Hash, Standing, Target};
+use super::target::{FoundFile, Hash, Standing, Target};
 use super::trouble::{Behind, Trouble};
 
 /// Why something cannot be opened.
@@ -163,6 +163,19 @@ pub fn look_at(path: &Path, folders: &Folders) -> Result<Minutes, OpenError> {
         .ok_or_else(|| OpenError::NotFound(path.to_owned()))
 }
 
+/// The same without the typed view of what is in it: to be united with others, see
+/// [`Minutes::without_view`].
+///
+/// # Errors
+/// The same as those of [`look_at`].
+pub fn look_to_unite(path: &Path, folders: &Folders) -> Result<Minutes, OpenError> {
+    let target = Target::new(path);
+    let found = look_as(&Disk::default(), &target, folders, |found| {
+        target.parse_without_view(&found.bytes)
+    });
+    found?.ok_or_else(|| OpenError::NotFound(path.to_owned()))
+}
+
 /// Opens a file with all that journals of this installation hold beyond it, and all that other files
 /// of the same session in its folder hold.
 ///
@@ -257,8 +270,8 @@ impl Opened {
         }
     }
 
-    /// The same session for somebody who joins it: like [`Opened::in_own_file`]. Where another writer of
-    /// this laptop writes the file, it is not theirs, and they have one beside it.
+    /// The same session for somebody who joins it: like [`Opened::in_own_file`]. A file that another
+    /// writer of this laptop writes is not theirs, and they have one beside it.
     ///
     /// # Errors
     /// The same as those of [`join`].
@@ -266,7 +279,7 @@ impl Opened {
         let of_another = self.writer.as_deref().is_some_and(|theirs| {
             !names::is_same_writer(theirs, writer) && !names::is_renamed(theirs, writer)
         });
-        if self.whose == Whose::Own && of_another {
+        if of_another {
             let (own, _) = Own::load(&Disk::default(), folders);
             self.is_not_ours(writer, &own, true);
         }
@@ -348,15 +361,25 @@ pub(super) fn look(
     target: &Target,
     folders: &Folders,
 ) -> Result<Option<(Minutes, Hash, Seen)>, OpenError> {
+    look_as(disk, target, folders, |found| {
+        let (minutes, hash) = target.take(found)?;
+        Ok((minutes, hash, found.seen.clone()))
+    })
+}
+
+/// What `take` makes of what stands in the file; nothing when there is none.
+fn look_as<T>(
+    disk: &Disk,
+    target: &Target,
+    folders: &Folders,
+    take: impl FnOnce(&FoundFile) -> Result<T, Behind>,
+) -> Result<Option<T>, OpenError> {
     match target.look(disk) {
         Ok(Standing::Nothing) | Err(Behind::FolderGone(_)) => Ok(None),
-        Ok(Standing::File(found)) => match target.take(&found) {
-            Ok((minutes, hash)) => Ok(Some((minutes, hash, found.seen))),
-            Err(behind) => {
-                let in_part = rescue(&found.bytes).is_some();
-                Err(unreadable(disk, target, folders, behind, in_part))
-            }
-        },
+        Ok(Standing::File(found)) => take(&found).map(Some).map_err(|behind| {
+            let in_part = rescue(&found.bytes).is_some();
+            unreadable(disk, target, folders, behind, in_part)
+        }),
         Err(behind) => Err(unreadable(disk, target, folders, behind, false)),
     }
 }

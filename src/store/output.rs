@@ -45,9 +45,14 @@ pub fn write_output(
 ) -> Result<(), OutputError> {
     let (target, there) = place(path, made_from, replace)?;
     let disk = Disk::default();
-    let part = disk.write_part(target.path(), bytes, there.as_ref())?;
-    disk.put_in_place(&part, target.path())?;
-    Ok(())
+    let written = disk
+        .write_part(target.path(), bytes, there.as_ref())
+        .and_then(|part| disk.put_in_place(&part, target.path()));
+    // Nobody asked for the part, and nobody knows its name.
+    written.map_err(|trouble| {
+        let path = path.to_owned();
+        OutputError::File(Trouble { path, ..trouble })
+    })
 }
 
 /// Where a document is going to stand, and what stands there now; an error when that must stay.

@@ -7,7 +7,9 @@ use std::thread;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::minutes::{Bound, Caps, Id, Loose, Minutes, ReadError, read, read_with};
+use crate::minutes::{
+    Bound, Caps, Id, Loose, Minutes, ReadError, read, read_with, read_without_view,
+};
 
 use super::disk::{Disk, Seen, device};
 use super::folders::{Folders, session_key};
@@ -166,6 +168,11 @@ impl Target {
     /// Reads what was found there as minutes.
     pub(super) fn parse(&self, bytes: &[u8]) -> Result<Minutes, Behind> {
         read(bytes).map_err(|why| self.unreadable(why))
+    }
+
+    /// The same without the typed view.
+    pub(super) fn parse_without_view(&self, bytes: &[u8]) -> Result<Minutes, Behind> {
+        read_without_view(bytes).map_err(|why| self.unreadable(why))
     }
 
     fn unreadable(&self, why: ReadError) -> Behind {

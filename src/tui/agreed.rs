@@ -4,9 +4,10 @@ use ratatui::layout::Rect;
 
 use super::text::Canvas;
 use super::view::View;
+use crate::app::consent::words::decision_name;
 use crate::circle::people;
 use crate::lang;
-use crate::minutes::Id;
+use crate::minutes::{Id, Outcome};
 use crate::t;
 
 /// With fewer columns than this a sign stands for the kind, so that something of the text is seen.
@@ -32,10 +33,12 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     let mut agreed: Vec<(&Id, String, String)> = Vec::new();
     for (id, decision) in minutes.decisions().iter().rev().take(most) {
         let text = decision.text.as_deref().unwrap_or_default();
-        let line = if narrow {
+        let plain = matches!(decision.outcome, None | Some(Outcome::Adopted));
+        let line = if narrow && plain {
             t!(language, "screen-decision-narrow", text = text)
         } else {
-            t!(language, "screen-decision", text = text)
+            let what = decision_name(language, decision.outcome);
+            t!(language, "screen-decision", what = what, text = text)
         };
         agreed.push((id, line, String::new()));
     }

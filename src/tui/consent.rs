@@ -6,19 +6,22 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::look::Look;
+use super::names::told_apart;
 use super::text::{Canvas, text_width, wrap};
 use super::view::View;
 use super::{entries, ring, roundline};
 use crate::app::consent::readback::{self, Given};
 use crate::app::consent::words;
-use crate::app::say;
+use crate::app::{say, turn_name};
 use crate::circle::consent::{State, wording_of};
 use crate::circle::round;
-use crate::minutes::Answer;
+use crate::minutes::{Answer, Turn};
 use crate::t;
 
 /// The widest that the column of names gets.
 const MOST_NAME: usize = 14;
+/// The fewest columns in which a sign and a name still say something.
+const LEAST_COLUMN: u16 = 5;
 /// Below this height the words to say and the process do not stand together.
 const BOTH: u16 = 8;
 
@@ -51,6 +54,9 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         let least = if area.height > BOTH { 4 } else { 2 };
         proposal(&mut down, view, text, left.max(least));
     }
+    if let Some(away) = words::proposer_away(view.model) {
+        down.lines(&away, down.canvas.look.attention());
+    }
     down.gap();
     match &state {
         State::Clarifying { .. } | State::Reaction { .. } => turns(&mut down, view),
@@ -70,22 +76,40 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     entries::draw(canvas, view, rest);
 }
 
-/// Whether the answers that are read back need all the room: then the words to say give way.
+/// Whether the answers need all the room: then the words to say give way.
 fn is_crowded(view: &View<'_>, state: &State, area: Rect) -> bool {
-    let (State::Asked { version, .. } | State::ReadBack { version }) = state else {
-        return false;
-    };
     let width = usize::from(area.width.saturating_sub(4)).max(1);
     let rows = |text: &str| wrap(text, width).len();
-    let given = readback::given(view.model, version);
-    let answers = given
-        .iter()
-        .map(|given| rows(&readback::answer_line(view.model, given)));
+    let given = readback::given(view.model, state.version());
+    let answers: usize = match state {
+        State::Asking { .. } => {
+            // In columns, in which a name can still be read.
+            let column = usize::from(widest(&given)) + 3;
+            given.len().div_ceil((width / column).max(1)) + 1
+        }
+        State::Asked { .. } | State::ReadBack { .. } => given
+            .iter()
+            .map(|given| rows(&readback::answer_line(view.model, given)))
+            .sum(),
+        _ => return false,
+    };
     let guide = words::guide(view.model).unwrap_or_default();
-    let absent = readback::absent(view.model, version).unwrap_or_default();
+    let absent = readback::absent(view.model, state.version()).unwrap_or_default();
+    let text = readback::text(view.model, state.version());
+    let text = if guide.contains(text.trim()) {
+        0
+    } else {
+        rows(text) + 2
+    };
     // The steps, and the empty rows between.
-    let needed = 4 + rows(&guide) + answers.sum::<usize>() + rows(&absent);
+    let needed = 4 + rows(&guide) + text + answers + rows(&absent);
     needed > usize::from(area.height)
+}
+
+/// How many columns the names take beside each other's answers.
+fn widest(given: &[Given]) -> u16 {
+    let widest = given.iter().map(|given| text_width(&given.who)).max();
+    u16::try_from(widest.unwrap_or(0).min(MOST_NAME)).unwrap_or(14)
 }
 
 /// Rows from above to below.
@@ -290,8 +314,7 @@ fn answers(down: &mut Down<'_, '_>, view: &View<'_>, given: &[Given], rows: usiz
     let look = down.canvas.look;
     let language = view.language();
     let speaker = round::speaker(view.minutes()).map(|id| say::who(view.model, id));
-    let widest = given.iter().map(|given| text_width(&given.who)).max();
-    let names = u16::try_from(widest.unwrap_or(0).min(MOST_NAME)).unwrap_or(14);
+    let widest = widest(given);
     let (top, x) = (down.y, down.area.x + 1);
     let whole = given.len() <= rows;
     let columns = if whole {
@@ -301,7 +324,18 @@ fn answers(down: &mut Down<'_, '_>, view: &View<'_>, given: &[Given], rows: usiz
     };
     let high = given.len().div_ceil(columns.max(1)).max(1);
     let wide = down.width() / u16::try_from(columns).unwrap_or(1).max(1);
-    for (n, given) in given.iter().enumerate() {
+    if wide < LEAST_COLUMN {
+        let left = given.iter().filter(|given| given.answer.is_none()).count();
+        let text = t!(language, "screen-to-ask", count = left);
+        return down.put(&text, look.plain());
+    }
+    let names = widest.min(wide.saturating_sub(3));
+    let shown: Vec<(&str, usize)> = given
+        .iter()
+        .map(|given| (given.who.as_str(), usize::from(names)))
+        .collect();
+    let shown = told_apart(&shown, look.cut());
+    for (n, (given, name)) in given.iter().zip(&shown).enumerate() {
         let column = u16::try_from(n / high).unwrap_or(0);
         let y = top + u16::try_from(n % high).unwrap_or(0);
         if y >= down.area.bottom() {
@@ -310,13 +344,13 @@ fn answers(down: &mut Down<'_, '_>, view: &View<'_>, given: &[Given], rows: usiz
         let x = x + column * wide;
         let now = given.answer.is_none() && speaker.as_ref() == Some(&given.who);
         let (sign, style) = sign(look, given.answer, now);
-        let names = names.min(wide.saturating_sub(3));
         down.canvas.put(x, y, 1, sign, style);
-        down.canvas.put(x + 2, y, names, &given.who, style);
+        down.canvas.put(x + 2, y, names, name, style);
         if whole {
             let word = match given.answer {
                 Some(answer) => words::answer_name(language, answer),
                 None if now => t!(language, "screen-asked-now"),
+                None if given.later => turn_name(language, Turn::Later),
                 None => t!(language, "screen-not-asked"),
             };
             let at = x + 4 + names;

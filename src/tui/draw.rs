@@ -350,7 +350,11 @@ fn main_panel(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, frame: Optio
         return presence::draw(canvas, view, area);
     }
     if view.model.at_hand().is_some() {
-        return consent::draw(canvas, view, area);
+        // Who thinks in silence about a proposal is not asked for an answer.
+        if !silence::draw(canvas, view, area) {
+            consent::draw(canvas, view, area);
+        }
+        return;
     }
     if view.screen().prompt && items::current(view.minutes()).is_some() {
         return prompt::draw(canvas, view, area);

@@ -6,6 +6,7 @@ use super::look::Look;
 use super::recent::{Entry, recent};
 use super::text::{Canvas, text_width, wrap};
 use super::view::View;
+use crate::app::consent::words::decision_name;
 use crate::app::screen::Focus;
 use crate::circle::entries as captured;
 use crate::minutes::{Kind, Level};
@@ -201,6 +202,10 @@ fn who(view: &View<'_>, entry: &Entry<'_>) -> String {
     let names = crate::circle::people::names(view.minutes(), entry.people.iter().copied());
     match entry.kind {
         Kind::Contribution => names,
+        Kind::Decision if names.is_empty() => {
+            let decision = view.minutes().decisions().get(entry.id);
+            decision_name(view.language(), decision.and_then(|one| one.outcome))
+        }
         _ if names.is_empty() => app::say::kind_name(view.language(), &entry.kind),
         _ => names,
     }

@@ -86,13 +86,12 @@ fn shortened(row: &str, width: usize, sign: &str) -> String {
 pub fn below(view: &View<'_>, look: Look, width: u16, most: usize) -> Vec<(String, Style)> {
     let width = usize::from(width.saturating_sub(2));
     let mut lines = Vec::new();
-    // Where the last answer itself begins, below what is read before it.
-    let mut answer = 0;
+    // Where each text begins; the last is the answer itself, below what is read before it.
+    let mut begins = Vec::new();
     let mut push = |text: &str, style: Style| {
         let rows = wrap(text, width);
-        let from = lines.len();
+        begins.push(lines.len());
         lines.extend(rows.into_iter().map(|row| (row.into_owned(), style)));
-        answer = from;
     };
     for said in view.said {
         let (sign, style) = match said.sign {
@@ -134,7 +133,11 @@ pub fn below(view: &View<'_>, look: Look, width: u16, most: usize) -> Vec<(Strin
     }
     if lines.len() > most {
         // The answer itself stands last; of that the beginning counts, and that there is more is seen.
-        lines.drain(..answer.min(lines.len() - most));
+        let answer = begins.last().copied().unwrap_or(0);
+        let over = answer.min(lines.len() - most);
+        // A text above it that does not fit whole says nothing with its end alone.
+        let whole = begins.iter().find(|begin| **begin >= over);
+        lines.drain(..whole.copied().unwrap_or(over));
         let cut = lines.len() > most;
         lines.truncate(most);
         if let Some((last, _)) = lines.last_mut().filter(|_| cut) {

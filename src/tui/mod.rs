@@ -29,6 +29,7 @@ mod letters;
 mod line;
 mod lists;
 mod look;
+mod names;
 mod painter;
 mod pause;
 mod presence;

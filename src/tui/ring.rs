@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::look::Look;
+use super::names::told_apart;
 use super::text::{Canvas, text_width};
 use super::view::View;
 use crate::circle::round::Stand;
@@ -305,21 +306,33 @@ fn in_columns(canvas: &mut Canvas<'_>, seats: &[Seat], widest: usize, area: Rect
     let columns = columns(widest, width).max(needed).min(most);
     let height = seats.len().div_ceil(columns).max(1);
     let wide = area.width / u16::try_from(columns).unwrap_or(1).max(1);
-    for (n, seat) in seats.iter().enumerate() {
+    let room = wide.saturating_sub(1);
+    // The state is shown whole, or else not: half of it beside half a name says neither.
+    let states = seats.iter().map(|seat| {
+        let (name, state) = seat.text.split_at(seat.name.min(seat.text.len()));
+        let beside = u16::try_from(text_width(state)).unwrap_or(0);
+        let fits = text_width(&seat.text) <= usize::from(room) || beside + 2 <= room;
+        if fits {
+            (name, state, beside)
+        } else {
+            (name, "", 0)
+        }
+    });
+    let states: Vec<(&str, &str, u16)> = states.collect();
+    let names: Vec<(&str, usize)> = states
+        .iter()
+        .map(|(name, _, beside)| (*name, usize::from(room - beside)))
+        .collect();
+    let names = told_apart(&names, canvas.look.cut());
+    for (n, (seat, (name, (_, state, beside)))) in
+        seats.iter().zip(names.iter().zip(&states)).enumerate()
+    {
         let (column, row) = (n / height, n % height);
         let row = area.y + u16::try_from(row).unwrap_or(u16::MAX);
         if row < area.bottom() {
             let x = area.x + wide * u16::try_from(column).unwrap_or(0);
-            let room = wide.saturating_sub(1);
-            let (name, state) = seat.text.split_at(seat.name.min(seat.text.len()));
-            // The state stays whole: it says how somebody's turn stands.
-            let state_wide = u16::try_from(text_width(state)).unwrap_or(0);
-            if text_width(&seat.text) > usize::from(room) && state_wide + 2 <= room {
-                let used = canvas.put(x, row, room - state_wide, name, seat.style);
-                canvas.put(x + used, row, state_wide, state, seat.style);
-            } else {
-                canvas.put(x, row, room, &seat.text, seat.style);
-            }
+            let used = canvas.put(x, row, room - beside, name, seat.style);
+            canvas.put(x + used, row, *beside, state, seat.style);
         }
     }
 }

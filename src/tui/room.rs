@@ -15,6 +15,8 @@ use crate::t;
 const READABLE: u16 = 100;
 /// The widest that an insight is, which is read from afar.
 const PRESENTED: u16 = 72;
+/// The fewest rows of large letters.
+const LETTERS: u16 = 5;
 /// The most rows of the circle.
 const RING: u16 = 11;
 
@@ -88,6 +90,9 @@ fn item(canvas: &Canvas<'_>, language: Language, open: &Open, area: Rect) -> Vec
     if let Some((circle, text)) = &open.shown {
         return presented(canvas, open, circle, text, area);
     }
+    if open.silent {
+        return silent(canvas, language, open, area);
+    }
     let look = canvas.look;
     let now = open.round.as_ref().map(|round| &round.now);
     let prompt = asked(language, open, area);
@@ -99,12 +104,17 @@ fn item(canvas: &Canvas<'_>, language: Language, open: &Open, area: Rect) -> Vec
     let reads = open.proposal.is_some() || !speaks;
     if let Some(Now::Speaking(name)) = now {
         blocks.push(Block::Line(open.title.clone(), look.dim()));
-        let most = match open.proposal {
-            // The text that people decide on goes before the size of a name.
-            Some(_) => area.height.saturating_sub(words.saturating_add(6)),
-            None => area.height,
+        // The text that people decide on goes before the size of a name, and so do what is asked and
+        // the circle.
+        let seats = seats(canvas, language, open);
+        let rows = ring::rows_of(&seats, area.width, area.height.min(RING));
+        let beside = |rows: u16| area.height.saturating_sub(words.saturating_add(rows + 4));
+        let most = match (beside(rows), &open.proposal) {
+            (most, _) if most >= LETTERS => most,
+            (_, Some(_)) => beside(2),
+            (_, None) => LETTERS,
         };
-        let most = most.min((area.height / 2).max(5));
+        let most = most.min((area.height / 2).max(LETTERS));
         blocks.push(Block::Large(Large::new(name, area.width, most), look.now()));
     } else {
         let most = area.height.saturating_sub(words.saturating_add(4));
@@ -142,9 +152,31 @@ fn item(canvas: &Canvas<'_>, language: Language, open: &Open, area: Rect) -> Vec
     if rows >= 2 && whole && open.round.is_some() {
         blocks.push(Block::Seats(seats, rows));
     }
-    let room = usize::from(left(&blocks));
+    // Rather no air between than a question that breaks off.
+    let taken: u16 = blocks.iter().map(Block::height).sum();
+    let tight = area.height.saturating_sub(taken + 1);
+    let room = left(&blocks);
+    let room = usize::from(if room < words { tight } else { room });
     if room > 0 && !prompt.is_empty() {
         blocks.push(Block::Text(cut(prompt, room, look.cut())));
+    }
+    blocks
+}
+
+/// The circle is silent: what people think about stays in sight.
+fn silent(canvas: &Canvas<'_>, language: Language, open: &Open, area: Rect) -> Vec<Block> {
+    let look = canvas.look;
+    let mut blocks = vec![Block::Line(open.title.clone(), look.dim())];
+    let word = t!(language, "room-silence");
+    blocks.push(Block::Large(
+        Large::new(&word, area.width, area.height / 3),
+        look.strong(),
+    ));
+    let rows = asked(language, open, area);
+    let taken: u16 = blocks.iter().map(Block::height).sum();
+    let room = area.height.saturating_sub(taken + 1);
+    if room > 0 && !rows.is_empty() {
+        blocks.push(Block::Text(cut(rows, usize::from(room), look.cut())));
     }
     blocks
 }

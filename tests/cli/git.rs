@@ -235,6 +235,25 @@ fn without_the_driver_the_two_sides_are_read() {
         marked,
         "looking changes nothing"
     );
+    // Opened it is gone on with in a file of one's own, with both wordings; and merged it is one again.
+    let arguments = ["--plain", "--lang", "nl", "--writer", "Kim", "open", FILE];
+    let (code, said) = clones.kring("bram", &arguments);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("1 plek met twee versies"), "{said}");
+    let whole = clones.at("bram").join("whole.json");
+    let (code, said) = clones.kring("bram", &["merge", FILE, "-o", "whole.json"]);
+    assert_eq!(code, 1, "{said}");
+    for file in [
+        &whole,
+        &clones.at("bram").join("2026-11-19-visie.kim.kring.json"),
+    ] {
+        let file = text(file);
+        for wording in ["Zoals Anna het zegt", "Zoals Bram het zegt"] {
+            assert!(file.contains(wording), "{wording}: {file}");
+        }
+        assert!(!file.contains("<<<<<<<"), "{file}");
+    }
+    assert_eq!(text(&clones.file("bram")), marked);
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod git;
 mod home;
 mod keys;
 mod merge;
+mod odd;
 mod pages;
 mod plans;
 mod sheet;

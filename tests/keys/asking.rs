@@ -38,9 +38,9 @@ fn a_round_asks_which_kind() {
     check(
         begun(),
         "<C-r>",
-        "rows~ check-in round | round | clarifying round",
+        "rows~ round | check-in round | clarifying round",
     );
-    check(begun(), "<C-r><Enter>", "said~ check-in round");
+    check(begun(), "<C-r><Enter>", "said~ round: who");
 }
 
 #[test]

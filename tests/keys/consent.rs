@@ -209,3 +209,87 @@ fn what_was_left_out_stands_in_the_closing_view_each_one_enter_away() {
         "top: list Closing\nrows! how will we know",
     );
 }
+
+#[test]
+fn a_key_does_not_take_the_line_away_from_a_question() {
+    let desk = asking().press("1<Enter>1<Enter>1<Enter>1<Enter><C-d><C-d><Enter>");
+    let desk = check(desk, "in two", "asking: review\nline: in two");
+    let desk = check(
+        desk,
+        "<C-r>",
+        "asking: review\nline: in two\nlayers: 0\nsaid~ First what the line asks: type it, or skip it",
+    );
+    let desk = check(desk, "<C-d>", "asking: review\nline: in two\nsaid~ First");
+    check(
+        desk,
+        " weeks<Enter>",
+        "said~ D1 changed: review\ntop~ who does it",
+    );
+    let desk = check(proposed(), "<Enter>a", "asking: amend");
+    let desk = check(desk, "<C-d>", "asking: amend\nsaid~ or leave it with Esc");
+    check(desk, "<Esc><C-d>", "asking: nothing\nhint~ Enter");
+}
+
+#[test]
+fn what_was_still_asked_about_a_decision_is_asked_again_after_a_kill() {
+    let desk = asking().press("1<Enter>1<Enter>1<Enter>1<Enter><C-d><C-d><Enter>");
+    let desk = check(desk, "in two weeks<Enter>", "top~ who does it");
+    let desk = check(desk.opened_again(), "", "top~ who does it");
+    let desk = check(desk, "<Esc>", "asking: measure");
+    let desk = check(desk.opened_again(), "<Esc>", "asking: measure");
+    let desk = check(desk, "we count it<Enter>", "top~ source");
+    check(
+        desk.opened_again(),
+        "<Esc>",
+        "top~ source\nrows~ experience",
+    );
+}
+
+#[test]
+fn a_command_typed_where_it_is_asked_for_is_no_part_of_the_text() {
+    let desk = begun().press("<C-d>");
+    let desk = check(
+        desk,
+        "/propose We ask first<Enter>",
+        "asking: nothing\nsaid~ Proposal on the table: We ask first.",
+    );
+    check(desk, "<Enter>a", "line: We ask first");
+}
+
+#[test]
+fn the_hint_says_who_proposes() {
+    let desk = check(begun(), "<C-d>@sam We ask first", "hint~ proposal of Sam");
+    check(
+        desk,
+        "<Enter>",
+        "said~ table: We ask first\nasking: nothing",
+    );
+    let desk = check(begun(), "<C-d>@zoe We", "hint~ Nobody here is called");
+    check(desk, "<Enter>", "asking: propose\nline: @zoe We");
+}
+
+#[test]
+fn a_silence_comes_before_the_steps_of_a_proposal() {
+    let desk = check(
+        proposed(),
+        "/silence 2<Enter>",
+        "footer~ Enter silence over\nfooter! Ctrl+D next step",
+    );
+    check(desk, "<Enter>", "layers: 0\nfooter~ Ctrl+D next step");
+    let desk = asking().press("/silence 2<Enter>");
+    let desk = check(desk, "", "footer! 1 consent");
+    check(desk, "<Enter>", "now: Bram\nfooter~ 1 consent");
+}
+
+#[test]
+fn the_footer_shows_the_next_step_only_where_it_can_be_taken() {
+    check(asking(), "", "footer! Ctrl+D next step");
+    let desk = asking().press("3 too soon<Enter>1<Enter>1<Enter>1<Enter>");
+    let desk = check(desk, "", "footer~ Ctrl+D next step\nprompt: true");
+    let desk = check(
+        desk,
+        "<C-d>",
+        "footer! Ctrl+D next step\nfooter~ Enter choices",
+    );
+    check(desk, "<Enter>", "top: menu Consent");
+}

@@ -18,6 +18,8 @@ pub struct Desk {
     pub field: String,
     /// What was said after the last key that said anything.
     pub said: Vec<Answer>,
+    /// What was asked to be written, and where.
+    pub written: Vec<&'static str>,
     /// What was asked to be kept of the line.
     pub kept: String,
     ran: Duration,
@@ -81,6 +83,7 @@ pub fn with_people(names: &[&str]) -> Desk {
         model,
         field: String::new(),
         said: Vec::new(),
+        written: Vec::new(),
         kept: String::new(),
         ran: Duration::from_secs(1),
         chance: 1,
@@ -155,6 +158,7 @@ impl Desk {
             model: Model::new(minutes, "Bram", Language::English, Mode::Screen, now),
             field: String::new(),
             said: Vec::new(),
+            written: Vec::new(),
             kept: String::new(),
             ran: self.ran + Duration::from_secs(120),
             chance: self.chance + 1_000,
@@ -173,7 +177,18 @@ impl Desk {
         let now = at(self.ran);
         let model = Model::new(minutes, "anna", Language::English, Mode::Screen, now);
         self.model = model.to_read_only();
+        self.written.clear();
         app::open(&mut self.model, Vec::new());
+        self
+    }
+
+    /// The program was killed, and the session is opened again.
+    pub fn opened_again(mut self) -> Self {
+        let minutes = self.model.minutes().clone();
+        let now = at(self.ran);
+        self.model = Model::new(minutes, "anna", Language::English, Mode::Screen, now);
+        app::open(&mut self.model, Vec::new());
+        self.field = self.model.draft().text.clone();
         self
     }
 
@@ -227,6 +242,14 @@ impl Desk {
         let mut recorded = None;
         let mut said = Vec::new();
         for effect in effects {
+            self.written.extend(match &effect {
+                Effect::Record { .. } => Some("minutes"),
+                Effect::Remark { .. } => Some("remark"),
+                Effect::Erase { .. } => Some("erasure"),
+                Effect::Sheets(_) => Some("sheets"),
+                Effect::Publish => Some("publish"),
+                Effect::Answer(_) | Effect::Draft { .. } | Effect::Leave => None,
+            });
             match effect {
                 Effect::Record { number, .. }
                 | Effect::Remark { number, .. }

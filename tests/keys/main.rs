@@ -15,6 +15,7 @@ mod every;
 mod laws;
 mod layers;
 mod line;
+mod looking;
 mod panels;
 mod people;
 mod review;

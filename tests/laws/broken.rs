@@ -1,6 +1,6 @@
 //! Broken, odd and hostile files: refused with the place and the reason, or read as they were meant.
 
-use kring::minutes::{Caps, Id, ReadError, print, read};
+use kring::minutes::{Caps, Id, ReadError, print, read, rescue};
 
 /// What reading says of the file, or "read".
 fn says(bytes: &[u8]) -> String {
@@ -495,6 +495,22 @@ fn more_than_the_caps_is_refused() {
         read(records(50_000).as_bytes()),
         Err(ReadError::TooManyRecords { found, most })
     );
+    // Few records with many owners each take as much room as many records.
+    let owners = |each: usize| {
+        let owners: Vec<String> = (0..each).map(|n| format!(r#""{n}""#)).collect();
+        let owners = owners.join(",");
+        let records: Vec<String> = (0..1_000)
+            .map(|n| format!(r#"{{"id": "{n}", "owners": [{owners}]}}"#))
+            .collect();
+        with(&format!(r#""actions": [{}]"#, records.join(",")))
+    };
+    assert!(read(owners(450).as_bytes()).is_ok());
+    let too_many = ReadError::TooManyValues {
+        found: 450_098,
+        most: 450_000,
+    };
+    assert_eq!(read(owners(451).as_bytes()), Err(too_many));
+    assert!(rescue(owners(451).as_bytes()).is_some_and(|rescued| !rescued.found.is_empty()));
     let stubs: Vec<String> = (0..50_000)
         .map(|n| format!(r#""{n}": {{"erased": true}}"#))
         .collect();

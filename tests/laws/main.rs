@@ -1,7 +1,8 @@
 //! The laws of minutes, over random worlds of writers, files and merges.
 //!
-//! `KRING_WORLDS` sets the number of worlds: `KRING_WORLDS=1000000 cargo test --release --test laws
-//! every_law_holds` takes them seriously. A world that fails is shrunk and printed.
+//! `KRING_WORLDS` sets the number of worlds: `KRING_WORLDS=1000000 cargo test --profile trials --test
+//! laws every_law_holds` takes them seriously; CI takes 20,000. A world that fails is shrunk and
+//! printed.
 #![expect(
     clippy::unwrap_used,
     reason = "a test that cannot go on says so by panicking"

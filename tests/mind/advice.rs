@@ -147,8 +147,8 @@ fn an_advice_is_an_entry_like_any_other() {
         .says("/kind AD1 decision")
         .expect("…D1…")
         .says("/kind D1 advice")
-        .expect("…AD1…")
-        .says("/erase AD1")
+        .expect("…AD2…")
+        .says("/erase AD2")
         .expect("…erased…");
     assert!(circle.minutes().advice().is_empty());
     let kept = kring::minutes::print(circle.minutes());

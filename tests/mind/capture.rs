@@ -638,9 +638,9 @@ fn an_entry_becomes_another_kind_and_keeps_what_it_had() {
         .says("+ send the list @lieke friday")
         .says("/kind A1 note")
         .notes_are(&[("", "send the list (Lieke, friday)")])
-        .says("/kind N1 note")
+        .says("/kind N2 note")
         .expect("! It is that already.")
-        .says("/kind N1 poem")
+        .says("/kind N2 poem")
         .expect("! “poem” is no kind of entry…");
 }
 

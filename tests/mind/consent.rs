@@ -171,9 +171,9 @@ fn objections_are_handled_one_by_one_and_closed_by_the_objector() {
         .expect("  Objection of Sam: too fast")
         .expect("→ proposal 1, objections. How do we meet it?…")
         .says("/step")
-        .expect("! Still open: the objection of Sam, Lieke.…")
+        .expect("! Objection still open: Sam, Lieke.…")
         .says("/decide adopted")
-        .expect("! Still open: the objection of Sam, Lieke.…")
+        .expect("! Objection still open: Sam, Lieke.…")
         .says("/met we try it for three months")
         .expect("✓ how we meet the objection of Sam: we try it for three months")
         .expect("  …Does Sam say that it is resolved? Then /resolved")
@@ -295,7 +295,7 @@ fn the_only_objector_leaves() {
         .says("/resolved")
         .expect("! Sam is not here, and only Sam can say that it is resolved…")
         .says("/decide adopted")
-        .expect("! Still open: the objection of Sam.…")
+        .expect("! Objection still open: Sam.…")
         .says("/decide postponed")
         .expect("✓ D1 decision, postponed: We ask first");
     // With another text everyone who is here is asked again; the objection stays with the old one.
@@ -342,6 +342,104 @@ fn the_proposer_is_absent() {
                 3
             );
         });
+}
+
+#[test]
+fn whoever_proposes_is_named_before_the_text() {
+    let circle = circle()
+        .begins()
+        .says("/propose @mo We ask first, as #practice shows: it's  better ")
+        .expect("✓ Proposal on the table: We ask first, as #practice shows…");
+    let minutes = circle.minutes();
+    let proposal = minutes.proposals().values().next().unwrap();
+    let who = proposal.proposer.clone().unwrap();
+    assert_eq!(circle.name(&who), "Mo");
+    let version = consent::wording(minutes, &proposal.id).unwrap();
+    let text = "We ask first, as #practice shows: it's  better";
+    assert_eq!(version.text.as_deref(), Some(text), "as it was typed");
+    circle
+        .says("/out mo")
+        .says("/step")
+        .expect("  Mo made this proposal and is not here…")
+        .expect("→ proposal 1 of Mo, clarifying round…")
+        .then(&["/step", "/step", "/step", "/step"])
+        .expect("  Read aloud: Now that you have heard everyone…")
+        .says("/in mo")
+        .then(&["/step-back", "/step", "/step"])
+        .expect("  Read aloud: Mo, now that you have heard everyone…")
+        .expect_not("  Mo made this proposal…")
+        .says("/propose @zoe We wait")
+        .expect("! Nobody here is called “zoe”…")
+        .says("/propose @sam")
+        .expect("! Type the proposal…")
+        .says("/propose \\@home we ask too")
+        .expect("✓ Proposal on the table: @home we ask too…")
+        .with_minutes(|minutes| assert_eq!(minutes.proposals().len(), 2));
+}
+
+#[test]
+fn whoever_answers_later_is_not_said_to_be_unasked() {
+    asking()
+        .says("/later")
+        .says("/proposals")
+        .expect("  Sam: later")
+        .expect("  Lieke: not asked yet")
+        .then(&["1", "1", "1"])
+        .says("/proposals")
+        .expect("  Sam: not asked yet");
+}
+
+#[test]
+fn a_wording_from_the_middle_of_a_round_is_read_aloud_before_the_room_sees_it() {
+    let wall = |circle: &Circle| {
+        let picture = kring::circle::room::picture(circle.minutes(), circle.now());
+        format!("{picture:?}")
+    };
+    let circle = circle()
+        .begins()
+        .then(&["/propose We ask first", "/step", "", "What is first?"]);
+    assert!(wall(&circle).contains("We ask first"));
+    let circle = circle
+        .says("/amend We always ask")
+        .expect("✓ New wording of the proposal: We always ask. Read the new text aloud…");
+    let seen = wall(&circle);
+    assert!(
+        !seen.contains("always") && !seen.contains("first"),
+        "{seen}"
+    );
+    // It was read aloud by the time that somebody else has the turn.
+    let circle = circle.after_seconds(20).says("");
+    assert!(wall(&circle).contains("We always ask"));
+    let circle = circle
+        .says("/amend We always ask them")
+        .then(&["/step", "/step"])
+        .expect("  Read aloud: The text has changed. I will read it again. “We always ask them”…");
+    assert!(!wall(&circle).contains("always"));
+    let circle = circle.says("");
+    assert!(wall(&circle).contains("We always ask them"));
+}
+
+#[test]
+fn what_is_left_out_of_a_decision_comes_back_at_closing() {
+    circle()
+        .begins()
+        .says("/out mo")
+        .then(&["/propose We ask first", "/step", "/step", "/step"])
+        .then(&["/step", "/step", "/step", "", "1", "1", "1", "/step"])
+        .then(&["/decide adopted", "/leave-open", "/close"])
+        .expect("…D1 We ask first: on which knowledge does it rest? /source D1 SOURCE")
+        .expect("…until when may those who were not there answer? /answer-by D1 DATE")
+        .says("/answer-by D1 27-11-2026")
+        .expect("✓ Whoever was not there may answer until Fri 27 Nov")
+        .says("/source D1 practice")
+        .says("/close")
+        .expect_not("…on which knowledge does it rest?…")
+        .expect_not("…until when may those who were not there answer?…")
+        .says("/answer-by D9 27-11")
+        .expect("! There is no entry D9…")
+        .says("! We eat at six")
+        .says("/answer-by D2 27-11")
+        .expect("! There was no proposal for this decision…");
 }
 
 #[test]
@@ -397,7 +495,7 @@ fn two_proposals_are_open_at_once() {
         .says("/propose We meet on Fridays")
         .expect("✓ Proposal on the table: We meet on Fridays. One other proposal stays open…")
         .says("/status")
-        .expect("→ …proposal 2, telling the proposal…")
+        .expect("→ …proposal 2 of Sam, telling the proposal…")
         .says("/proposals")
         .expect("  1  We ask first (clarifying round)")
         .expect("  2  We meet on Fridays (at hand now, telling the proposal)")
@@ -419,7 +517,7 @@ fn two_proposals_are_open_at_once() {
         .says("/take-up 1")
         .expect("→ proposal 1, clarifying round…")
         .says("/back")
-        .expect("→ 1 Proposal, … proposal 2, telling the proposal…");
+        .expect("→ 1 Proposal, … proposal 2 of Sam, telling the proposal…");
 }
 
 #[test]
@@ -570,6 +668,14 @@ fn a_plain_process_writes_down_text_objections_and_outcome() {
         .expect("✓ D1 decision, adopted: We ask first")
         .expect_not("  /measure…");
     assert_eq!(circle.minutes().responses().len(), 1);
+    let decision = circle.minutes().decisions().keys().next().unwrap().clone();
+    let fields = kring::app::consent::readback::fields(circle.model(), &decision);
+    let names: Vec<&str> = fields.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(
+        names,
+        ["Outcome", "Present"],
+        "nothing that was never asked"
+    );
     circle.sound();
 }
 
@@ -644,4 +750,34 @@ fn answers_are_in_the_minutes_for_everyone_to_read() {
             Answer::Objects
         ]
     );
+}
+
+#[test]
+fn what_did_not_go_on_is_not_called_a_decision() {
+    for (typed, said, fields) in [
+        ("trial", "This is what we decided…", 7),
+        ("postponed", "We do not decide this now…", 4),
+        ("handed", "A smaller group works this out…", 4),
+        ("dropped", "This proposal does not go on…", 2),
+        ("inconclusive", "We did not come to an agreement yet…", 2),
+    ] {
+        let circle = circle()
+            .begins()
+            .says("/propose We ask first")
+            .then(&["/step", "/step", "/step", "/step", "/step", "/step", ""])
+            .then(&["1", "1", "1", "1", "/step"])
+            .says(&format!("/decide {typed}"))
+            .expect("✓ D1 decision…");
+        let guide = kring::app::consent::words::guide(circle.model()).unwrap();
+        let said = said.trim_end_matches('…');
+        assert!(guide.starts_with(said), "{typed}: {guide}");
+        let (id, decision) = circle.minutes().decisions().iter().next().unwrap();
+        let all = kring::app::consent::readback::fields(circle.model(), id);
+        assert_eq!(all.len(), fields, "{typed}: {all:?}");
+        let name = kring::app::consent::words::decision_name(
+            kring::lang::Language::English,
+            decision.outcome,
+        );
+        assert_ne!(name, "decision", "{typed}");
+    }
 }

@@ -370,11 +370,51 @@ fn what_somebody_else_wrote_is_erased_only_when_asked_for_twice() {
     let bram = bram.says("/erase N1").expect("✓ N1 erased for good…");
     assert_eq!(bram.notes().len(), 2);
     // What was written here is erased at once.
-    bram.says("/erase N2")
-        .expect("✓ N2 erased for good…")
+    bram.says("/erase N3")
+        .expect("✓ N3 erased for good…")
         .says("/undo");
     let own = anna.says("/erase N2").expect("✓ N2 erased for good…");
     assert_eq!(own.notes().len(), 1);
+}
+
+#[test]
+fn an_entry_keeps_its_number_when_an_earlier_one_comes_in_or_goes() {
+    let (anna, bram) = led_and_joined();
+    // Written before what Bram writes, and heard of after it.
+    let anna = anna.says("first").says("second").says("+ an action");
+    let bram = bram.after_minutes(1).says("from bram").says("and more");
+    let bram = bram
+        .learns_from(&anna)
+        .says("/find first")
+        .expect("…N3  first…")
+        .says("/find from")
+        .expect("…N1  from bram…")
+        .says("/edit N2 and much more")
+        .expect("✓ N2 changed…")
+        .says("/edit N4 the second")
+        .says("yet another")
+        .expect("✓ N5 …")
+        .says("/take-away N1")
+        .says("/edit N5 and another")
+        .expect("✓ N5 changed…")
+        .says("/edit N1 gone")
+        .expect("! There is no entry N1…")
+        .says("/restore")
+        .says("/edit N1 back")
+        .expect("✓ N1 changed…")
+        .says("/tick A1");
+    let notes = bram.notes();
+    let texts: Vec<&str> = notes.iter().map(|(_, text)| &**text).collect();
+    assert_eq!(
+        texts,
+        [
+            "first",
+            "the second",
+            "back",
+            "and much more",
+            "and another"
+        ]
+    );
 }
 
 #[test]

@@ -211,3 +211,34 @@ fn the_room_sees_no_answer() {
         assert!(!shown.contains(word), "{shown}");
     }
 }
+
+#[test]
+fn names_that_begin_the_same_are_told_apart() {
+    let names: Vec<String> = (1..=40).map(|n| format!("Persoon {n}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut stage = Stage::prepared(Dutch, USUAL, &names);
+    stage.keys("<PageDown>/ga-naar 7<Enter><Ctrl+D>We vragen het vooraf<Enter>");
+    stage.keys("<Ctrl+D>");
+    assert_snapshot!("alike_clarifying_nl_usual", text(&stage.screen));
+    stage.keys("<Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D>");
+    assert_snapshot!("alike_begins_nl_usual", text(&stage.screen));
+    stage.keys("<Enter>1<Enter>2 tijd<Enter><Ctrl+L>");
+    assert_snapshot!("alike_nl_usual", text(&stage.screen));
+    let mut stage = Stage::prepared(Dutch, (40, 10), &names);
+    stage.keys("<PageDown>/ga-naar 7<Enter><Ctrl+D>We vragen het vooraf<Enter>");
+    stage.keys("<Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D><Ctrl+D><Enter>1<Enter>");
+    assert_snapshot!("alike_nl_40x10", text(&stage.screen));
+}
+
+#[test]
+fn a_plain_decision_shows_what_was_asked_for() {
+    let mut stage = at_the_item(Dutch, USUAL);
+    stage.decides_plainly();
+    stage.keys("<Ctrl+D>@ruth We vragen het vooraf<Enter>");
+    assert_snapshot!("plain_present_nl_usual", text(&stage.screen));
+    stage.keys(
+        "<Ctrl+D>Joris<Enter>1<Enter>3 te vroeg<Enter>1<Enter>1<Enter>1<Enter>1<Enter>1<Enter>",
+    );
+    stage.keys("<Ctrl+D><Enter>z<Ctrl+D><Enter>");
+    assert_snapshot!("plain_record_nl_usual", text(&stage.screen));
+}

@@ -14,6 +14,7 @@ mod doubles;
 mod home;
 mod line;
 mod lists;
+mod looking;
 mod output;
 mod picture;
 mod pictures;

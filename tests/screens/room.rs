@@ -117,6 +117,29 @@ fn who_sits_in_the_middle_is_named() {
 }
 
 #[test]
+fn in_a_silence_what_people_think_about_stays() {
+    for (name, language, size, line) in [
+        ("nl_wide", Dutch, WIDE, "/ga-naar 4<Enter>/stilte 2<Enter>"),
+        (
+            "en_usual",
+            English,
+            USUAL,
+            "/go-to 4<Enter>/silence 2<Enter>",
+        ),
+        (
+            "nl_40x10",
+            Dutch,
+            SMALL,
+            "/ga-naar 4<Enter>/stilte 2<Enter>",
+        ),
+    ] {
+        let mut stage = Stage::prepared(language, size, &CIRCLE);
+        stage.keys("<PageDown>").keys(line);
+        assert_snapshot!(format!("silence_{name}"), seen(&stage, language, size));
+    }
+}
+
+#[test]
 fn a_terminal_of_its_own_shows_the_same() {
     for (name, language, size) in [
         ("nl_wide", Dutch, WIDE),

@@ -169,11 +169,44 @@ impl<B: Surface> Stage<B> {
         self
     }
 
+    /// The plan wants no more of a proposal than its text, the objections and the outcome.
+    pub fn decides_plainly(&mut self) -> &mut Self {
+        let mut minutes = self.model.minutes().clone();
+        let mut seed = self.seed + 7;
+        let mut chance = |bytes: &mut [u8]| fill(&mut seed, bytes);
+        let author = Author {
+            who: "anna".into(),
+            at: self.now(),
+        };
+        let mut pen = Pen::new(&mut minutes, author, &mut chance);
+        let session = pen.minutes().session_id().clone();
+        pen.set(&session, "consent", "plain");
+        let _ = pen.finish();
+        self.tell(Msg::Foreign(Box::new(minutes)));
+        self
+    }
+
     /// The same minutes, opened only to decide what is left to decide.
     pub fn reviewing(&mut self) -> &mut Self {
         let minutes = self.model.minutes().clone();
         let language = self.model.language();
         self.model = Model::new(minutes, "anna", language, Mode::Screen, self.now()).to_review();
+        let effects = app::open(&mut self.model, Vec::new());
+        self.execute(effects);
+        self.show();
+        self
+    }
+
+    /// These minutes, a day later, only to be looked at, with what is said of them when they open.
+    pub fn looking_at(&mut self, minutes: Minutes, news: &[String]) -> &mut Self {
+        self.ran += Duration::from_secs(24 * 3600);
+        let language = self.model.language();
+        let model = Model::new(minutes, "anna", language, Mode::Screen, self.now());
+        self.model = model.to_read_only();
+        for text in news {
+            let news = app::Answer::news(text.clone());
+            self.screen.answer(&news).expect("said");
+        }
         let effects = app::open(&mut self.model, Vec::new());
         self.execute(effects);
         self.show();

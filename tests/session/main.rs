@@ -18,6 +18,7 @@ mod schema;
 mod sharing;
 mod sheets;
 mod signals;
+mod sync;
 mod together;
 mod whole;
 

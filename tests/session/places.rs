@@ -36,8 +36,10 @@ fn unprivileged(laptop: &Laptop, arguments: &[&str]) -> Option<Command> {
     }
     // The program is where nobody else may look.
     let program = laptop.path("kring");
-    fs::copy(env!("CARGO_BIN_EXE_kring"), &program).expect("a copy");
-    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("rights");
+    // Copied by another process: while this one has it open to write, a test beside it may start a
+    // program that inherits it, and a file that somebody writes cannot be run.
+    let copied = [env!("CARGO_BIN_EXE_kring"), &text(&program)];
+    assert!(runs("install", &[&["-m", "755"], &copied[..]].concat()));
     give_away(&laptop.path("."));
     let mut command = Command::new("setpriv");
     command.args(nobody).arg("--").arg(&program);
@@ -290,6 +292,34 @@ fn a_home_that_cannot_be_written_publishes_directly() {
     assert!(is_recorded(&kring.ask("two")));
     assert_eq!(kring.leave().code, 0);
     assert_eq!(notes_in(&laptop.file()), ["one", "two"]);
+}
+
+#[test]
+fn folders_may_be_named_from_where_one_stands() {
+    for state in ["state here", "deep/er/state", "./state", "../state"] {
+        let laptop = Laptop::new();
+        fs::create_dir(laptop.path("in")).expect("a folder");
+        let command = |task: &[&str]| {
+            let mut command = laptop.kring(task);
+            command.current_dir(laptop.path("in"));
+            command.env("KRING_STATE_DIR", state);
+            command.env("KRING_MINUTES_DIR", "minutes");
+            command
+        };
+        let mut kring = Running::of(command(&["start", "vision", "-o", "x.kring.json"]));
+        kring.answer();
+        assert!(is_recorded(&kring.ask("one")), "{state}");
+        let ended = kring.kill();
+        assert!(ended.errors.is_empty(), "{state}: {ended:?}");
+        assert!(laptop.path("in").join(state).is_dir(), "{state}");
+        let ended = Running::of(command(&["open", "x.kring.json"])).leave();
+        assert_eq!(ended.code, 0, "{state}: {ended:?}");
+        assert_eq!(notes_in(&laptop.path("in/x.kring.json")), ["one"]);
+        let ended = Running::of(command(&["start", "vision"])).leave();
+        assert_eq!(ended.code, 0, "{state}: {ended:?}");
+        let files = fs::read_dir(laptop.path("in/minutes")).expect("a folder");
+        assert_eq!(files.count(), 1, "{state}");
+    }
 }
 
 #[test]

@@ -3,8 +3,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -12,6 +10,7 @@ use kring::minutes::{Minutes, read};
 
 use crate::program::{LONG, Laptop, Running, text};
 use crate::schema;
+use crate::sync::{Sync, files};
 
 fn minutes(file: &Path) -> Minutes {
     let bytes = fs::read(file).expect("the file");
@@ -54,17 +53,6 @@ fn takes(running: &mut Running, line: &str) {
     let answer = running.ask(line);
     let last = answer.last().expect("an answer");
     assert!(last.starts_with("✓ "), "{line}: {answer:?}");
-}
-
-/// Every file of minutes in a folder.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("a folder");
-    let mut files: Vec<PathBuf> = entries
-        .map(|entry| entry.expect("a file").path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
-        .collect();
-    files.sort();
-    files
 }
 
 /// What `kring merge` makes of the files of a folder.
@@ -166,92 +154,6 @@ fn two_hundred_entries_each_with_one_killed_and_taken_up_again() {
     assert_eq!(both[0], merged(&bram, &folder));
 }
 
-/// A slow sync between two folders: what changed on one side is on the other a while later, in two
-/// pieces, and what changed on both becomes a copy with a name of its own.
-struct Sync {
-    stop: Arc<AtomicBool>,
-    running: Option<thread::JoinHandle<usize>>,
-}
-
-impl Sync {
-    fn between(one: &Path, other: &Path) -> Self {
-        let stop = Arc::new(AtomicBool::new(false));
-        let (stopping, one, other) = (Arc::clone(&stop), one.to_owned(), other.to_owned());
-        let running = thread::spawn(move || {
-            let known: Mutex<std::collections::BTreeMap<String, Vec<u8>>> = Mutex::default();
-            let mut copied = 0;
-            loop {
-                let last = stopping.load(Ordering::SeqCst);
-                copied += sync_once(&one, &other, &mut known.lock().expect("whole"));
-                if last {
-                    return copied;
-                }
-                thread::sleep(Duration::from_millis(150));
-            }
-        });
-        Self {
-            stop,
-            running: Some(running),
-        }
-    }
-
-    /// Syncs a last time; tells how many files were copied.
-    fn stop(mut self) -> usize {
-        self.stop.store(true, Ordering::SeqCst);
-        let running = self.running.take().expect("it runs");
-        running.join().expect("it synced")
-    }
-}
-
-fn sync_once(
-    one: &Path,
-    other: &Path,
-    known: &mut std::collections::BTreeMap<String, Vec<u8>>,
-) -> usize {
-    let name = |path: &PathBuf| {
-        path.file_name()
-            .expect("a name")
-            .to_string_lossy()
-            .into_owned()
-    };
-    let mut names: Vec<String> = files(one).iter().chain(&files(other)).map(name).collect();
-    names.sort();
-    names.dedup();
-    let mut copied = 0;
-    for name in names {
-        let bytes = |folder: &Path| fs::read(folder.join(&name)).ok();
-        let (here, there) = (bytes(one), bytes(other));
-        let before = known.get(&name);
-        let (from, to, content) = match (&here, &there) {
-            (Some(a), Some(b)) if a == b => {
-                known.insert(name, a.clone());
-                continue;
-            }
-            (Some(a), Some(b)) if Some(a) != before && Some(b) != before => {
-                // Both changed it: the one becomes a copy.
-                let copy = format!(
-                    "{}.sync-conflict-20261119-1431.json",
-                    name.trim_end_matches(".json")
-                );
-                fs::write(other.join(&copy), b).expect("a copy");
-                (one, other, a.clone())
-            }
-            (Some(a), b) if b.is_none() || b.as_ref() == before => (one, other, a.clone()),
-            (_, Some(b)) => (other, one, b.clone()),
-            _ => continue,
-        };
-        assert!(from.is_dir());
-        // In place and slowly, as the worst of them do.
-        let target = to.join(&name);
-        fs::write(&target, &content[..content.len() / 2]).expect("half");
-        thread::sleep(Duration::from_millis(60));
-        fs::write(&target, &content).expect("all");
-        known.insert(name, content);
-        copied += 1;
-    }
-    copied
-}
-
 #[test]
 fn a_slow_sync_that_copies_in_pieces_loses_nothing_and_both_ends_are_the_same() {
     let (anna, bram) = (Laptop::new(), Laptop::new());
@@ -327,6 +229,16 @@ fn two_writers_of_one_laptop_have_a_file_each() {
     joined.leave();
     led.leave();
     assert_eq!(files(&folder).len(), 2);
+    // So has a third, also where the file that was named is of nobody here.
+    let theirs = Laptop::new();
+    let brought = theirs.path("there/x.anna.kring.json");
+    fs::copy(&file, &brought).expect("brought");
+    for who in ["Kim", "../..", "李"] {
+        let mut joined = joins(&theirs, who, &brought);
+        takes(&mut joined, &format!("from {who}"));
+        joined.leave();
+    }
+    assert_eq!(files(&theirs.path("there")).len(), 4);
     // Whoever joins their own goes on in it, and hears so.
     let mut again = joins(&laptop, "Anna", &file);
     again.hear("· This is your own file.");

@@ -94,7 +94,22 @@ fn a_whole_process_with_a_kill_at_every_step() {
     let mut kring = killed(&desk, kring, "[besluit]");
     type_and_see(&mut kring, STEP, "aangenomen op proef");
     type_and_see(&mut kring, "\r", "besluit, aangenomen");
-    let mut kring = killed(&desk, kring, "Uitkomst");
+    // What is asked about the decision is asked again, as far as it was not said.
+    let mut kring = killed(&desk, kring, "B1: evaluatiedatum ›");
+    kring.types(STEP);
+    kring.see("Eerst wat de regel vraagt");
+    type_and_see(&mut kring, "over 3 weken\r", "B1: wie doet het");
+    let mut kring = killed(&desk, kring, "B1: wie doet het");
+    kring.types("\u{1b}");
+    kring.see("B1: hoe merken we dat het werkt ›");
+    type_and_see(&mut kring, "We tellen het\r", "B1: bron");
+    let mut kring = killed(&desk, kring, "B1: wie doet het");
+    kring.types("\u{1b}");
+    kring.see("B1: bron");
+    kring.types("\u{1b}");
+    kring.see("B1: geldt tot ›");
+    kring.types("\r");
+    kring.see("Ctrl+D: verder met het agendapunt");
     type_and_see(&mut kring, STEP, "Ctrl+D voorstel");
     kring.types("\u{11}");
     assert_eq!(kring.end(), Some(0));
@@ -105,6 +120,7 @@ fn a_whole_process_with_a_kill_at_every_step() {
         "We bellen ze ook",
         "We vragen het vooraf",
         "We vragen het een week vooraf",
+        "We tellen het",
     ] {
         assert!(minutes.contains(words), "{words}");
     }

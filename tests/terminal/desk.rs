@@ -21,6 +21,9 @@ pub const LEFT: &str = "\u{1b}[?1049l";
 /// The longest that anything is waited for. Nothing here measures speed.
 const LONG: Duration = Duration::from_secs(30);
 
+/// A picture of which no more came for this long is whole.
+const WHOLE: Duration = Duration::from_millis(20);
+
 pub struct Desk {
     home: tempfile::TempDir,
 }
@@ -218,10 +221,18 @@ impl Kring {
             .expect("typed");
     }
 
-    /// Waits until something holds.
+    /// Waits until something holds, with nothing more of the picture on its way: a large one arrives in
+    /// pieces, and half of it shows what is gone already beside what is not there yet.
     pub fn until(&self, holds: impl Fn(&Self) -> bool) {
         let start = Instant::now();
-        while !holds(self) {
+        loop {
+            let before = self.amount();
+            if holds(self) {
+                thread::sleep(WHOLE);
+                if self.amount() == before {
+                    return;
+                }
+            }
             assert!(
                 start.elapsed() < LONG,
                 "waited too long:\n{}",
@@ -298,14 +309,12 @@ impl Kring {
 
     pub fn resize(&mut self, size: (u16, u16)) {
         let (master, _) = self.pty.as_ref().expect("a terminal");
-        master.resize(cells(size)).expect("resized");
         let wide = |cells: u16| NonZeroU16::new(cells).expect("some");
-        self.written
-            .lock()
-            .expect("whole")
-            .1
-            .screen_mut()
-            .set_size(wide(size.1), wide(size.0));
+        // What is drawn for the new size must not come to a screen of the old one.
+        let mut written = self.written.lock().expect("whole");
+        let screen = written.1.screen_mut();
+        screen.set_size(wide(size.1), wide(size.0));
+        master.resize(cells(size)).expect("resized");
     }
 
     /// Types keys one by one; a key that a terminal sends as a sequence comes in one piece.

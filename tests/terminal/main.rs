@@ -17,6 +17,8 @@ mod panics;
 mod review;
 mod room;
 mod slow_disk;
+#[path = "../session/sync.rs"]
+mod sync;
 mod together;
 mod whole;
 

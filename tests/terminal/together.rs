@@ -3,10 +3,14 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use kring::minutes::{Contribution, read};
+
 use super::desk::{Desk, Kring, XTERM};
+use super::sync::{Sync, files};
 
 /// A look every second, drawing, and what a loaded machine adds.
 const SOON: Duration = Duration::from_secs(3);
@@ -146,4 +150,72 @@ fn a_session_to_join_is_found_from_home() {
     assert_eq!(bram.end(), Some(0));
     anna.types("\u{11}");
     assert_eq!(anna.end(), Some(0));
+}
+
+/// Somebody types a note; it stands on the screen, and on disk.
+fn takes(kring: &mut Kring, text: &str) {
+    kring.types(&format!("{text}\r"));
+    kring.until(|kring| kring.shows(text) && !kring.line().contains(text));
+}
+
+/// What `kring merge` makes of the files in a folder.
+fn merged(desk: &Desk, folder: &Path) -> Vec<u8> {
+    let output = Command::new(env!("CARGO_BIN_EXE_kring"))
+        .arg("merge")
+        .args(files(folder))
+        .env_clear()
+        .env("HOME", desk.home())
+        .output()
+        .expect("it runs");
+    assert!(output.status.success(), "{output:?}");
+    output.stdout
+}
+
+#[test]
+fn two_hundred_entries_each_over_a_slow_sync_with_one_killed_end_as_the_same_bytes() {
+    let (annas, brams) = (Desk::new(), Desk::new());
+    let mut anna = leads(&annas);
+    let there = brams.home().join("samen");
+    fs::create_dir(&there).expect("a folder");
+    let sync = Sync::between(annas.home(), &there);
+    let file = there.join("verslag.json");
+    anna.types("\u{13}");
+    anna.until(|_| fs::read(&file).is_ok_and(|bytes| read(&bytes).is_ok()));
+    let mut bram = joins(&brams, &there, (80, 24));
+    bram.see("nu: Joris");
+    for n in 0..200 {
+        takes(&mut anna, &format!("anna {n}."));
+        takes(&mut bram, &format!("bram {n}."));
+        if n == 90 {
+            bram.see("✓ bewaard");
+            bram.kill();
+            bram = joins(&brams, &there, (80, 24));
+        }
+        // On the joined laptop an empty Enter moves nothing.
+        if n == 120 {
+            thread::sleep(Duration::from_millis(600));
+            bram.types("\r");
+            bram.see("nu: Joris");
+        }
+    }
+    // While both still run, each has the last that the other wrote.
+    bram.see("anna 199.");
+    anna.see("bram 199.");
+    for kring in [&mut anna, &mut bram] {
+        kring.types("\u{11}");
+        assert_eq!(kring.end(), Some(0));
+    }
+    assert!(sync.stop() > 4);
+    let (one, other) = (merged(&annas, annas.home()), merged(&brams, &there));
+    assert!(one == other, "both ends hold the same bytes");
+    let whole = read(&one).expect("minutes");
+    assert!(whole.conflicts().is_empty(), "{:?}", whole.conflicts());
+    let notes: Vec<_> = whole.contributions().values().collect();
+    assert_eq!(notes.len(), 400);
+    for wanted in (0..200).flat_map(|n| ["anna", "bram"].map(|who| format!("{who} {n}."))) {
+        let is_it = |note: &&&Contribution| note.text.as_ref() == Some(&wanted);
+        let found: Vec<_> = notes.iter().filter(is_it).collect();
+        assert_eq!(found.len(), 1, "{wanted}");
+        assert_eq!(found[0].speakers.len(), 1, "{wanted} is a note of Joris");
+    }
 }

@@ -61,6 +61,7 @@ fn whose(model: &Model) -> String {
         Some(Stand::Waiting {
             suggestion: Some(who),
         }) => t!(language, "answer-none-yet", who = say::who(model, &who)),
+        Some(Stand::Complete) => t!(model, "answer-all-asked"),
         _ => t!(model, "answer-whose"),
     }
 }
@@ -217,9 +218,9 @@ fn take(
         .at_hand()
         .is_some_and(|at_hand| at_hand.id == proposal);
     if let Some(turns) = say::turns(model).filter(|_| at_hand) {
-        text = format!("{text}. {turns}");
+        text = say::and_then(&text, &turns);
     } else if at_hand {
-        text = format!("{text}. {}", words::to_do(model));
+        text = say::and_then(&text, &words::to_do(model));
     }
     effects.push(Effect::Answer(Answer::recorded(text, after)));
     Ok(())

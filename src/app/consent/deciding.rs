@@ -3,7 +3,7 @@
 
 use crate::circle::consent;
 use crate::lang::Language;
-use crate::minutes::{Id, Outcome, Protocol};
+use crate::minutes::{Decision, Id, Kind, Outcome, Proposal, Protocol};
 use crate::t;
 
 use super::super::answer::Answer;
@@ -12,7 +12,7 @@ use super::super::leading::refuse;
 use super::super::message::{Effect, Moment};
 use super::super::model::{Mode, Model, Newest};
 use super::super::say::ECHO;
-use super::super::{arguments, say, screen, words as typed_words};
+use super::super::{arguments, label, say, screen, words as typed_words};
 use super::{at_hand, refused, words};
 
 /// The names of the outcomes.
@@ -87,7 +87,7 @@ pub(super) fn decide(
     effects.push(Effect::Answer(Answer::recorded(text, after).with(more)));
 }
 
-/// What is asked about a decision once it is made, in order: who answers until when, then the
+/// What is still asked about a decision once it is made, in order: who answers until when, then the
 /// decision itself.
 fn questions(model: &Model, decision: &Id) -> Vec<Command> {
     let minutes = &model.minutes;
@@ -101,6 +101,14 @@ fn questions(model: &Model, decision: &Id) -> Vec<Command> {
     else {
         return Vec::new();
     };
+    let mut questions = asked_about(model, record, proposal);
+    questions.retain(|asked| !is_said(record, *asked));
+    questions
+}
+
+/// All that is asked about a decision, in order.
+fn asked_about(model: &Model, record: &Decision, proposal: &Proposal) -> Vec<Command> {
+    let minutes = &model.minutes;
     let mut questions = Vec::new();
     let absent = consent::wording(minutes, &proposal.id)
         .map(|version| consent::absent(minutes, &version.id))
@@ -133,7 +141,31 @@ fn questions(model: &Model, decision: &Id) -> Vec<Command> {
     questions
 }
 
-/// Until when those who were not there may answer.
+/// A session is opened in which a decision was just made: what was not said of it yet is asked again.
+pub(in crate::app) fn ask_again(model: &mut Model) {
+    let Some(consent::State::Recorded { decision, .. }) = model.process() else {
+        return;
+    };
+    if model.mode == Mode::Screen && model.leads() && !model.read_only {
+        let asked = questions(model, &decision);
+        screen::question(model, &decision, asked);
+    }
+}
+
+/// Whether something that is asked about a decision was said already.
+fn is_said(decision: &Decision, asked: Command) -> bool {
+    match asked {
+        Command::Review => decision.review.is_some(),
+        Command::Owner => !decision.owners.is_empty(),
+        Command::Measure => decision.measure.is_some(),
+        Command::Source => !decision.sources.is_empty(),
+        Command::Term => decision.term.is_some(),
+        _ => false,
+    }
+}
+
+/// Until when those who were not there may answer: on the decision that is named, or else on the
+/// proposal at hand, or the last one that was decided on.
 pub(super) fn answer_by(
     model: &mut Model,
     moment: &mut Moment<'_>,
@@ -141,8 +173,19 @@ pub(super) fn answer_by(
     effects: &mut Vec<Effect>,
 ) {
     let language = model.language;
-    let Some(proposal) = at_hand(model, effects) else {
-        return;
+    let names_one = label::is_label(arguments::split(typed).0);
+    let (proposal, typed) = match model.at_hand().filter(|_| !names_one) {
+        Some(proposal) => (proposal.id.clone(), typed),
+        None => match label::named(model, typed, &[Kind::Decision]) {
+            Err(why) => return refuse(effects, why),
+            Ok((decision, rest)) => {
+                let decision = model.minutes.decisions().get(&decision);
+                match decision.and_then(|decision| decision.proposal.clone()) {
+                    Some(proposal) => (proposal, rest),
+                    None => return refuse(effects, t!(language, "answer-by-noted")),
+                }
+            }
+        },
     };
     if typed.is_empty() {
         return refuse(effects, t!(language, "date-which"));

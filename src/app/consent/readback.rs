@@ -1,14 +1,17 @@
 //! What was answered, to be read back. Reasons stay covered until everyone was asked.
 
 use crate::circle::consent::{self, State};
-use crate::circle::people;
-use crate::minutes::{Answer, Id, Outcome, Response};
+use crate::circle::{people, round};
+use crate::minutes::{Answer, Id, Outcome, Protocol, Response, Turn};
 use crate::t;
 
 use super::super::model::{Mode, Model};
 use super::super::say;
 use super::words;
 
+/// How many of the fields of a decision are asked for when it is taken up another time: what became of
+/// it, who was there, when, and who sees to it.
+const ASKED_LATER: usize = 4;
 /// How long a row of a proposal is, in characters, where people go through it.
 const ROW: usize = 66;
 
@@ -19,6 +22,8 @@ pub struct Given {
     pub who: String,
     /// The answer; nothing while they are still to be asked.
     pub answer: Option<Answer>,
+    /// Whether they were asked, and said that they answer later in this round.
+    pub later: bool,
     /// The concern or objection; nothing while it is covered.
     pub reason: Option<String>,
     /// How the objection is met.
@@ -87,18 +92,15 @@ fn is_covered(model: &Model, version: &Id) -> bool {
         && consent::reasons_are_covered(&model.minutes, proposal)
 }
 
-fn shown(model: &Model, who: String, response: &Response, covered: bool) -> Given {
+fn shown(who: String, response: &Response, covered: bool) -> Given {
     let closed = response.closed == Some(true);
     let words = |text: &Option<String>| text.clone().filter(|_| !covered);
-    let met = match (&response.met, closed) {
-        (None, true) => Some(t!(model.language, "met-without-words")),
-        (met, _) => words(met),
-    };
     Given {
         who,
         answer: response.answer,
+        later: false,
         reason: words(&response.reason),
-        met: met.filter(|_| !covered),
+        met: words(&response.met),
         closed,
     }
 }
@@ -110,17 +112,23 @@ pub fn given(model: &Model, version: &Id) -> Vec<Given> {
     let minutes = &model.minutes;
     let covered = is_covered(model, version);
     let given = consent::given(minutes, version);
+    let asks = round::open(minutes).filter(|round| consent::wording_of(round) == Some(version));
+    let later = |person: &Id| {
+        asks.is_some_and(|round| round.turns.get(person) == Some(&Turn::Later))
+            && round::speaker(minutes) != Some(person)
+    };
     let mut all = Vec::new();
     for person in people::in_seat_order(minutes) {
         let who = say::who(model, &person.id);
         match given.get(&person.id) {
-            Some(response) => all.push(shown(model, who, response, covered)),
+            Some(response) => all.push(shown(who, response, covered)),
             None if consent::decides(person) => {
                 let asked = consent::has_answered(minutes, version, &person.id);
                 if asked || people::is_here(person) {
                     all.push(Given {
                         who,
                         answer: asked.then_some(Answer::Consents),
+                        later: !asked && later(&person.id),
                         reason: None,
                         met: None,
                         closed: false,
@@ -157,13 +165,18 @@ pub(super) fn answers(model: &Model, version: &Id) -> Vec<String> {
 #[must_use]
 pub fn answer_line(model: &Model, given: &Given) -> String {
     let language = model.language;
+    let who = given.who.as_str();
     let Some(answer) = given.answer else {
-        return t!(language, "answer-line-none", who = given.who.as_str());
+        return if given.later {
+            t!(language, "answer-line-later", who = who)
+        } else {
+            t!(language, "answer-line-none", who = who)
+        };
     };
     let mut line = t!(
         language,
         "answer-line",
-        who = given.who.as_str(),
+        who = who,
         answer = words::answer_name(language, answer)
     );
     if let Some(reason) = &given.reason {
@@ -172,12 +185,12 @@ pub fn answer_line(model: &Model, given: &Given) -> String {
     }
     if answer == Answer::Objects {
         if let Some(met) = &given.met {
-            line.push_str(". ");
-            line.push_str(&t!(language, "objection-met", met = met.as_str()));
+            let met = t!(language, "objection-met", met = met.as_str());
+            line = say::and_then(&line, &met);
         }
         if given.closed {
-            line.push_str(". ");
-            line.push_str(&t!(language, "objection-closed", who = given.who.as_str()));
+            let closed = t!(language, "objection-closed", who = who);
+            line = say::and_then(&line, &closed);
         }
     }
     line
@@ -282,7 +295,7 @@ pub fn fields(model: &Model, decision: &Id) -> Vec<(String, Option<String>)> {
         )),
         several => Some(several.join(", ")),
     };
-    vec![
+    let fields = vec![
         (
             t!(language, "record-outcome"),
             outcome.map(|outcome| words::outcome_name(language, outcome)),
@@ -296,7 +309,23 @@ pub fn fields(model: &Model, decision: &Id) -> Vec<(String, Option<String>)> {
         (t!(language, "record-measure"), record.measure.clone()),
         (t!(language, "record-term"), record.term.clone()),
         (t!(language, "record-sources"), knowledge),
-    ]
+    ];
+    // Of what is not asked for nothing is missing.
+    let asked = match outcome {
+        _ if is_plain(model, record.proposal.as_ref()) => 0,
+        Some(Outcome::Adopted | Outcome::Trial) | None => fields.len(),
+        Some(Outcome::Postponed | Outcome::HandedOver) => ASKED_LATER,
+        Some(Outcome::Dropped | Outcome::Inconclusive) => 0,
+    };
+    let shown = fields.into_iter().enumerate();
+    let shown = shown.filter(|(place, (_, value))| *place < asked || value.is_some());
+    shown.map(|(_, field)| field).collect()
+}
+
+/// Whether a proposal is decided on with its text, objections and outcome only.
+pub(super) fn is_plain(model: &Model, proposal: Option<&Id>) -> bool {
+    let proposal = proposal.and_then(|id| model.minutes.proposals().get(id));
+    proposal.is_some_and(|proposal| proposal.protocol == Some(Protocol::Plain))
 }
 
 fn record(model: &Model, decision: &Id) -> Vec<String> {

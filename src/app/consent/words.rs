@@ -2,9 +2,9 @@
 
 use crate::circle::consent::{self, State};
 use crate::circle::round::{self, Stand};
-use crate::circle::{agenda, plan::Form};
+use crate::circle::{agenda, people, plan::Form};
 use crate::lang::Language;
-use crate::minutes::{Answer, Id, Outcome, Protocol};
+use crate::minutes::{Answer, Id, Kind, Outcome};
 use crate::t;
 
 use super::super::commands::Command;
@@ -57,7 +57,7 @@ pub fn step_name(language: Language, state: &State) -> String {
 pub fn steps(model: &Model) -> Option<(Vec<String>, usize)> {
     let language = model.language;
     let proposal = model.at_hand()?;
-    let guided = proposal.protocol != Some(Protocol::Plain);
+    let guided = !readback::is_plain(model, Some(&proposal.id));
     let place = match model.process()? {
         State::Present { .. } => 0,
         State::Clarifying { .. } => 1,
@@ -104,6 +104,17 @@ pub fn outcome_name(language: Language, outcome: Outcome) -> String {
     }
 }
 
+/// What a decision is called in a word or two: what became of it, when it was not simply adopted.
+#[must_use]
+pub fn decision_name(language: Language, outcome: Option<Outcome>) -> String {
+    match outcome {
+        None | Some(Outcome::Adopted) => say::kind_name(language, &Kind::Decision),
+        Some(Outcome::Trial) => t!(language, "outcome-trial-short"),
+        Some(Outcome::HandedOver) => t!(language, "outcome-handed-over-short"),
+        Some(outcome) => outcome_name(language, outcome),
+    }
+}
+
 /// Which proposal is at hand: its number among several.
 #[must_use]
 pub fn title(model: &Model) -> Option<String> {
@@ -111,7 +122,13 @@ pub fn title(model: &Model) -> Option<String> {
     let versions = consent::versions(&model.minutes, &proposal.id).count();
     let number = table::number(model, &proposal.id);
     let language = model.language;
-    let mut title = t!(language, "consent-title", number = number);
+    let mut title = match &proposal.proposer {
+        Some(who) => {
+            let who = say::who(model, who);
+            t!(language, "consent-title-of", number = number, who = who)
+        }
+        None => t!(language, "consent-title", number = number),
+    };
     if versions > 1 {
         title.push_str(&t!(language, "consent-wording", number = versions));
     }
@@ -165,11 +182,8 @@ pub fn to_do(model: &Model) -> String {
     let Some(state) = model.process() else {
         return String::new();
     };
-    let plain = model
-        .at_hand()
-        .is_some_and(|proposal| proposal.protocol == Some(Protocol::Plain));
     match state {
-        State::Present { .. } if plain => amend(model, &key),
+        State::Present { .. } if plain(model) => amend(model, &key),
         State::Present { .. } => t!(language, "now-present", key = key),
         State::Clarifying { .. } => t!(language, "now-clarifying", key = key),
         State::Reaction { .. } => t!(language, "now-reaction", key = key),
@@ -195,6 +209,27 @@ pub fn to_do(model: &Model) -> String {
         State::NobodyDecides { .. } => t!(model, "consent-nobody"),
         State::Recorded { .. } => t!(language, "now-recorded", key = key),
     }
+}
+
+/// What is said once it is written down what became of a proposal.
+fn recorded(model: &Model, decision: &Id) -> String {
+    let language = model.session_language();
+    let decision = model.minutes.decisions().get(decision);
+    match decision.and_then(|decision| decision.outcome) {
+        Some(Outcome::Adopted | Outcome::Trial) | None if plain(model) => {
+            t!(language, "say-recorded-plain")
+        }
+        Some(Outcome::Adopted | Outcome::Trial) | None => t!(language, "say-recorded"),
+        Some(Outcome::Postponed) => t!(language, "say-postponed"),
+        Some(Outcome::HandedOver) => t!(language, "say-handed-over"),
+        Some(Outcome::Dropped) => t!(language, "say-dropped"),
+        Some(Outcome::Inconclusive) => t!(language, "say-inconclusive"),
+    }
+}
+
+/// Whether of the proposal at hand only text, objections and outcome are written down.
+fn plain(model: &Model) -> bool {
+    readback::is_plain(model, model.at_hand().map(|proposal| &proposal.id))
 }
 
 /// On to asking everyone, or another wording first.
@@ -274,7 +309,10 @@ pub fn guide(model: &Model) -> Option<String> {
         State::Reaction { .. } => {
             of_plan("reaction").unwrap_or_else(|| t!(language, "say-reaction"))
         }
-        State::Amend { .. } => t!(language, "say-amend"),
+        State::Amend { .. } => match proposer(model) {
+            Some((who, true)) => t!(language, "say-amend-to", who = who),
+            _ => t!(language, "say-amend"),
+        },
         State::Asking { .. } | State::NobodyDecides { .. } => {
             of_plan("consent").unwrap_or_else(|| t!(language, "say-consent"))
         }
@@ -284,9 +322,45 @@ pub fn guide(model: &Model) -> Option<String> {
             of_plan("objection").unwrap_or_else(|| t!(language, "say-objection"))
         }
         State::ReadBack { .. } => t!(language, "say-read-back"),
-        State::Recorded { .. } => t!(language, "say-recorded"),
+        State::Recorded { decision, .. } => recorded(model, decision),
+    };
+    let words = match &state {
+        // Changed in the middle of a round: nobody reacts to words that they did not hear.
+        State::Clarifying { version } | State::Reaction { version }
+            if !is_heard(model, version) =>
+        {
+            format!("{} {words}", t!(language, "say-reworded"))
+        }
+        _ => words,
     };
     Some(with_text(model, &state, words))
+}
+
+/// Whether the room has heard a wording.
+fn is_heard(model: &Model, version: &Id) -> bool {
+    let version = model.minutes.versions().get(version);
+    version.is_some_and(|version| consent::is_heard(&model.minutes, version))
+}
+
+/// Who made the proposal at hand, and whether they are here.
+fn proposer(model: &Model) -> Option<(String, bool)> {
+    let id = model.at_hand()?.proposer.as_ref()?;
+    let person = model.minutes.participants().get(id)?;
+    Some((say::who(model, id), people::is_here(person)))
+}
+
+/// That whoever made the proposal is not here, as long as they would have a part to play.
+#[must_use]
+pub fn proposer_away(model: &Model) -> Option<String> {
+    let plays = matches!(
+        model.process()?,
+        State::Present { .. }
+            | State::Clarifying { .. }
+            | State::Reaction { .. }
+            | State::Amend { .. }
+    );
+    let (who, here) = proposer(model)?;
+    (plays && !here).then(|| t!(model.language, "proposer-away", who = who))
 }
 
 /// The proposal stands where the plan keeps a place for it, as far as it is short enough to be said
@@ -323,6 +397,7 @@ pub fn to_read(model: &Model) -> Vec<String> {
         _ if is_said => {}
         _ => lines.extend(readback::text_lines(model, state.version())),
     }
+    lines.extend(proposer_away(model));
     lines
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::app::answer::Answer;
-use crate::app::commands::{Argument, Command};
+use crate::app::commands::{Argument, Command, find};
 use crate::app::consent::readback;
 use crate::app::leading::{self, refuse};
 use crate::app::message::{Effect, Moment};
@@ -23,12 +23,12 @@ use crate::app::{allowed, label};
 /// there is nothing to ask.
 pub(super) fn asks(
     model: &mut Model,
-    moment: &Moment<'_>,
+    now: Stamp,
     command: Command,
     typed: &str,
     effects: &mut Vec<Effect>,
 ) -> bool {
-    let Some((about, argument)) = missing(model, moment.now, command, typed) else {
+    let Some((about, argument)) = missing(model, now, command, typed) else {
         return false;
     };
     if let Some(why) = allowed::barred(model, command) {
@@ -47,9 +47,7 @@ pub(super) fn asks(
         Argument::Number if command == Command::TakeUp => {
             choices::open(model, command, about, argument, effects);
         }
-        Argument::Text | Argument::Minutes | Argument::Number | Argument::Date => {
-            ask(model, command, about, effects);
-        }
+        argument if is_typed(argument) => ask(model, command, about, effects),
         argument => choices::open(model, command, about, argument, effects),
     }
     true
@@ -63,9 +61,7 @@ fn missing(
     typed: &str,
 ) -> Option<(Option<Id>, Argument)> {
     let empty = typed.is_empty();
-    let parameters = command.row().parameters;
-    let first = || parameters.first().map(|parameter| parameter.argument);
-    let second = || parameters.get(1).map(|parameter| parameter.argument);
+    let (first, second) = (|| nth(command, 0), || nth(command, 1));
     match command {
         Command::People if empty => Some((None, Argument::Person)),
         Command::Turn
@@ -152,6 +148,7 @@ fn missing(
         | Command::Review
         | Command::Term
         | Command::Measure
+        | Command::AnswerBy
         | Command::Tick
         | Command::AdviceTo
         | Command::TakenOver
@@ -162,6 +159,12 @@ fn missing(
         }
         _ => None,
     }
+}
+
+/// What stands in that place behind a command, from 0.
+fn nth(command: Command, place: usize) -> Option<Argument> {
+    let parameter = command.row().parameters.get(place)?;
+    Some(parameter.argument)
 }
 
 /// The person that is meant, as the capture line reads names, and what was typed after.
@@ -262,11 +265,7 @@ pub(in crate::app) fn question(model: &mut Model, decision: &Id, asked: Vec<Comm
 
 /// Asks the next question about a decision that was just made, as long as nothing else is open:
 /// one at a time, each of which may be left out.
-pub(in crate::app) fn ask_on(
-    model: &mut Model,
-    moment: &mut Moment<'_>,
-    effects: &mut Vec<Effect>,
-) {
+pub(in crate::app) fn ask_on(model: &mut Model, now: Stamp, effects: &mut Vec<Effect>) {
     let busy = model.screen.asking.is_some()
         || !model.screen.layers.is_empty()
         || model.screen.room
@@ -278,7 +277,7 @@ pub(in crate::app) fn ask_on(
     let Some(arguments) = arguments(model, command, about.as_ref(), "") else {
         return;
     };
-    asks(model, moment, command, &arguments, effects);
+    asks(model, now, command, &arguments, effects);
 }
 
 /// Enter while the line is asked for something.
@@ -293,6 +292,39 @@ pub(super) fn give(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
     }
 }
 
+/// Whether a key would take the line away from what it is asked for, or the circle from what that is
+/// about; if so, what is to be done first.
+pub(super) fn comes_first(model: &Model, command: Command) -> Option<String> {
+    let Some(Asking::Argument { command: asked, .. }) = &model.screen.asking else {
+        return None;
+    };
+    let goes_on = matches!(
+        command,
+        Command::Round | Command::Propose | Command::Step | Command::StepBack
+    );
+    let asks = || {
+        let (_, argument) = missing(model, model.latest.0, command, "")?;
+        Some(is_typed(argument))
+    };
+    let language = model.language;
+    let first = || {
+        if is_a_question(model, *asked) {
+            t!(language, "asking-first-skip")
+        } else {
+            t!(language, "asking-first")
+        }
+    };
+    (goes_on || asks() == Some(true)).then(first)
+}
+
+/// Whether what is asked is typed on the line; or else it is chosen from a list.
+fn is_typed(argument: Argument) -> bool {
+    matches!(
+        argument,
+        Argument::Text | Argument::Minutes | Argument::Number | Argument::Date
+    )
+}
+
 /// Whether the line is asked for something that may be left out: what a decision is recorded with.
 pub(super) fn is_a_question(model: &Model, command: Command) -> bool {
     let recorded = matches!(model.process(), Some(State::Recorded { .. }));
@@ -303,6 +335,22 @@ pub(super) fn is_a_question(model: &Model, command: Command) -> bool {
         )
 }
 
+/// What was typed, without the command's own name: whoever types `/propose …` where the proposal is
+/// asked means what comes behind it.
+fn without_its_name(command: Command, typed: &str) -> &str {
+    let Some((word, rest)) = typed
+        .strip_prefix('/')
+        .and_then(|typed| typed.split_once(char::is_whitespace))
+    else {
+        return typed;
+    };
+    if find(word) == Some(command) {
+        rest.trim()
+    } else {
+        typed
+    }
+}
+
 fn argument(
     model: &mut Model,
     moment: &mut Moment<'_>,
@@ -311,7 +359,7 @@ fn argument(
     text: &str,
     effects: &mut Vec<Effect>,
 ) {
-    let value = text.trim();
+    let value = without_its_name(command, text.trim());
     if value.is_empty() && is_a_question(model, command) {
         return finish(model, effects);
     }

@@ -10,6 +10,7 @@ use crate::app::message::Effect;
 use crate::app::model::Model;
 use crate::app::{allowed, entry, grouping, guests, late, say};
 use crate::circle::closing::{self, Arrangement};
+use crate::circle::plan::Form;
 use crate::circle::{agenda, groups, line, order, people, round, steps};
 use crate::minutes::{
     ActionStatus, Id, ItemStatus, Kind, Level, Outcome, Participant, Presence, Role, RoundKind,
@@ -184,7 +185,7 @@ fn rows(model: &Model, then: Command, about: Option<&Id>, argument: Argument) ->
 /// The kinds of round; what the item's form asks for stands first.
 fn kinds_of_round(model: &Model) -> Vec<Row> {
     let language = model.language;
-    let kinds = [
+    let mut kinds = [
         RoundKind::CheckIn,
         RoundKind::Sharing,
         RoundKind::Clarifying,
@@ -192,6 +193,14 @@ fn kinds_of_round(model: &Model) -> Vec<Row> {
         RoundKind::Consent,
         RoundKind::Closing,
     ];
+    // First what fits the item: another round of a kind that it has, or else everyone telling.
+    let form = agenda::current(&model.minutes).map(agenda::form);
+    let of_item = |wanted: &RoundKind| {
+        let form = form.iter().flatten();
+        form.into_iter()
+            .any(|part| matches!(part, Form::Round { kind, .. } if kind == wanted))
+    };
+    kinds.sort_by_key(|kind| (!of_item(kind), *kind != RoundKind::Sharing));
     let kinds = kinds.map(|kind| {
         let name = say::round_name(language, Some(kind));
         (name, kind.word().to_owned())

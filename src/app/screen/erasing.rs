@@ -1,8 +1,9 @@
 //! "Don't write that down" on the screen: the line, what it shows, or an entry.
 
+use crate::app::commands::Command;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::{Draft, Model};
-use crate::app::{erase as for_good, say};
+use crate::app::{allowed, erase as for_good, leading, say};
 
 use super::{Asking, aside, asking};
 
@@ -13,6 +14,9 @@ pub(super) fn erase(
     typed: &str,
     effects: &mut Vec<Effect>,
 ) {
+    if let Some(why) = allowed::barred(model, Command::Erase).filter(|_| model.is_read_only()) {
+        return leading::refuse(effects, why);
+    }
     let asked = match &model.screen.asking {
         Some(Asking::Argument { about, .. }) => Some(about.clone()),
         _ => None,

@@ -3,6 +3,7 @@
 use crate::app::commands::Command;
 use crate::app::model::Model;
 use crate::app::{allowed, consent, turns as passing};
+use crate::circle::consent::State;
 use crate::circle::round::{self, Stand};
 use crate::circle::steps;
 use crate::lang::message;
@@ -66,6 +67,7 @@ fn answers(model: &Model) -> Vec<(String, String)> {
     let asked = model.leads()
         && model.status() == SessionStatus::Running
         && model.draft.text.is_empty()
+        && steps::silence(&model.minutes).is_none()
         && turns(model) == Turns::Speaking
         && consent::is_asking(model);
     if elsewhere || !asked {
@@ -206,6 +208,16 @@ fn turns(model: &Model) -> Turns {
     }
 }
 
+/// Whether the key for the next step goes on: an open objection is not passed over, and where nobody
+/// decides nobody is asked.
+fn goes_on(model: &Model) -> bool {
+    let held_up = matches!(
+        model.process(),
+        Some(State::Integrate { .. } | State::NobodyDecides { .. })
+    );
+    !held_up
+}
+
 /// The commands to show while a proposal is at hand and the line is empty: one key goes on.
 fn in_process(model: &Model, turns: Turns) -> Option<Vec<Command>> {
     use Command as C;
@@ -213,10 +225,15 @@ fn in_process(model: &Model, turns: Turns) -> Option<Vec<Command>> {
     if model.status() != SessionStatus::Running || !empty || model.at_hand().is_none() {
         return None;
     }
+    if steps::silence(&model.minutes).is_some() {
+        return Some(vec![C::Done, C::Palette, C::Help, C::Pause, C::Undo]);
+    }
     let mut shown = match turns {
         Turns::Speaking if consent::is_asking(model) => vec![C::Turn, C::Later],
+        Turns::Waiting if consent::is_asking(model) => vec![C::Done, C::Turn],
         Turns::Speaking => vec![C::Done, C::Pass, C::Later, C::Propose],
         Turns::Waiting => vec![C::Done, C::Turn, C::Propose],
+        Turns::None | Turns::Over if !goes_on(model) => vec![C::Done, C::Prompt],
         Turns::None | Turns::Over => vec![C::Propose, C::Done, C::Prompt],
     };
     shown.extend([C::Palette, C::Help, C::Pause, C::Undo, C::Hide]);

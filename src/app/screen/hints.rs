@@ -65,7 +65,7 @@ pub(in crate::app) fn hint(model: &Model, text: &str, now: Stamp) -> Option<Stri
     if !text.trim().is_empty() {
         return None;
     }
-    if !model.leads() {
+    if !model.leads() || model.read_only {
         return None;
     }
     if menus::waits(model) {
@@ -157,6 +157,17 @@ fn of_argument(model: &Model, command: Command, typed: &str, now: Stamp) -> Stri
             Some(Argument::Date) => t!(language, "date-which"),
             _ => t!(language, "hint-asking-empty"),
         };
+    }
+    if command == Command::Propose {
+        match arguments::proposer(model, typed) {
+            Err(why) => return why,
+            Ok((Some(who), text)) if !text.is_empty() => {
+                let who = say::who(model, &who);
+                let what = t!(language, "hint-propose-of", who = who);
+                return t!(language, "hint-enter", what = what);
+            }
+            Ok(_) => {}
+        }
     }
     if argument == Some(Argument::Date) {
         return match arguments::date(model, typed, now) {

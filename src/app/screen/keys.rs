@@ -58,6 +58,9 @@ pub(super) fn press(
     if is_too_soon(model, moment.ran, key, command) {
         return;
     }
+    if let Some(first) = asking::comes_first(model, command) {
+        return refuse(effects, first);
+    }
     match command {
         Command::Presence => people::step_presence(model, moment, effects),
         Command::Done if model.screen.room => people::next_in_room(model, moment, effects),
@@ -148,7 +151,7 @@ pub(in crate::app) fn takes_over(
         Command::Done => return !model.screen.room && menus::of_proposal(model, effects),
         Command::Erase => erasing::erase(model, moment, typed, effects),
         Command::Interrupt => refuse(effects, t!(model, "interrupt")),
-        _ => return asking::asks(model, moment, command, typed, effects),
+        _ => return asking::asks(model, moment.now, command, typed, effects),
     }
     true
 }

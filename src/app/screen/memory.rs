@@ -94,7 +94,7 @@ pub(in crate::app) struct Before {
     silent: bool,
     grouped: bool,
     status: SessionStatus,
-    process: Option<(Id, ConsentStep, Option<Id>)>,
+    process: Option<(Id, ConsentStep, [Option<Id>; 2])>,
 }
 
 impl Before {
@@ -111,17 +111,19 @@ impl Before {
     }
 }
 
-/// What is read aloud in the process at hand changes with these: the proposal, its step, and the
-/// objection that is handled.
-fn process(model: &Model) -> Option<(Id, ConsentStep, Option<Id>)> {
+/// What is read aloud in the process at hand changes with these: the proposal, its step, the wording,
+/// and the objection that is handled, or that everyone was asked.
+fn process(model: &Model) -> Option<(Id, ConsentStep, [Option<Id>; 2])> {
     let proposal = model.at_hand()?;
-    let objection = match model.process()? {
+    let state = model.process()?;
+    let version = state.version().clone();
+    let handled = match state {
         State::Integrate { objection, .. } => Some(objection),
-        State::ReadBack { version } => Some(version),
+        State::Asked { version, .. } | State::ReadBack { version } => Some(version),
         _ => None,
     };
     let step = proposal.step.unwrap_or(ConsentStep::Present);
-    Some((proposal.id.clone(), step, objection))
+    Some((proposal.id.clone(), step, [Some(version), handled]))
 }
 
 /// Lets the screen follow where the session went: an item that opens shows its prompt until somebody

@@ -8,7 +8,7 @@ use crate::app::model::Model;
 use crate::app::{dispatch, entry, views};
 use crate::circle::consent::State;
 use crate::circle::round::Stand;
-use crate::circle::{entries, groups, people, round};
+use crate::circle::{entries, groups, people, round, steps};
 use crate::minutes::{Id, ItemStatus, Kind, SessionStatus};
 use crate::t;
 
@@ -61,7 +61,8 @@ pub(super) fn waits(model: &Model) -> bool {
         round::stand(&model.minutes),
         Some(Stand::Speaking { .. } | Stand::Waiting { .. })
     );
-    !turns && model.status() == SessionStatus::Running && model.at_hand().is_some()
+    let silent = steps::silence(&model.minutes).is_some();
+    !turns && !silent && model.status() == SessionStatus::Running && model.at_hand().is_some()
 }
 
 /// Opens what can be done with the proposal at hand, when nobody has the turn; once it is decided, the

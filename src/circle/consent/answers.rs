@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::circle::people;
 use crate::minutes::{
-    Answer, Id, Minutes, Participant, Protocol, Response, Round, RoundKind, Turn, Version,
+    Answer, Id, Minutes, Participant, Protocol, Response, Round, RoundKind, Stamp, Turn, Version,
 };
 
 /// Whether the person decides with the circle; somebody of whom nothing was said does.
@@ -34,6 +34,31 @@ pub fn wording<'a>(minutes: &'a Minutes, proposal: &'a Id) -> Option<&'a Version
 pub fn wording_of(round: &Round) -> Option<&Id> {
     let asks = round.kind == Some(RoundKind::Consent);
     round.version.as_ref().filter(|_| asks)
+}
+
+/// Whether the room has heard a wording: the first one is told, and a later one is read aloud before
+/// anybody gets the turn after it was written.
+#[must_use]
+pub fn is_heard(minutes: &Minutes, version: &Version) -> bool {
+    let Some(proposal) = &version.proposal else {
+        return false;
+    };
+    let mut all = versions(minutes, proposal);
+    if all.next().is_some_and(|first| first.id == version.id) {
+        return true;
+    }
+    let of_proposal = |round: &&Round| {
+        let told = round
+            .version
+            .as_ref()
+            .and_then(|id| minutes.versions().get(id));
+        told.is_some_and(|told| told.proposal.as_ref() == Some(proposal))
+    };
+    minutes.rounds().values().filter(of_proposal).any(|round| {
+        let begun = round.version.as_ref() == Some(&version.id) && round.starts_with.is_some();
+        let since = |began: &Stamp| version.at.is_some_and(|at| began.time() > at.time());
+        begun || round.began.values().any(since)
+    })
 }
 
 /// The answer of each person on a wording that is in force: the one that they gave last.

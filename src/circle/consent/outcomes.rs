@@ -130,6 +130,10 @@ pub enum Unsaid {
     Measure,
     /// Until when a trial lasts.
     Term,
+    /// On which knowledge it rests.
+    Sources,
+    /// Until when those who were not there may still answer.
+    AnswerBy,
 }
 
 /// What is still to be written down with a decision that was made by consent and holds, in the order
@@ -145,10 +149,17 @@ pub fn unsaid(minutes: &Minutes, decision: &Decision) -> Vec<Unsaid> {
         return Vec::new();
     }
     let empty = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
+    let answer_by = proposal.is_some_and(|of| {
+        let version = wording(minutes, &of.id);
+        let absent = version.map(|version| answers::absent(minutes, &version.id));
+        of.answer_by.is_none() && absent.is_some_and(|people| !people.is_empty())
+    });
     let open = [
+        (Unsaid::AnswerBy, answer_by),
         (Unsaid::Term, trial && empty(&decision.term)),
         (Unsaid::Owner, decision.owners.is_empty()),
         (Unsaid::Measure, empty(&decision.measure)),
+        (Unsaid::Sources, decision.sources.is_empty()),
     ];
     let open = open.into_iter().filter(|(_, open)| *open);
     open.map(|(what, _)| what).collect()

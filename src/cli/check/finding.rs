@@ -86,6 +86,8 @@ impl Found {
                 Missing::Unsaid(_, Unsaid::Owner) => "no-owner",
                 Missing::Unsaid(_, Unsaid::Term) => "no-term",
                 Missing::Unsaid(_, Unsaid::Measure) => "no-measure",
+                Missing::Unsaid(_, Unsaid::Sources) => "no-sources",
+                Missing::Unsaid(_, Unsaid::AnswerBy) => "no-answer-by",
                 Missing::Advice(_) => "advice-not-answered",
                 Missing::TellAbsent(_) => "absent-not-told",
                 Missing::Arranged(_) => "not-arranged",
@@ -167,6 +169,12 @@ impl Found {
             }
             Self::Session(Missing::Unsaid(id, Unsaid::Measure)) => {
                 t!(language, "check-measure", what = named(id))
+            }
+            Self::Session(Missing::Unsaid(id, Unsaid::Sources)) => {
+                t!(language, "check-sources", what = named(id))
+            }
+            Self::Session(Missing::Unsaid(id, Unsaid::AnswerBy)) => {
+                t!(language, "check-answer-by", what = named(id))
             }
             Self::Session(Missing::Advice(id)) => t!(language, "check-advice", what = named(id)),
             Self::Session(Missing::TellAbsent(id)) => {

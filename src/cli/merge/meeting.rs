@@ -66,18 +66,20 @@ pub(super) fn whole(
     one_meeting: bool,
     writer: &str,
 ) -> Result<United, MergeError> {
+    let mut pairs = copies.windows(2);
+    if pairs.all(|two| two[0].session_id() == two[1].session_id()) {
+        return unite(files, copies).map(Box::new).map(United::Whole);
+    }
     let mut sessions: BTreeMap<&Id, (Vec<PathBuf>, Vec<Minutes>)> = BTreeMap::new();
     for (file, copy) in files.iter().zip(copies) {
         let (names, of) = sessions.entry(copy.session_id()).or_default();
         names.push(file.clone());
         of.push(copy.clone());
     }
-    if sessions.len() < 2 {
-        return unite(files, copies).map(Box::new).map(United::Whole);
-    }
+    // Whether they are of one meeting is seen from what is in them.
     let sessions: Result<Vec<Minutes>, MergeError> = sessions
         .values()
-        .map(|(names, copies)| unite(names, copies))
+        .map(|(names, copies)| unite(names, copies).map(Minutes::with_view))
         .collect();
     let mut sessions = sessions?.into_iter();
     let Some(mut whole) = sessions.next() else {

@@ -102,10 +102,10 @@ pub(super) struct Report<'a> {
 
 impl<'a> Report<'a> {
     /// The report on a whole and the files that it was made of.
-    pub fn new(whole: &'a Minutes, sides: impl Iterator<Item = Side>) -> Self {
+    pub fn new(whole: &'a Minutes, sides: Vec<Side>) -> Self {
         Self {
             whole,
-            sides: sides.collect(),
+            sides,
             differ: undecided(whole),
             doubles: doubles(whole),
         }

@@ -19,6 +19,9 @@ pub struct Caps {
     pub values: usize,
     /// Records of all kinds together.
     pub records: usize,
+    /// Fields and elements of sets of all records together: nine for each of as many records as there
+    /// may be, so that no file takes more than 256 MiB.
+    pub cells: usize,
     /// Bytes of one text.
     pub field: usize,
 }
@@ -30,6 +33,7 @@ impl Caps {
         depth: 32,
         values: 2_000_000,
         records: 50_000,
+        cells: 450_000,
         field: 64 << 10,
     };
 
@@ -41,6 +45,15 @@ impl Caps {
         if size > self.bytes as u64 {
             let most = self.bytes;
             return Err(ReadError::TooLarge { size, most });
+        }
+        Ok(())
+    }
+
+    /// Whether so many cells may be read.
+    pub(super) fn allow_cells(&self, found: usize) -> Result<(), ReadError> {
+        if found > self.cells {
+            let most = self.cells;
+            return Err(ReadError::TooManyValues { found, most });
         }
         Ok(())
     }

@@ -36,6 +36,8 @@ pub(super) struct Document {
     pub format: Option<Value>,
     pub session: Option<Value>,
     pub records: Vec<Upper>,
+    /// How many cells they have.
+    pub cells: usize,
     /// What stands at the top beside that, and is no list of records.
     pub beside: Vec<(String, Value)>,
     pub history: BTreeMap<Id, History>,
@@ -55,6 +57,7 @@ pub(super) fn read(text: &str, caps: Caps) -> Result<Option<Document>, serde_jso
         format: None,
         session: None,
         records: Vec::new(),
+        cells: 0,
         beside: Vec::new(),
         history: BTreeMap::new(),
         wrong: None,
@@ -147,6 +150,10 @@ impl Document {
             }
             (Ok(id), Ok(found)) => {
                 let kind = kind.clone();
+                self.cells += found.len();
+                if let Err(error) = self.caps.allow_cells(self.cells) {
+                    return self.is_wrong(error);
+                }
                 self.records.push(Upper { kind, id, found });
             }
             (Err(error), _) | (_, Err(error)) => self.is_wrong(error),

@@ -103,6 +103,8 @@ struct Reader<'h> {
     format: Option<Value>,
     session: Option<Map<String, Value>>,
     records: Vec<Upper>,
+    /// How many cells they have.
+    held: usize,
     beside: Vec<(String, Value)>,
     history: BTreeMap<Id, History>,
     writers: Writers,
@@ -120,6 +122,7 @@ impl<'h> Reader<'h> {
             format: None,
             session: None,
             records: Vec::new(),
+            held: 0,
             beside: Vec::new(),
             history: BTreeMap::new(),
             writers: Writers::default(),
@@ -256,6 +259,10 @@ impl<'h> Reader<'h> {
             return self.is_wrong(ReadError::TooManyRecords { found, most });
         }
         let found = self.cells(kind, fields, || place_of(kind, place));
+        self.held += found.len();
+        if let Err(error) = self.caps.allow_cells(self.held) {
+            return self.is_wrong(error);
+        }
         let kind = kind.clone();
         self.records.push(Upper { kind, id, found });
     }

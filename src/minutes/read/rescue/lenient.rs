@@ -25,6 +25,8 @@ pub(super) struct Lenient<'t> {
     /// Where it was first seen to be no JSON, and in how many places it is not.
     broken: Option<usize>,
     count: usize,
+    /// Where the next byte stands that is no blank, as was last looked.
+    sign: usize,
     cut: bool,
     surrogates: usize,
     twice: Vec<(String, usize)>,
@@ -48,6 +50,7 @@ impl<'t> Lenient<'t> {
             closed: false,
             broken: None,
             count: 0,
+            sign: 0,
             cut: false,
             surrogates: 0,
             twice: Vec::new(),

@@ -37,11 +37,20 @@ impl Lenient<'_> {
     }
 
     /// Whether the next line looks as if the text before was to be closed.
-    fn goes_on_as_json(&self) -> bool {
-        // Indents are short; a text of a million empty lines is looked at only once.
-        let ahead = self.text[self.at..].bytes().take(100);
-        let next = ahead.into_iter().find(|byte| !byte.is_ascii_whitespace());
-        next.is_some_and(|byte| b"\"{}[]".contains(&byte))
+    fn goes_on_as_json(&mut self) -> bool {
+        let bytes = self.text.as_bytes();
+        // A text of a million empty lines is looked through only once.
+        if self.sign <= self.at {
+            let blank = bytes[self.at..]
+                .iter()
+                .take_while(|b| b.is_ascii_whitespace());
+            self.sign = self.at + blank.count();
+        }
+        // Indents are short.
+        let near = self.sign - self.at < 100;
+        near && bytes
+            .get(self.sign)
+            .is_some_and(|byte| b"\"{}[]".contains(byte))
     }
 
     /// What a backslash stands for.
