@@ -9,13 +9,18 @@ use crate::lang::Language;
 use crate::minutes::{Id, Minutes, Stamp};
 use crate::t;
 
-use super::answer::Answer;
 use super::commands::Command;
-use super::message::{Effect, Moment};
 use super::model::{Mode, Model};
 use super::say::ECHO;
 use super::screen::Does;
-use super::{equality, leading, reading_back, say, screen, views, words};
+use super::{equality, reading_back, say, screen, views};
+
+mod around;
+
+pub(super) use around::{arranged, evaluate, tell_absent};
+
+/// The most people who are named in one line.
+const MOST_NAMES: usize = 8;
 
 /// A part of the closing view: its title, and what stands under it.
 pub(super) struct Section {
@@ -250,6 +255,16 @@ pub(super) fn view(model: &Model) -> Vec<String> {
     lines
 }
 
+/// The names of people; of very many the first of them, and how many more there are.
+fn some(model: &Model, people: &[Id]) -> String {
+    let (first, more) = people.split_at(people.len().min(MOST_NAMES));
+    let names = say::names(model, first);
+    match more.len() {
+        0 => names,
+        count => t!(model.language, "names-more", names = names, count = count),
+    }
+}
+
 /// What is missing, in words.
 pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
     let language = model.language;
@@ -286,7 +301,7 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
         }
         Missing::Advice(id) => t!(language, "missing-advice", label = label(id)),
         Missing::NeverAsked { item, people } => {
-            let who = say::names(model, people);
+            let who = some(model, people);
             t!(
                 language,
                 "missing-never-asked",
@@ -295,7 +310,7 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
             )
         }
         Missing::StillLater { item, people } => {
-            let who = say::names(model, people);
+            let who = some(model, people);
             t!(language, "missing-later", who = who, item = title(item))
         }
         Missing::Proposal(id) => {
@@ -385,93 +400,4 @@ fn typed(model: &Model, does: &Does) -> String {
     format!("/{name} {}", arguments.unwrap_or_default())
         .trim_end()
         .to_owned()
-}
-
-/// Scores from 1 to 5, and perhaps words; nobody is named.
-pub(super) fn evaluate(
-    model: &mut Model,
-    moment: &mut Moment<'_>,
-    typed: &str,
-    effects: &mut Vec<Effect>,
-) {
-    let language = model.language;
-    let mut scores = Vec::new();
-    let mut rest = typed;
-    while let Some((score, after)) = first_score(rest) {
-        scores.push(score);
-        rest = after;
-    }
-    let begins_with_number = rest.starts_with(|letter: char| letter.is_ascii_digit());
-    if typed.is_empty() || (scores.is_empty() && begins_with_number) {
-        return leading::refuse(effects, t!(language, "evaluate-how"));
-    }
-    if begins_with_number {
-        let typed = say::excerpt(rest, ECHO);
-        return leading::refuse(effects, t!(language, "evaluate-number", typed = typed));
-    }
-    let text = Some(rest).filter(|text| !text.is_empty());
-    let label = match (scores.len(), text) {
-        (0, _) => t!(language, "did-evaluate-words"),
-        (count, _) => t!(language, "did-evaluate", count = count),
-    };
-    let after = model.write(moment, effects, label.clone(), |pen| {
-        closing::evaluate(pen, &scores, text);
-    });
-    effects.push(Effect::Answer(Answer::recorded(label, after)));
-}
-
-/// The score with which a text begins, and what comes behind it.
-fn first_score(text: &str) -> Option<(u32, &str)> {
-    let end = text
-        .find(|letter: char| !letter.is_ascii_digit())
-        .unwrap_or(text.len());
-    let (number, rest) = text.split_at(end);
-    let score = number
-        .parse::<u32>()
-        .ok()
-        .filter(|score| (1..=5).contains(score))?;
-    let after = rest.trim_start_matches([' ', ',', ';', '\t', '\n']);
-    let alone = rest.is_empty() || after.len() < rest.len();
-    alone.then_some((score, after))
-}
-
-/// Says that something around the session is arranged; a second time that it is not.
-pub(super) fn arranged(
-    model: &mut Model,
-    moment: &mut Moment<'_>,
-    typed: &str,
-    effects: &mut Vec<Effect>,
-) {
-    let language = model.language;
-    let Some(what) = words::arrangement(typed) else {
-        return leading::refuse(effects, t!(language, "arranged-what"));
-    };
-    let done = !what.is_done(&model.minutes);
-    let name = arrangement_name(language, what);
-    let text = if done {
-        t!(language, "did-arrange", what = name)
-    } else {
-        t!(language, "did-arrange-not", what = name)
-    };
-    let after = model.write(moment, effects, text.clone(), |pen| what.set(pen, done));
-    effects.push(Effect::Answer(Answer::recorded(text, after)));
-}
-
-/// Says who tells somebody who was not there.
-pub(super) fn tell_absent(
-    model: &mut Model,
-    moment: &mut Moment<'_>,
-    (absent, teller): (&Id, &Id),
-    effects: &mut Vec<Effect>,
-) {
-    let language = model.language;
-    if absent == teller {
-        return leading::refuse(effects, t!(language, "tell-absent-self"));
-    }
-    let (whom, who) = (say::who(model, absent), say::who(model, teller));
-    let text = t!(language, "did-tell-absent", who = who, whom = whom);
-    let after = model.write(moment, effects, text.clone(), |pen| {
-        pen.set(absent, "told_by", teller.as_str());
-    });
-    effects.push(Effect::Answer(Answer::recorded(text, after)));
 }

@@ -119,18 +119,38 @@ fn opened(model: &Model, moment: &Moment<'_>, effects: &mut Vec<Effect>, after: 
     effects.push(Effect::Answer(Answer::here(text, after).with(more)));
 }
 
-/// What the facilitator reads at an item: its form, prompt and hints.
+/// What the facilitator reads at an item: its form, what it usually takes, prompt and hints.
+pub(super) fn item_text(model: &Model, item: &Item) -> Vec<String> {
+    let mut lines = item_form(model, item);
+    let prompt = item.prompt.as_deref().into_iter().flat_map(str::lines);
+    lines.extend(prompt.map(|text| t!(model.language, "item-read-aloud", text = text)));
+    lines.extend(item_hints(model, item));
+    lines
+}
+
+/// What stands below the words that are read aloud when an item opens: its form, what it usually takes, what
+/// is read at later steps, and hints.
 #[must_use]
-pub fn item_text(model: &Model, item: &Item) -> Vec<String> {
+pub fn item_notes(model: &Model, item: &Item) -> Vec<String> {
+    let mut lines = item_form(model, item);
+    lines.extend(item_hints(model, item));
+    lines
+}
+
+/// How an item goes, and what it usually takes.
+fn item_form(model: &Model, item: &Item) -> Vec<String> {
+    let language = model.language;
+    let steps = views::form(language, item);
+    let form = (!steps.is_empty()).then(|| t!(language, "item-form", steps = steps));
+    form.into_iter()
+        .chain(super::late::took(model, item))
+        .collect()
+}
+
+/// What is read aloud at later steps of an item, and its hints.
+fn item_hints(model: &Model, item: &Item) -> Vec<String> {
     let language = model.language;
     let mut lines = Vec::new();
-    let steps = views::form(language, item);
-    if !steps.is_empty() {
-        lines.push(t!(language, "item-form", steps = steps));
-    }
-    lines.extend(super::late::took(model, item));
-    let prompt = item.prompt.as_deref().into_iter().flat_map(str::lines);
-    lines.extend(prompt.map(|text| t!(language, "item-read-aloud", text = text)));
     for (step, text) in item.prompts.iter().flatten() {
         let step = views::prompt_step(language, step);
         lines.push(t!(

@@ -17,6 +17,8 @@ pub(super) struct Reading {
     pub at: Option<Id>,
     /// What was left for later.
     pub later: Vec<Id>,
+    /// The text of which rows were passed over, and how many.
+    pub passed: Option<(Id, usize)>,
 }
 
 /// The text that is read back now, for large calm form.
@@ -28,6 +30,8 @@ pub struct Read {
     pub what: String,
     /// The words.
     pub text: String,
+    /// How many rows of them are passed over, where they are longer than what is seen.
+    pub from: usize,
     /// What the circle said of it before, if it did.
     pub said: Option<String>,
 }
@@ -74,8 +78,27 @@ pub fn reading(model: &Model) -> Option<Read> {
             say::kind_name(language, &kind)
         ),
         text: text.unwrap_or_default().to_owned(),
+        from: passed(model, &id),
         said,
     })
+}
+
+/// How many rows of a text are passed over.
+fn passed(model: &Model, id: &Id) -> usize {
+    let passed = model.reading.passed.as_ref();
+    passed.map_or(0, |(of, rows)| if of == id { *rows } else { 0 })
+}
+
+/// Up or down in a text that is longer than what is seen of it.
+pub(super) fn scroll(model: &mut Model, by: isize) {
+    let Some((read, id)) = reading(model).zip(at_hand(model)) else {
+        return;
+    };
+    let rows = read
+        .from
+        .saturating_add_signed(by)
+        .min(say::most_rows(&read.text));
+    model.reading.passed = Some((id, rows));
 }
 
 /// What the circle said of a text when it was read back, if it was.
@@ -107,14 +130,19 @@ fn standing(model: &Model) -> (String, Vec<String>) {
     let language = model.language;
     match reading(model) {
         Some(read) => {
-            let words = format!("  {}: {}", read.what, read.text);
             let (place, count) = read.place;
-            let text = match model.mode {
-                Mode::Plain => t!(model, "read-ask", place = place, count = count),
-                // The letters stand below what is read.
-                Mode::Screen => t!(language, "read-ask-letters", place = place, count = count),
-            };
-            (text, vec![words])
+            match model.mode {
+                Mode::Plain => {
+                    let words = format!("  {}: {}", read.what, read.text);
+                    let text = t!(model, "read-ask", place = place, count = count);
+                    (text, vec![words])
+                }
+                // The words stand large on the screen, and the letters below them.
+                Mode::Screen => {
+                    let text = t!(language, "read-ask-letters", place = place, count = count);
+                    (text, Vec::new())
+                }
+            }
         }
         None => (t!(language, "read-all"), Vec::new()),
     }

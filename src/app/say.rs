@@ -146,6 +146,11 @@ pub(super) fn names<'a>(model: &Model, ids: impl IntoIterator<Item = &'a Id>) ->
         .join(", ")
 }
 
+/// As far down as going through a text can go: no row is so short that it has more of them.
+pub(super) fn most_rows(text: &str) -> usize {
+    text.chars().count() / 8 + text.lines().count()
+}
+
 /// A day: short while it is near, with the year when it is not.
 pub(super) fn day(model: &Model, day: NaiveDate) -> String {
     let today = model.latest.0.time().date_naive();

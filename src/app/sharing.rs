@@ -21,6 +21,11 @@ pub(super) fn is_time(model: &Model) -> bool {
         && sharing::next_to_show(&model.minutes).is_some()
 }
 
+/// Whether an insight is presented now.
+pub(super) fn is_shown(model: &Model) -> bool {
+    sharing::shown(&model.minutes).is_some()
+}
+
 /// What Enter on the empty line presents.
 pub(super) fn hint(model: &Model) -> String {
     let next = sharing::next_to_show(&model.minutes);

@@ -261,8 +261,7 @@ pub(super) fn show(model: &mut Model, person: &Id, effects: &mut Vec<Effect>) {
 
 /// Up or down in a text that is longer than what is seen of it.
 pub(super) fn scroll(model: &mut Model, by: isize) {
-    // No row is so short that a text has more of them.
-    let most = on_sheet(model).map_or(0, |on| on.text.chars().count() / 8);
+    let most = on_sheet(model).map_or(0, |on| say::most_rows(&on.text));
     model.sheet.from = model.sheet.from.saturating_add_signed(by).min(most);
 }
 

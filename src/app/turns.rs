@@ -100,6 +100,7 @@ pub(super) fn hint_for_done(model: &Model) -> String {
         None if reading_back::is_time(model) => t!(language, "hint-read-back"),
         None if sharing::is_time(model) => sharing::hint(model),
         None if between::groups_are_due(model) => t!(model, "hint-groups"),
+        None if sharing::is_shown(model) => t!(language, "hint-react"),
         None => t!(model, "hint-type"),
         Some(Stand::Waiting {
             suggestion: Some(who),

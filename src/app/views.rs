@@ -13,8 +13,7 @@ use super::model::Model;
 use super::say;
 
 /// How an item goes, step by step; empty when it is just talk.
-#[must_use]
-pub fn form(language: Language, item: &Item) -> String {
+pub(super) fn form(language: Language, item: &Item) -> String {
     let steps = agenda::form(item);
     if steps == [Form::Talk] {
         return String::new();

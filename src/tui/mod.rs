@@ -23,6 +23,7 @@ mod home_plans;
 mod home_screen;
 mod input;
 mod keys;
+mod large;
 mod layers;
 mod layout;
 mod letters;

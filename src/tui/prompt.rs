@@ -30,19 +30,9 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         Some(prompt) => push(prompt, look.strong()),
         None => push(&t!(view.language(), "screen-no-prompt"), look.dim()),
     }
-    let more: Vec<String> = app::item_text(view.model, item);
-    let prompt_lines = item
-        .prompt
-        .as_deref()
-        .map_or(0, |prompt| prompt.lines().count());
-    let form =
-        usize::from(more.len() > prompt_lines && !app::form(view.language(), item).is_empty());
     push("\n", look.plain());
-    for line in more[..form]
-        .iter()
-        .chain(more.iter().skip(form + prompt_lines))
-    {
-        push(line, look.dim());
+    for line in app::item_notes(view.model, item) {
+        push(&line, look.dim());
     }
     let high = usize::from(area.height);
     if lines.len() > high && high > 1 {

@@ -8,7 +8,7 @@ use ratatui::style::Modifier;
 use similar::{ChangeTag, TextDiff};
 
 use super::boxes::{Title, boxed};
-use super::read_back::keys;
+use super::large::keys;
 use super::text::{Canvas, text_width, wrap};
 use super::view::View;
 use crate::app::{self, OnReview, Ticked, Written};

@@ -2,7 +2,7 @@
 
 use kring::lang::Language;
 
-use super::desk::{Desk, begun, check};
+use super::desk::{Desk, begun, check, prepared};
 
 /// The closing view, with an action without owner and date, and a decision.
 fn closing() -> Desk {
@@ -17,7 +17,13 @@ fn the_closing_view_begins_at_what_is_missing() {
         "top: list Closing\nchosen~ A1 book the room: who does it?\nhint~ Enter: who does it",
     );
     let desk = check(desk, "<Up><Enter>", "top~ menu Entry");
-    let desk = check(desk, "<Esc><Home>", "chosen: D1  We ask first");
+    // Whoever looked at an entry goes on from there.
+    let desk = check(
+        desk,
+        "<Esc>",
+        "top: list Closing\nchosen: A1  book the room",
+    );
+    let desk = check(desk, "<Home>", "chosen: D1  We ask first");
     check(desk, "<End>", "chosen: Close the session");
 }
 
@@ -230,4 +236,34 @@ fn what_two_hands_wrote_down_is_looked_at_from_the_closing_view() {
     // What was come from is there again, without that row.
     let desk = check(desk, "<Enter>", "top: list Closing");
     assert!(!desk.look("rows").contains("written down twice"));
+}
+
+#[test]
+fn only_who_was_there_can_tell_the_absent() {
+    let desk = prepared().press("<Down>   <PgDn>/close<Enter>");
+    let desk = check(
+        desk,
+        "<End><Up><Up><Up><Up>",
+        "chosen~ was not there\nhint: Enter: who tells the absent. PageDown: close the session",
+    );
+    let desk = check(desk, "<Enter>", "top~ choice");
+    let shown = desk.look("rows");
+    assert!(!shown.contains("expected"), "{shown}");
+}
+
+#[test]
+fn a_closed_session_is_reopened_from_the_palette() {
+    let desk = closing().press("<PgDn>");
+    let desk = check(
+        desk,
+        "",
+        "status: finished\nsaid~ Ctrl+P “Reopen the session”",
+    );
+    let desk = check(desk, "<Ctrl+P>begin", "rows! Begin:");
+    let desk = check(
+        desk,
+        "<Esc><Ctrl+P>reopen<Enter>",
+        "status: running\nsaid~ Session reopened.",
+    );
+    check(desk, "<Ctrl+P>reopen", "rows! Reopen the session:");
 }

@@ -333,6 +333,10 @@ fn at_the_item_of_a_circle_enter_presents_what_it_learned_and_the_room_answers()
         .expect("→ …, Visie Oost: Wie meepraat, beslist mee")
         .enter()
         .expect("→ 2 Kring visie vertelt, …");
+    let hint = |text: &str| kring::app::hint(circle.model(), text, circle.now());
+    assert_eq!(hint(""), "Typ “Zaal: …” voor wat de zaal hierop zegt");
+    assert!(hint("Zaal: ja").starts_with("Enter: reactie van de zaal op I"));
+    assert!(hint("ja").starts_with("Enter: notitie"));
     let reactions: Vec<_> = circle.minutes().reactions().values().cloned().collect();
     assert_eq!(reactions.len(), 3);
     assert!(reactions.iter().all(|reaction| reaction.room == Some(true)));

@@ -201,3 +201,21 @@ fn balance_is_shown_for_groups_of_three_and_never_of_fewer() {
         .expect("  Of each perspective too few people said something…")
         .expect_not("…professional…");
 }
+
+#[test]
+fn an_item_that_was_passed_over_in_seconds_says_nothing_of_what_it_takes() {
+    let circle = three()
+        .begins()
+        .after_minutes(12)
+        .then(&["/next", "/next"])
+        .after_minutes(3)
+        .then(&["/close", "/close"])
+        .meets_again();
+    let took: Vec<_> = circle
+        .minutes()
+        .agenda()
+        .values()
+        .map(|item| item.took.clone())
+        .collect();
+    assert_eq!(took[..3], [Some(vec![12]), None, Some(vec![3])]);
+}

@@ -43,3 +43,24 @@ fn agreements_of_the_circle_are_confirmed() {
     stage.keys("/afspraken<Enter>g");
     assert_snapshot!("agreements_nl_usual", text(&stage.screen));
 }
+
+#[test]
+fn what_an_item_took_before_stands_below_what_is_read_aloud() {
+    for (language, size, name) in [
+        (Dutch, WIDE, "took_nl_wide"),
+        (English, USUAL, "took_en_usual"),
+    ] {
+        let mut stage = half_way(language, size);
+        stage.keys("/afsluiten<Enter>/afsluiten<Enter>");
+        stage.meets_again();
+        stage
+            .keys("<PageDown>")
+            .wait(780)
+            .keys("<PageDown>")
+            .wait(60);
+        stage.keys("/afsluiten<Enter>/afsluiten<Enter>");
+        stage.meets_again();
+        stage.keys("<PageDown>");
+        assert_snapshot!(name, text(&stage.screen));
+    }
+}

@@ -39,3 +39,18 @@ fn one_text_is_read_back_large_and_calm() {
     stage.keys("/read-back<Enter>");
     assert_snapshot!("read_back_en_narrow", text(&stage.screen));
 }
+
+#[test]
+fn a_long_text_is_read_back_to_its_end() {
+    let mut stage = half_way(English, USUAL);
+    let long = (1..=120).map(|n| format!("part {n}")).collect::<Vec<_>>();
+    stage.paste(&format!("! {}", long.join(", ")));
+    stage.keys("<Enter>/read-back<Enter>l");
+    assert_snapshot!("read_back_long_en_usual", text(&stage.screen));
+    stage.keys("<Down><Down><End>");
+    let shown = text(&stage.screen);
+    assert!(shown.contains("part 120"), "{shown}");
+    assert!(shown.contains("May this go to the network?"), "{shown}");
+    stage.keys("<Home>");
+    assert!(text(&stage.screen).contains("part 1,"));
+}

@@ -351,6 +351,12 @@ impl Command {
         message(language, &format!("command-{}", self.id()), [])
     }
 
+    /// What it is in one or two words, for where there is little room; only some commands have it.
+    #[must_use]
+    pub fn short_label(self, language: Language) -> String {
+        message(language, &format!("command-{}-short", self.id()), [])
+    }
+
     /// One or two sentences of help.
     #[must_use]
     pub fn help(self, language: Language) -> String {

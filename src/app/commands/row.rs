@@ -197,6 +197,13 @@ pub enum Menu {
 }
 
 impl Menu {
+    /// The commands whose letters answer in it, in the order of the table.
+    pub fn letters(self) -> impl Iterator<Item = Command> {
+        let rows = super::TABLE.iter();
+        rows.filter(move |row| row.menu.is_some_and(|(menu, _, _)| menu == self))
+            .map(|row| row.command)
+    }
+
     /// The menu in a few words, to stand behind a letter: `menu of an entry`.
     #[must_use]
     pub fn words(self, language: Language) -> String {

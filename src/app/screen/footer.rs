@@ -6,7 +6,6 @@ use crate::app::{allowed, consent, turns as passing};
 use crate::circle::consent::State;
 use crate::circle::round::{self, Stand};
 use crate::circle::steps;
-use crate::lang::message;
 use crate::minutes::SessionStatus;
 use crate::t;
 
@@ -50,7 +49,7 @@ pub fn footer(model: &Model) -> Vec<(String, String)> {
                     t!(language, "footer-silence")
                 }
                 Command::Done if turns(model) == Turns::Waiting => t!(language, "footer-give"),
-                _ => message(language, &format!("command-{}-short", does.id()), []),
+                _ => does.short_label(language),
             };
             Some((pressed, label))
         });
@@ -97,8 +96,9 @@ fn candidates(model: &Model) -> Vec<Command> {
     use Command as C;
     let screen = &model.screen;
     let mut shown = match screen.layers.last() {
-        Some(Layer::Text { .. } | Layer::Sheet) => return vec![C::Dismiss, C::Up],
-        Some(Layer::ReadBack) => return vec![C::Dismiss],
+        Some(Layer::Text { .. } | Layer::Sheet | Layer::ReadBack) => {
+            return vec![C::Dismiss, C::Up];
+        }
         Some(Layer::Review) => return vec![C::Dismiss, C::Undo, C::Up],
         Some(_) => return vec![C::Choose, C::Up, C::Dismiss],
         None if screen.asking.is_some() => {

@@ -111,6 +111,8 @@ fn of_list(model: &Model, list: &List) -> String {
     let enter = t!(language, "hint-enter", what = what);
     match list.of {
         Listing::Closing if does.command != Command::Close => {
+            // A sentence follows it.
+            let enter = enter.trim_end_matches('?');
             t!(model, "hint-closing", enter = enter)
         }
         _ => enter,

@@ -3,11 +3,11 @@
 use crate::app::answer::Sign;
 use crate::app::commands::{Command, Menu, Place};
 use crate::app::consent::readback::in_rows;
-use crate::app::dispatch;
 use crate::app::key::{Code, Key};
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::{Guard, Model};
+use crate::app::{self, dispatch, reading_back};
 use crate::circle::line::fold;
 use crate::t;
 
@@ -178,9 +178,10 @@ fn go(model: &mut Model, by: isize) {
         Some(Layer::Search(Search { rows, chosen, .. })) => *chosen = step(*chosen, rows.len()),
         Some(Layer::List(list)) => lists::go(list, by),
         Some(Layer::Text { lines, from, .. }) => *from = step(*from, lines.len()),
-        Some(Layer::Sheet) => sheets::scroll(model, by),
+        Some(Layer::Sheet) => app::sheets::scroll(model, by),
         Some(Layer::Review) => review::scroll(model, by),
-        Some(Layer::ReadBack) | None => {}
+        Some(Layer::ReadBack) => reading_back::scroll(model, by),
+        None => {}
     }
 }
 

@@ -1,7 +1,7 @@
 //! Lists to go through: every row that something can be done with is chosen, and single letters answer.
 //! A list stays until it is closed: after every answer it stands there again, as it is now.
 
-use crate::app::commands::{Command, Menu, TABLE};
+use crate::app::commands::{Command, Menu};
 use crate::app::dispatch;
 use crate::app::key::Key;
 use crate::app::leading::refuse;
@@ -100,10 +100,7 @@ impl Listing {
 
     /// The commands whose letters answer in this list.
     pub fn letters(self) -> impl Iterator<Item = Command> {
-        let menu = self.menu();
-        let rows = TABLE.iter();
-        rows.filter(move |row| row.menu.is_some_and(|(own, _, _)| Some(own) == menu))
-            .map(|row| row.command)
+        self.menu().into_iter().flat_map(Menu::letters)
     }
 }
 

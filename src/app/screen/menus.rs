@@ -1,6 +1,6 @@
 //! Menus on entries, items, people and after a pause: rows from the table, single letters act.
 
-use crate::app::commands::{Command, Group, Menu, TABLE};
+use crate::app::commands::{Command, Group, Menu};
 use crate::app::consent::words;
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
@@ -83,10 +83,8 @@ pub(super) fn of_proposal(model: &mut Model, effects: &mut Vec<Effect>) -> bool 
 
 /// Opens a menu.
 pub(super) fn open(model: &mut Model, menu: Menu, about: Option<Id>, effects: &mut Vec<Effect>) {
-    let mut rows: Vec<Command> = TABLE
-        .iter()
-        .filter(|row| row.menu.is_some_and(|(own, _, _)| own == menu))
-        .map(|row| row.command)
+    let mut rows: Vec<Command> = menu
+        .letters()
         .filter(|command| belongs(model, *command, about.as_ref()))
         .collect();
     if menu == Menu::People {

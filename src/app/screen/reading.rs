@@ -1,6 +1,6 @@
 //! Reading back together on the screen: one text, large and calm, and single letters that answer.
 
-use crate::app::commands::{Command, Menu, TABLE};
+use crate::app::commands::{Command, Menu};
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
@@ -13,9 +13,7 @@ use super::{Layer, Listing, asking};
 
 /// The commands whose letters answer.
 pub fn letters() -> impl Iterator<Item = Command> {
-    let rows = TABLE.iter();
-    rows.filter(|row| row.menu.is_some_and(|(menu, _, _)| menu == Menu::ReadBack))
-        .map(|row| row.command)
+    Menu::ReadBack.letters()
 }
 
 /// Opens the first text that waits; says why not when there is none.

@@ -1,7 +1,7 @@
 //! A person's own words on the screen: one text, large and calm, and single letters that write down the
 //! answer.
 
-use crate::app::commands::{Command, Menu, TABLE};
+use crate::app::commands::{Command, Menu};
 use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
@@ -13,9 +13,7 @@ use super::{Layer, Listing, asking, lists};
 
 /// The commands whose letters answer.
 pub fn letters() -> impl Iterator<Item = Command> {
-    let rows = TABLE.iter();
-    rows.filter(|row| row.menu.is_some_and(|(menu, _, _)| menu == Menu::Sheet))
-        .map(|row| row.command)
+    Menu::Sheet.letters()
 }
 
 /// Opens the list of those who told something, or what one person told.
@@ -42,11 +40,6 @@ pub(super) fn open(
     model.screen.prompt = false;
     model.screen.layers.clear();
     model.screen.layers.push(Layer::Sheet);
-}
-
-/// Up or down in a text that is longer than what is seen of it.
-pub(super) fn scroll(model: &mut Model, by: isize) {
-    sheets::scroll(model, by);
 }
 
 /// A letter: the command of that letter, for the text that is at hand.

@@ -158,7 +158,9 @@ fn history(minutes: &Minutes, title: &str, place: usize) -> Option<Vec<u32>> {
     let stopped = was_open(minutes, &item.id) && spans.all(|span| span.end.is_some());
     if stopped && let Some(end) = clock::last_written(minutes) {
         let used = clock::used(minutes, &item.id, end);
-        took.extend(u32::try_from(clock::whole_minutes(used)).ok());
+        // What was passed over in seconds was not held.
+        let minutes = u32::try_from(clock::whole_minutes(used)).ok();
+        took.extend(minutes.filter(|minutes| *minutes > 0));
     }
     let from = took.len().saturating_sub(KEPT);
     Some(took.split_off(from))
