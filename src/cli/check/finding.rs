@@ -88,6 +88,7 @@ impl Found {
                 Missing::Unsaid(_, Unsaid::Measure) => "no-measure",
                 Missing::Unsaid(_, Unsaid::Sources) => "no-sources",
                 Missing::Unsaid(_, Unsaid::AnswerBy) => "no-answer-by",
+                Missing::Unsaid(_, Unsaid::Objection) => "late-objection",
                 Missing::Advice(_) => "advice-not-answered",
                 Missing::TellAbsent(_) => "absent-not-told",
                 Missing::Arranged(_) => "not-arranged",
@@ -175,6 +176,9 @@ impl Found {
             }
             Self::Session(Missing::Unsaid(id, Unsaid::AnswerBy)) => {
                 t!(language, "check-answer-by", what = named(id))
+            }
+            Self::Session(Missing::Unsaid(id, Unsaid::Objection)) => {
+                t!(language, "check-objection", what = named(id))
             }
             Self::Session(Missing::Advice(id)) => t!(language, "check-advice", what = named(id)),
             Self::Session(Missing::TellAbsent(id)) => {
