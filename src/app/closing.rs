@@ -332,6 +332,7 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
         Missing::TellAbsent(id) => t!(language, "missing-tell-absent", who = say::who(model, id)),
         Missing::Arranged(what) => arrangement_asked(language, *what),
         Missing::ReadBack(count) => t!(language, "missing-read-back", count = *count),
+        Missing::Doubles(count) => t!(language, "missing-doubles", count = *count),
         Missing::NextDate => t!(language, "missing-next-date"),
     }
 }
@@ -396,6 +397,7 @@ pub(super) fn mends(model: &Model, missing: &Missing) -> Does {
             }
         }
         Missing::ReadBack(_) => does(Command::ReadBack, None),
+        Missing::Doubles(_) => does(Command::Differences, None),
         Missing::NextDate => does(Command::NextDate, None),
     }
 }
@@ -405,7 +407,11 @@ fn typed(model: &Model, does: &Does) -> String {
     let language = model.language;
     let name = does.command.name(language);
     let asked = match does.command {
-        Command::GoTo | Command::Arranged | Command::ReadBack | Command::TakeUp => None,
+        Command::GoTo
+        | Command::Arranged
+        | Command::ReadBack
+        | Command::TakeUp
+        | Command::Differences => None,
         command => command.row().parameters.last(),
     };
     let asked = asked.map(|parameter| parameter.argument.placeholder(language));

@@ -92,6 +92,7 @@ impl Found {
                 Missing::Advice(_) => "advice-not-answered",
                 Missing::TellAbsent(_) => "absent-not-told",
                 Missing::Arranged(_) => "not-arranged",
+                Missing::Doubles(_) => "doubles",
                 _ => "no-next-date",
             },
         }
@@ -184,6 +185,9 @@ impl Found {
                 t!(language, "missing-tell-absent", who = named(id))
             }
             Self::Session(Missing::Arranged(what)) => app::arrangement_asked(language, *what),
+            Self::Session(Missing::Doubles(count)) => {
+                t!(language, "missing-doubles", count = *count)
+            }
             Self::Session(_) => t!(language, "check-next-date"),
             Self::ToAsk(people) => {
                 let who = people.iter().map(named).collect::<Vec<_>>().join(", ");
