@@ -3,20 +3,22 @@
 use chrono::NaiveDate;
 
 use crate::circle::closing::{self, Arrangement, Closing, Missing};
-use crate::circle::consent::Unsaid;
-use crate::circle::line::fold;
+use crate::circle::consent::{self, Unsaid};
 use crate::circle::{agenda, carry, people};
 use crate::lang::Language;
 use crate::minutes::{Id, Minutes, Stamp};
 use crate::t;
 
-use super::answer::Answer;
 use super::commands::Command;
-use super::message::{Effect, Moment};
+use super::consent::proposal_number;
 use super::model::{Mode, Model};
 use super::say::ECHO;
 use super::screen::Does;
-use super::{equality, leading, reading_back, say, screen, views, words};
+use super::{equality, reading_back, say, screen, views};
+
+mod around;
+
+pub(super) use around::{arranged, evaluate, tell_absent};
 
 /// The most people who are named in one line.
 const MOST_NAMES: usize = 8;
@@ -298,6 +300,12 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
         Missing::Unsaid(id, Unsaid::AnswerBy) => {
             t!(language, "missing-answer-by", label = label(id))
         }
+        Missing::Unsaid(id, Unsaid::Objection) => {
+            let decision = model.minutes.decisions().get(id);
+            let who = decision.map(|decision| consent::late_objectors(&model.minutes, decision));
+            let who = say::names(model, &who.unwrap_or_default());
+            t!(language, "missing-objection", label = label(id), who = who)
+        }
         Missing::Advice(id) => t!(language, "missing-advice", label = label(id)),
         Missing::NeverAsked { item, people } => {
             let who = some(model, people);
@@ -324,6 +332,7 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
         Missing::TellAbsent(id) => t!(language, "missing-tell-absent", who = say::who(model, id)),
         Missing::Arranged(what) => arrangement_asked(language, *what),
         Missing::ReadBack(count) => t!(language, "missing-read-back", count = *count),
+        Missing::Doubles(count) => t!(language, "missing-doubles", count = *count),
         Missing::NextDate => t!(language, "missing-next-date"),
     }
 }
@@ -356,6 +365,15 @@ pub(super) fn mends(model: &Model, missing: &Missing) -> Does {
         Missing::Unsaid(id, Unsaid::Term) => does(Command::Term, Some(id)),
         Missing::Unsaid(id, Unsaid::Sources) => does(Command::Source, Some(id)),
         Missing::Unsaid(id, Unsaid::AnswerBy) => does(Command::AnswerBy, Some(id)),
+        Missing::Unsaid(id, Unsaid::Objection) => {
+            let decision = model.minutes.decisions().get(id);
+            let proposal = decision.and_then(|decision| decision.proposal.as_ref());
+            let number = proposal.map(|id| proposal_number(model, id).to_string());
+            Does {
+                value: number.unwrap_or_default(),
+                ..does(Command::TakeUp, None)
+            }
+        }
         // Taken over, partly or not: its menu has all three.
         Missing::Advice(id) if model.mode == Mode::Screen => does(Command::Entry, Some(id)),
         Missing::Advice(id) => does(Command::TakenOver, Some(id)),
@@ -379,6 +397,7 @@ pub(super) fn mends(model: &Model, missing: &Missing) -> Does {
             }
         }
         Missing::ReadBack(_) => does(Command::ReadBack, None),
+        Missing::Doubles(_) => does(Command::Differences, None),
         Missing::NextDate => does(Command::NextDate, None),
     }
 }
@@ -388,7 +407,11 @@ fn typed(model: &Model, does: &Does) -> String {
     let language = model.language;
     let name = does.command.name(language);
     let asked = match does.command {
-        Command::GoTo | Command::Arranged | Command::ReadBack => None,
+        Command::GoTo
+        | Command::Arranged
+        | Command::ReadBack
+        | Command::TakeUp
+        | Command::Differences => None,
         command => command.row().parameters.last(),
     };
     let asked = asked.map(|parameter| parameter.argument.placeholder(language));
@@ -397,117 +420,4 @@ fn typed(model: &Model, does: &Does) -> String {
     format!("/{name} {}", arguments.unwrap_or_default())
         .trim_end()
         .to_owned()
-}
-
-/// Scores from 1 to 5, and perhaps words; nobody is named.
-pub(super) fn evaluate(
-    model: &mut Model,
-    moment: &mut Moment<'_>,
-    typed: &str,
-    effects: &mut Vec<Effect>,
-) {
-    let language = model.language;
-    let mut scores = Vec::new();
-    let mut rest = typed;
-    while let Some((score, after)) = first_score(rest) {
-        scores.push(score);
-        rest = after;
-    }
-    let begins_with_number = rest.starts_with(|letter: char| letter.is_ascii_digit());
-    if typed.is_empty() || (scores.is_empty() && begins_with_number) {
-        return leading::refuse(effects, t!(language, "evaluate-how"));
-    }
-    if begins_with_number {
-        let typed = say::excerpt(rest, ECHO);
-        return leading::refuse(effects, t!(language, "evaluate-number", typed = typed));
-    }
-    if let Some(name) = named_in(model, rest) {
-        return leading::refuse(effects, t!(language, "evaluate-named", name = name));
-    }
-    let text = Some(rest).filter(|text| !text.is_empty());
-    let label = match (scores.len(), text) {
-        (0, _) => t!(language, "did-evaluate-words"),
-        (count, _) => t!(language, "did-evaluate", count = count),
-    };
-    let after = model.write(moment, effects, label.clone(), |pen| {
-        closing::evaluate(pen, &scores, text);
-    });
-    effects.push(Effect::Answer(Answer::recorded(label, after)));
-}
-
-/// The name of somebody of the circle that stands in a text, as they are called or their first name alone.
-fn named_in(model: &Model, text: &str) -> Option<String> {
-    let words = |text: &str| -> Vec<String> {
-        let words = text.split(|letter: char| !letter.is_alphanumeric());
-        let words = words.filter(|word| !word.is_empty());
-        words.map(fold).collect()
-    };
-    let typed = words(text);
-    let stands =
-        |name: &[String]| !name.is_empty() && typed.windows(name.len()).any(|part| part == name);
-    let everyone = people::in_seat_order(&model.minutes).into_iter();
-    let names = everyone.filter_map(|person| person.name.clone());
-    names.into_iter().find(|name| {
-        let whole = words(name);
-        stands(&whole)
-            || whole
-                .first()
-                .is_some_and(|first| stands(std::slice::from_ref(first)))
-    })
-}
-
-/// The score with which a text begins, and what comes behind it.
-fn first_score(text: &str) -> Option<(u32, &str)> {
-    let end = text
-        .find(|letter: char| !letter.is_ascii_digit())
-        .unwrap_or(text.len());
-    let (number, rest) = text.split_at(end);
-    let score = number
-        .parse::<u32>()
-        .ok()
-        .filter(|score| (1..=5).contains(score))?;
-    let after = rest.trim_start_matches([' ', ',', ';', '\t', '\n']);
-    let alone = rest.is_empty() || after.len() < rest.len();
-    alone.then_some((score, after))
-}
-
-/// Says that something around the session is arranged; a second time that it is not.
-pub(super) fn arranged(
-    model: &mut Model,
-    moment: &mut Moment<'_>,
-    typed: &str,
-    effects: &mut Vec<Effect>,
-) {
-    let language = model.language;
-    let Some(what) = words::arrangement(typed) else {
-        return leading::refuse(effects, t!(language, "arranged-what"));
-    };
-    let done = !what.is_done(&model.minutes);
-    let name = arrangement_name(language, what);
-    let text = if done {
-        t!(language, "did-arrange", what = name)
-    } else {
-        t!(language, "did-arrange-not", what = name)
-    };
-    let after = model.write(moment, effects, text.clone(), |pen| what.set(pen, done));
-    effects.push(Effect::Answer(Answer::recorded(text, after)));
-}
-
-/// Says who tells somebody who was not there.
-pub(super) fn tell_absent(
-    model: &mut Model,
-    moment: &mut Moment<'_>,
-    (absent, teller): (&Id, &Id),
-    effects: &mut Vec<Effect>,
-) {
-    let language = model.language;
-    if absent == teller {
-        return leading::refuse(effects, t!(language, "tell-absent-self"));
-    }
-    let (whom, who) = (say::who(model, absent), say::who(model, teller));
-    let text = t!(language, "did-tell-absent", who = who, whom = whom);
-    let after = model.write(moment, effects, text.clone(), |pen| {
-        pen.set(absent, "told_by", teller.as_str());
-    });
-    effects.push(Effect::Answer(Answer::recorded(text, after)));
 }

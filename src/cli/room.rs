@@ -19,7 +19,6 @@ use crate::{run, tui};
 pub fn run(args: &RoomArgs, settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
     let folders = session::folders(settings, paths);
     let (follow, first) = Follow::begin(&args.file, &folders)?;
-    let (events, inbox) = std::sync::mpsc::channel();
     let language = settings.language;
     let screen = terminal::is_wanted(settings);
     if screen {
@@ -27,13 +26,14 @@ pub fn run(args: &RoomArgs, settings: &Settings, paths: &Paths) -> Result<Outcom
         let look = terminal::look(settings);
         let keymap = settings.keymap.clone();
         let mut wall = tui::RoomWall::on_terminal(guard, io::stdout(), look, language, keymap)?;
-        tui::read(events.clone())?;
-        run::follow(follow, first, (events, &inbox), &mut wall, screen)?;
+        let inbox = tui::inbox()?;
+        run::follow(follow, first, &inbox, &mut wall, screen)?;
     } else {
-        let lines = events.clone();
+        let inbox = run::Inbox::default();
+        let lines = inbox.sender();
         std::thread::spawn(move || run::read_lines(BufReader::new(io::stdin()), &lines));
         let mut wall = RoomLines::new(io::stdout(), language, settings.ascii);
-        run::follow(follow, first, (events, &inbox), &mut wall, screen)?;
+        run::follow(follow, first, &inbox, &mut wall, screen)?;
     }
     Ok(Outcome::Fine)
 }

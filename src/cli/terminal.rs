@@ -25,8 +25,7 @@ impl Terminal {
     pub fn take(settings: &Settings) -> io::Result<Self> {
         let look = look(settings);
         let guard = Rc::new(tui::Guard::take()?);
-        let inbox = Inbox::default();
-        tui::read(inbox.sender())?;
+        let inbox = tui::inbox()?;
         Ok(Self { guard, look, inbox })
     }
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use rustc_hash::FxHashSet;
 use serde_json::Value;
 
 use super::Shape;
@@ -22,14 +23,49 @@ pub(super) const REMOVED: &str = "~removed";
 
 /// The name of the cell for a field, or for one element of it.
 pub(super) fn cell_name(field: &str, element: Option<&str>) -> CellName {
-    let name: Cow<'_, str> = match field {
-        "*" => "~2".into(),
-        _ if field.contains(['~', '/']) => field.replace('~', "~0").replace('/', "~1").into(),
-        _ => field.into(),
-    };
-    match element {
-        None => name.into(),
-        Some(element) => [&name, "/", element].concat().into(),
+    let mut name = String::new();
+    write_name(&mut name, field, element);
+    name.into()
+}
+
+fn write_name(name: &mut String, field: &str, element: Option<&str>) {
+    match field {
+        "*" => name.push_str("~2"),
+        _ if field.contains(['~', '/']) => {
+            name.push_str(&field.replace('~', "~0").replace('/', "~1"));
+        }
+        _ => name.push_str(field),
+    }
+    if let Some(element) = element {
+        name.push('/');
+        name.push_str(element);
+    }
+}
+
+/// The names of cells that were met: the records of a session share a few, thousands of times.
+#[derive(Debug, Default)]
+pub(super) struct CellNames {
+    known: FxHashSet<CellName>,
+    /// The name that is asked for, written here before it is looked for.
+    name: String,
+}
+
+/// How many names are remembered: those of a session, and not those that somebody forged.
+const NAMES: usize = 1024;
+
+impl CellNames {
+    /// The name of the cell for a field, or for one element of it.
+    pub fn name(&mut self, field: &str, element: Option<&str>) -> CellName {
+        self.name.clear();
+        write_name(&mut self.name, field, element);
+        if let Some(known) = self.known.get(self.name.as_str()) {
+            return CellName::clone(known);
+        }
+        let name = CellName::from(self.name.as_str());
+        if self.known.len() < NAMES {
+            self.known.insert(CellName::clone(&name));
+        }
+        name
     }
 }
 
@@ -83,18 +119,19 @@ pub(super) fn divide(
     kind: &Kind,
     field: &str,
     value: Value,
+    names: &mut CellNames,
     mut each: impl FnMut(CellName, Option<Value>) -> Result<(), String>,
 ) -> Result<(), String> {
     let shape = kind
         .field(field)
         .map_or_else(|| look(field, &value), |spec| spec.shape);
     match (shape, value) {
-        (Shape::Plain, Value::Null) => each(cell_name(field, None), None),
+        (Shape::Plain, Value::Null) => each(names.name(field, None), None),
         (_, Value::Null) => Ok(()),
-        (Shape::Plain, value) => each(cell_name(field, None), Some(value)),
+        (Shape::Plain, value) => each(names.name(field, None), Some(value)),
         (Shape::Set, Value::Array(elements)) => {
             elements.into_iter().try_for_each(|element| match element {
-                Value::String(text) => each(cell_name(field, Some(&text)), Some(true.into())),
+                Value::String(text) => each(names.name(field, Some(&text)), Some(true.into())),
                 other => Err(format!(
                     "expected a list of texts, found {} in it",
                     brief(&other)
@@ -103,7 +140,7 @@ pub(super) fn divide(
         }
         (Shape::Map, Value::Object(entries)) => entries
             .into_iter()
-            .try_for_each(|(key, value)| each(cell_name(field, Some(&key)), Some(value))),
+            .try_for_each(|(key, value)| each(names.name(field, Some(&key)), Some(value))),
         (Shape::Set, other) => Err(format!("expected a list of texts, found {}", brief(&other))),
         (Shape::Map, other) => Err(format!("expected words by id, found {}", brief(&other))),
     }
@@ -195,7 +232,8 @@ mod tests {
     fn a_field_that_is_not_known_is_divided_by_its_looks() {
         let cells = |value: Value| {
             let mut cells = Vec::new();
-            let divided = divide(&Kind::Contribution, "mood", value, |cell, _| {
+            let names = &mut CellNames::default();
+            let divided = divide(&Kind::Contribution, "mood", value, names, |cell, _| {
                 cells.push(cell.to_string());
                 Ok(())
             });

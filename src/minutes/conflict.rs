@@ -74,7 +74,7 @@ impl Minutes {
 
 /// The edits that brought the record back, or wrote in it what nobody who took it away had seen.
 fn kept(record: &Record) -> BTreeSet<EditKey> {
-    let heads = record.cells.get(REMOVED).map_or(&[][..], Vec::as_slice);
+    let heads = record.cells.get(REMOVED).map_or(&[][..], |heads| heads);
     let seen: BTreeSet<Revision> = heads
         .iter()
         .filter_map(|head| head.value.as_ref()?.as_array())

@@ -82,7 +82,7 @@ impl Minutes {
 /// The cells whose live values are not the same.
 fn changed(before: &Record, after: &Record) -> Vec<CellName> {
     let live = |record: &Record, cell: &str| -> BTreeSet<Revision> {
-        let heads = record.cells.get(cell).map_or(&[][..], Vec::as_slice);
+        let heads = record.cells.get(cell).map_or(&[][..], |heads| heads);
         heads.iter().map(|head: &Head| head.revision).collect()
     };
     let cells: BTreeSet<&CellName> = before.cells.keys().chain(after.cells.keys()).collect();

@@ -5,7 +5,7 @@
 use std::mem;
 use std::sync::Arc;
 
-use super::record::{Entry, Record};
+use super::record::{Entry, Heads, Record};
 
 /// Unites `other` into `entry`.
 pub(super) fn join(entry: &mut Entry, other: &Entry) {
@@ -40,13 +40,21 @@ fn join_records(mine: &mut Record, theirs: &Record) {
     } else if mine.kind < theirs.kind {
         return mine.settle();
     }
+    let mut new = Vec::new();
     for (cell, heads) in &theirs.cells {
-        for head in heads {
-            if !mine.past.contains(&head.revision) {
-                mine.add(cell.clone(), head.clone());
-            }
+        let live = heads
+            .iter()
+            .filter(|head| !mine.past.contains(&head.revision));
+        let live: Heads = live.cloned().collect();
+        if mine.cells.contains_key(cell) {
+            live.into_iter()
+                .for_each(|head| mine.add(cell.clone(), head));
+        } else if !live.is_empty() {
+            new.push((cell.clone(), live));
         }
     }
+    // All at once: one by one, each would move what stands behind it.
+    mine.cells.extend(new);
     for (key, signature) in &theirs.edits {
         mine.sign(*key, signature.clone());
     }

@@ -282,7 +282,7 @@ impl<'a> Pen<'a> {
         let Some(record) = self.minutes.record(id) else {
             return Vec::new();
         };
-        let heads = record.cells.get(cell).map_or(&[][..], Vec::as_slice);
+        let heads = record.cells.get(cell).map_or(&[][..], |heads| heads);
         let rule = Rule::of(&record.kind, cell);
         if differ(heads) && matches!(rule, Rule::Ask | Rule::Removed) {
             self.signed(id, cell)

@@ -17,6 +17,10 @@ use upper::{Joined, Upper};
 /// The name of the format, as it stands at the top of every file.
 pub(super) const FORMAT: &str = "kring/1";
 
+/// Room for a record with its history, in bytes: a text that grows piece by piece is copied each
+/// time.
+const USUAL: usize = 640;
+
 /// Prints minutes as the file that anyone can read.
 #[must_use]
 pub fn print(minutes: &Minutes) -> String {
@@ -27,7 +31,7 @@ pub fn print(minutes: &Minutes) -> String {
         .map(|(id, record)| (id, Upper::of(minutes, record, &lists)))
         .collect();
 
-    let mut out = String::with_capacity(1 << 16);
+    let mut out = String::with_capacity(USUAL * minutes.entries().len());
     out.push_str("{\n  \"format\": \"");
     out.push_str(FORMAT);
     out.push('"');

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use super::book::Minutes;
-use super::cell::{self, CellName};
+use super::cell::{self, CellName, CellNames};
 use super::kind::Kind;
 use super::record::{Entry, Record};
 use super::{Id, strict};
@@ -222,7 +222,7 @@ fn each<B: IntoIterator<Item = Bound>>(
     if let Some(wrong) = document.wrong {
         return Err(wrong);
     }
-    let mut history = document.history;
+    let (mut history, mut names) = (document.history, document.cell_names);
     let Some(Value::Object(mut session)) = document.session else {
         return Err(field_error("session", "expected an object with an id"));
     };
@@ -232,7 +232,9 @@ fn each<B: IntoIterator<Item = Bound>>(
         let place = format!("history, {session_id}");
         return Err(field_error(place, "the session itself cannot be erased"));
     }
-    let mut found = cells(caps, &Kind::Session, session, || "session".into())?;
+    let mut found = cells(caps, &Kind::Session, session, &mut names, || {
+        "session".into()
+    })?;
     for (name, value) in document.beside {
         let cell = CellName::from(format!("/{name}"));
         let value = Some(value).filter(|value| !value.is_null());
@@ -284,7 +286,13 @@ fn without_upper(caps: &Caps, id: &Id, mut kept: Kept) -> Result<Entry, ReadErro
     let Some(removed) = kept.take_removed().map_err(wrong)? else {
         return Ok(Entry::Orphan(kept.take_past().map_err(wrong)?));
     };
-    let found = cells(caps, &removed.kind, removed.fields, place)?;
+    let found = cells(
+        caps,
+        &removed.kind,
+        removed.fields,
+        &mut CellNames::default(),
+        place,
+    )?;
     let found = (Place::Removed(removed.seen), found);
     let record = with_history(caps, removed.kind, id, found, kept)?;
     Ok(Entry::Held(Arc::new(record)))
@@ -300,11 +308,12 @@ fn cells(
     caps: &Caps,
     kind: &Kind,
     fields: Map<String, Value>,
+    names: &mut CellNames,
     place: impl Fn() -> String,
 ) -> Result<Found, ReadError> {
     let mut found = Found::new();
     for (field, value) in fields {
-        add_cells(caps, kind, &field, value, &mut found)
+        add_cells(caps, kind, &field, value, (names, &mut found))
             .map_err(|reason| field_error(format!("{}, {field}", place()), reason))?;
     }
     Ok(found)
@@ -316,9 +325,9 @@ fn add_cells(
     kind: &Kind,
     field: &str,
     value: Value,
-    found: &mut Found,
+    (names, found): (&mut CellNames, &mut Found),
 ) -> Result<(), String> {
-    cell::divide(kind, field, value, |cell, value| {
+    cell::divide(kind, field, value, names, |cell, value| {
         fits(caps, kind, &cell, value.as_ref())?;
         found.insert(cell, value);
         Ok(())

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use litemap::LiteMap;
 use serde_json::{Map, Value};
+use smallvec::SmallVec;
 
 use super::Stamp;
 use super::cell::{CellName, REMOVED};
@@ -80,13 +81,19 @@ impl Entry {
 /// Who made which edits. A record has few: a list takes a tenth of the room of a tree.
 pub type Signatures = LiteMap<EditKey, Signature>;
 
+/// The live values of one cell, in order of their revisions: nearly always one.
+pub type Heads = SmallVec<[Head; 1]>;
+
+/// The cells of a record, in one piece of memory: there are thousands of records.
+pub type Cells = LiteMap<CellName, Heads>;
+
 /// A record: the union of all edits of it that are known here.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Record {
     /// What it is.
     pub kind: Kind,
     /// The live values by cell, in order of their revisions. A cell has at least one.
-    pub cells: BTreeMap<CellName, Vec<Head>>,
+    pub cells: Cells,
     /// Who made the edits that live values come from.
     pub edits: Signatures,
     /// The revisions that were replaced.
@@ -99,7 +106,7 @@ impl Record {
     pub fn new(kind: Kind) -> Self {
         Self {
             kind,
-            cells: BTreeMap::new(),
+            cells: Cells::new(),
             // Most records were written at once, by one.
             edits: Signatures::with_capacity(1),
             past: BTreeSet::new(),
@@ -108,10 +115,7 @@ impl Record {
 
     /// Adds a live value; one with the same revision is kept only once.
     pub(super) fn add(&mut self, cell: CellName, head: Head) {
-        let heads = self
-            .cells
-            .entry(cell)
-            .or_insert_with(|| Vec::with_capacity(1));
+        let heads = self.cells.entry(cell).or_default();
         match heads.binary_search_by_key(&head.revision, |h| h.revision) {
             Err(place) => heads.insert(place, head),
             // Only a forged file gives one revision two values; any rule that does not depend on
@@ -139,10 +143,10 @@ impl Record {
             return;
         }
         let past = &self.past;
-        self.cells.retain(|_, heads| {
+        for (_, heads) in self.cells.iter_mut() {
             heads.retain(|head| !past.contains(&head.revision));
-            !heads.is_empty()
-        });
+        }
+        self.cells.retain(|_, heads| !heads.is_empty());
         let live: BTreeSet<EditKey> = self.cells.values().flatten().map(|head| head.key).collect();
         self.edits.retain(|key, _| live.contains(key));
     }

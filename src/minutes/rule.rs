@@ -142,7 +142,7 @@ mod tests {
             let who = (*who).into();
             record.sign(key, Signature { at, who });
         }
-        let heads = &record.cells[cell];
+        let heads = record.cells.get(cell).unwrap();
         let place = Rule::of(kind, cell).in_force(&record, heads, Some(leader));
         heads[place].value.clone().unwrap_or_default()
     }

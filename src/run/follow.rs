@@ -1,10 +1,9 @@
 //! The loop of whoever only looks on: what the file and the journal say, once a second, on a wall.
 
 use std::io;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
-use super::{Event, Input, now, outside};
+use super::{Event, Inbox, Input, Sender, now};
 use crate::circle::room::{Picture, picture};
 use crate::store::{Follow, Sight, Unclear};
 
@@ -68,23 +67,22 @@ pub trait Wall {
 pub fn follow(
     follow: Follow,
     first: Sight,
-    (events, inbox): (Sender<Told>, &Receiver<Told>),
+    inbox: &Inbox<Told>,
     wall: &mut dyn Wall,
     screen: bool,
 ) -> io::Result<()> {
-    outside::watch(events.clone(), screen);
-    look_on(follow, events)?;
+    inbox.watch(screen);
+    look_on(follow, inbox.sender())?;
     let mut sight = first;
     loop {
         wall.show(&picture(&sight.minutes, now()), sight.unclear)?;
-        let leaves = match inbox.recv_timeout(HOLDS) {
-            Err(RecvTimeoutError::Timeout) => false,
-            Err(RecvTimeoutError::Disconnected) => true,
-            Ok(Told::Seen(seen)) => {
+        let leaves = match inbox.wait(Some(HOLDS)) {
+            None => false,
+            Some(Told::Seen(seen)) => {
                 sight = *seen;
                 false
             }
-            Ok(Told::Outside(event)) => match event {
+            Some(Told::Outside(event)) => match event {
                 Event::Input(input) => wall.input(input)?,
                 Event::Line(line) => wall.line(&line)?,
                 Event::Interrupt => {

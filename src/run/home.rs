@@ -3,14 +3,13 @@
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::Sender;
 use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Local};
 
-use super::{Event, Inbox, Input, now};
+use super::{Event, Inbox, Input, Sender, now};
 use crate::app::home::{About, Effect, Facts, Here, Home, Kept, Msg, Offered, Place, Wish, update};
-use crate::app::{Command, Key};
+use crate::app::{Command, Key, to_decide};
 use crate::lang::{Explain as _, Language};
 use crate::minutes::{Id, Stamp};
 use crate::store::{self, Brief, Folders, Shared};
@@ -198,7 +197,7 @@ pub fn at_home(
             };
             wish = msg.and_then(|msg| carry_out(home, msg, inbox, bring));
             event = match wish {
-                None => inbox.heard().try_recv().ok(),
+                None => inbox.next(),
                 Some(_) => None,
             };
         }
@@ -211,8 +210,7 @@ fn next(inbox: &Inbox) -> Option<Event> {
     let time = now().time();
     let second = u64::try_from(time.timestamp().rem_euclid(60)).unwrap_or(0);
     let left = Duration::from_secs(60 - second);
-    // Our own sender lives as long as the inbox: nothing else ends the waiting.
-    inbox.heard().recv_timeout(left).ok()
+    inbox.wait(Some(left))
 }
 
 /// The key that stands for the system's word that Ctrl+C was pressed.
@@ -252,6 +250,7 @@ fn look_aside(files: Vec<PathBuf>, events: Sender<Event>) {
             let msg = Msg::Looked {
                 facts: look(&file),
                 entries: store::count_entries(&file),
+                to_decide: store::disputed(&file).map(|minutes| to_decide(&minutes)),
                 file,
             };
             if events.send(Event::Looked(Box::new(msg))).is_err() {

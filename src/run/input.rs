@@ -1,9 +1,8 @@
 //! Standard input, line by line, on a thread of its own.
 
 use std::io::BufRead;
-use std::sync::mpsc::Sender;
 
-use super::Event;
+use super::{Event, Sender};
 
 /// The most bytes of one line; a longer one arrives in pieces.
 const MOST_BYTES: usize = 8 << 20;

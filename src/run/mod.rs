@@ -7,6 +7,7 @@ mod inbox;
 mod input;
 mod outside;
 mod sheets;
+mod signals;
 mod trouble;
 
 use std::collections::VecDeque;
@@ -14,7 +15,6 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::time::{Duration, Instant};
 
 use chrono::Local;
@@ -27,9 +27,11 @@ use crate::store::{Closing, Event as Stored, Folders, Opened, Store};
 pub use follow::{Told, Wall, follow};
 pub use front::{Event, Front, Input};
 pub use home::{Bring, HomeFront, at_home, counted, gather, kept, look_in};
-pub use inbox::Inbox;
+pub use inbox::{Bell, Inbox, Sender, Source};
 pub use input::read_lines;
 pub use sheets::Written;
+#[cfg(unix)]
+pub use signals::{said, signals};
 
 /// How long leaving may take when a person asked for it.
 const LEAVE: Duration = Duration::from_secs(20);
@@ -158,10 +160,9 @@ fn follow_through(
         draft: None,
         started,
     };
-    let heard = inbox.heard();
     let led = AssertUnwindSafe(|| {
         session.begin(first);
-        session.follow(heard)
+        session.follow(inbox)
     });
     let Ok(urgent) = catch_unwind(led) else {
         session.close(LEAVE_AT_ONCE);
@@ -173,7 +174,7 @@ fn follow_through(
         };
     };
     let ending = session.close(if urgent { LEAVE_AT_ONCE } else { LEAVE });
-    let asked_to_end = session.hear_the_rest(heard);
+    let asked_to_end = session.hear_the_rest(inbox);
     let stopped = urgent || asked_to_end || session.deaf.is_some();
     let ending = match (ending, session.deaf) {
         // A reader that leaves is no failure.
@@ -227,30 +228,30 @@ impl Leading<'_> {
     }
 
     /// Follows what happens until the session is left; tells whether that is urgent.
-    fn follow(&mut self, inbox: &Receiver<Event>) -> bool {
+    fn follow(&mut self, inbox: &Inbox) -> bool {
         // What is told on opening waits for nothing, and nothing may happen for a long time.
         self.say();
         if self.deaf.is_some() {
             return true;
         }
         loop {
-            let mut urgent = match self.wait(inbox) {
-                Ok(Some(event)) => self.take(event),
-                Ok(None) => {
-                    self.update(Msg::Tick);
-                    false
-                }
-                Err(()) => return true,
-            };
+            let holds = self.front.holds(&self.model, now());
+            let mut urgent = false;
+            if let Some(event) = inbox.wait(holds) {
+                urgent = self.take(event);
+            } else {
+                // Nothing happened for as long as what is shown holds.
+                self.update(Msg::Tick);
+            }
             // Everything that is there already is taken before anything is said, so that a flood
             // of lines is stored in few writes.
             for _ in 0..MOST_AT_ONCE {
                 if urgent || self.model.is_leaving() {
                     break;
                 }
-                match inbox.try_recv() {
-                    Ok(event) => urgent = self.take(event),
-                    Err(TryRecvError::Empty | TryRecvError::Disconnected) => break,
+                match inbox.next() {
+                    Some(event) => urgent = self.take(event),
+                    None => break,
                 }
             }
             self.tell_rest();
@@ -259,18 +260,6 @@ impl Leading<'_> {
             if urgent || self.model.is_leaving() || self.deaf.is_some() {
                 return urgent || self.deaf.is_some();
             }
-        }
-    }
-
-    /// Waits for an event; `None` when nothing happened for as long as what is shown holds.
-    fn wait(&self, inbox: &Receiver<Event>) -> Result<Option<Event>, ()> {
-        match self.front.holds(&self.model, now()) {
-            None => inbox.recv().map(Some).map_err(|_| ()),
-            Some(time) => match inbox.recv_timeout(time) {
-                Ok(event) => Ok(Some(event)),
-                Err(RecvTimeoutError::Timeout) => Ok(None),
-                Err(RecvTimeoutError::Disconnected) => Err(()),
-            },
         }
     }
 
@@ -450,15 +439,15 @@ impl Leading<'_> {
 
     /// Says what was still waiting for the disk when the session was left; tells whether the
     /// system asked for the end meanwhile. Keys that were pressed meanwhile are nobody's.
-    fn hear_the_rest(&mut self, inbox: &Receiver<Event>) -> bool {
+    fn hear_the_rest(&mut self, inbox: &Inbox) -> bool {
         let mut asked_to_end = false;
         let end = Instant::now() + LEAVE_AT_ONCE;
         loop {
             // Sheets that are nearly there are waited for, and what became of them is said.
             let left = end.saturating_duration_since(Instant::now());
             let event = match self.writing {
-                0 => inbox.try_recv().ok(),
-                _ => inbox.recv_timeout(left).ok(),
+                0 => inbox.next(),
+                _ => inbox.wait(Some(left)),
             };
             let Some(event) = event else { break };
             match event {

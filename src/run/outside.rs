@@ -1,8 +1,7 @@
-//! What the system tells the program: to end, or that Ctrl+C was pressed.
-
-use std::sync::mpsc::Sender;
+//! What the system tells the program: to end, to stand still, or that Ctrl+C was pressed.
 
 use super::Event;
+use super::inbox::Sender;
 
 /// Watches for signals on a thread of its own. Where there are none, nothing is watched.
 #[cfg(unix)]
@@ -10,23 +9,14 @@ pub(super) fn watch<E>(events: Sender<E>, screen: bool)
 where
     E: From<Event> + Send + 'static,
 {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
-    use signal_hook::iterator::Signals;
+    use super::signals::{said, signals};
 
-    // Without a screen, standing still needs no care.
-    let suspend = screen.then_some(SIGTSTP);
-    let watched = [SIGHUP, SIGINT, SIGTERM].into_iter().chain(suspend);
-    let Ok(mut signals) = Signals::new(watched) else {
+    let Ok(mut watched) = signal_hook::iterator::Signals::new(signals(screen)) else {
         return;
     };
     let watching = move || {
-        for signal in signals.forever() {
-            let event = match signal {
-                SIGINT => Event::Interrupt,
-                SIGTSTP => Event::Suspend,
-                _ => Event::Stop,
-            };
-            if events.send(event.into()).is_err() {
+        for signal in watched.forever() {
+            if events.send(said(signal).into()).is_err() {
                 return;
             }
         }

@@ -1,9 +1,8 @@
 //! Writing sheets, on a thread of its own: the screen never waits for the disk.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::Sender;
 
-use super::Event;
+use super::{Event, Sender};
 use crate::app::{Msg, Sheets};
 use crate::lang::{Explain as _, Language};
 use crate::store::{OutputError, person_files, write_beside};

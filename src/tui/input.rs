@@ -1,20 +1,33 @@
-//! Keys, pastes and sizes, read on a thread of their own into the loop's one channel.
+//! Where keys, pastes and sizes come from. On Unix the loop waits for the terminal itself
+//! ([`keyboard`](super::keyboard)); elsewhere a thread of its own reads it.
 
-use std::sync::mpsc::Sender;
+use std::io;
 
-use crossterm::event::{self, Event as Reported};
+use crate::run::{Event, Inbox};
 
-use super::keys;
-use crate::run::{Event, Input};
+/// An inbox that hears the terminal, from now on.
+///
+/// # Errors
+/// When the system lets nobody wait for the terminal.
+#[cfg(unix)]
+pub fn inbox<E: From<Event> + Send + 'static>() -> io::Result<Inbox<E>> {
+    let (keyboard, bell) = super::keyboard::Keyboard::new()?;
+    Ok(Inbox::with_source(Box::new(keyboard), bell))
+}
 
-/// Reads until the terminal is gone or nobody listens.
+/// An inbox that hears the terminal, from now on.
 ///
 /// # Errors
 /// When no thread can be started.
-pub fn read<E>(events: Sender<E>) -> std::io::Result<()>
-where
-    E: From<Event> + Send + 'static,
-{
+#[cfg(not(unix))]
+pub fn inbox<E: From<Event> + Send + 'static>() -> io::Result<Inbox<E>> {
+    use crossterm::event::{self, Event as Reported};
+
+    use super::keys;
+    use crate::run::Input;
+
+    let inbox = Inbox::default();
+    let events = inbox.sender();
     let reading = move || {
         loop {
             let Ok(reported) = event::read() else {
@@ -37,6 +50,6 @@ where
     };
     std::thread::Builder::new()
         .name("keys".into())
-        .spawn(reading)
-        .map(drop)
+        .spawn(reading)?;
+    Ok(inbox)
 }

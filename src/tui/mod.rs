@@ -1,7 +1,7 @@
 //! The screen: draws what the mind knows, and tells it what is typed. Changes nothing itself.
 //!
 //! ```text
-//! keys ─► input (a thread) ─► run ─► Screen::input ─► the field, or Msg::Key
+//! keys ─► keyboard ─► run ─► Screen::input ─► the field, or Msg::Key
 //! run ─► Screen::show ─► draw (pure: View, size ─► cells) ─► Quiet ─► one write
 //! ```
 
@@ -22,6 +22,7 @@ mod home_join;
 mod home_plans;
 mod home_screen;
 mod input;
+mod keyboard;
 mod keys;
 mod large;
 mod layers;
@@ -54,7 +55,7 @@ mod wall;
 
 pub use backend::{Quiet, Surface};
 pub use home_screen::HomeScreen;
-pub use input::read;
+pub use input::inbox;
 pub use look::Look;
 pub use screen::Screen;
 pub use terminal::Guard;

@@ -94,7 +94,8 @@ impl<B: Surface> Painter<B> {
         if rows == self.shown.area {
             let changes = self.shown.diff_iter(&self.next);
             self.backend.draw(changes).map_err(io::Error::other)?;
-            std::mem::swap(&mut self.shown, &mut self.next);
+            // A whole screen is drawn seldom, and takes more memory than the rest of us.
+            self.shown = std::mem::take(&mut self.next);
         } else {
             self.paint_part(rows)?;
         }

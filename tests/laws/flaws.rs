@@ -183,7 +183,7 @@ impl Flawed {
             _ => settle(&mut record),
         }
         let edits = record.edits.clone();
-        for heads in record.cells.values_mut().filter(|heads| heads.len() > 1) {
+        for (_, heads) in record.cells.iter_mut().filter(|(_, heads)| heads.len() > 1) {
             match self.flaw {
                 Flaw::LastWriterWins => {
                     let latest = heads
@@ -207,10 +207,10 @@ impl Flawed {
 /// Drops what was replaced, and the signatures of edits of which nothing is live.
 fn settle(record: &mut Record) {
     let past = &record.past;
-    record.cells.retain(|_, heads| {
+    for (_, heads) in record.cells.iter_mut() {
         heads.retain(|head| !past.contains(&head.revision));
-        !heads.is_empty()
-    });
+    }
+    record.cells.retain(|_, heads| !heads.is_empty());
     let live: BTreeSet<_> = record
         .cells
         .values()

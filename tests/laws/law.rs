@@ -356,7 +356,7 @@ fn removal_disputed(rules: &dyn Rules, world: &World) -> Result<(), String> {
     let all = united(rules, world, 6)?;
     for (id, entry) in all.entries() {
         let Entry::Held(record) = entry else { continue };
-        let heads = record.cells.get("~removed").map_or(&[][..], Vec::as_slice);
+        let heads = record.cells.get("~removed").map_or(&[][..], |heads| heads);
         let takes: Vec<_> = heads.iter().filter(|head| head.value.is_some()).collect();
         // What a hand wrote over a removal is not in the log.
         if takes.is_empty()

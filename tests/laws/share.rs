@@ -246,7 +246,7 @@ impl World {
         };
         let seen = texts.iter().map(words).collect();
         let disputed = |id: &&Id| {
-            let heads = &before.record(id).unwrap().cells["text"];
+            let heads = &before.record(id).unwrap().cells.get("text").unwrap();
             heads.iter().any(|head| head.value != heads[0].value)
         };
         let (done, step) = self.write(at, |pen| record(pen, person, texts, given));
@@ -284,7 +284,7 @@ impl World {
             .filter(|said| !live.iter().any(|other| other.knew.contains(&said.id)))
             .collect();
         // Two wordings that nobody decided between are nobody's answered words.
-        let heads = &minutes.record(text)?.cells["text"];
+        let heads = &minutes.record(text)?.cells.get("text")?;
         let words = heads[0].value.as_ref()?.to_string();
         let one = heads.iter().all(|head| head.value == heads[0].value);
         let lets =

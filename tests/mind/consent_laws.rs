@@ -214,7 +214,7 @@ proptest! {
             circle = circle.says("/pause");
         }
         if circle.heard().iter().any(|line| line.starts_with("→ The session is closed")) {
-            circle = circle.says("/begin");
+            circle = circle.says("/reopen");
         }
         circle = circle.then(&["/decides p1 yes", "/decides p3 yes", "/in p1", "/in p2", "/in p3", "/in p4"]);
         circle = circle.then(&["/go-to 1", "/propose We end well"]);

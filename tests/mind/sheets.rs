@@ -222,7 +222,14 @@ fn somebody_elses_answer_to_the_same_counts_as_long_as_it_lets_less_go() {
         .nth(1)
         .unwrap()
         .clone();
-    let wording = circle.minutes().record(&text).unwrap().cells["text"][0].revision;
+    let wording = circle
+        .minutes()
+        .record(&text)
+        .unwrap()
+        .cells
+        .get("text")
+        .unwrap()[0]
+        .revision;
     circle
         .meanwhile("bram", |pen| {
             let id = pen.make(Kind::ConsentToShare);

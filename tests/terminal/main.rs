@@ -77,6 +77,52 @@ fn a_terminal_that_hangs_up_loses_nothing() {
 }
 
 #[test]
+fn a_terminal_that_goes_away_without_a_word_ends_it_and_loses_nothing() {
+    let desk = Desk::new();
+    let file = desk.file();
+    // Behind a wrapper that keeps the signal to itself, the program hears of nothing.
+    let line = format!(
+        "trap '' HUP; '{}' --lang nl start visie -o '{}'; echo $? >einde",
+        env!("CARGO_BIN_EXE_kring"),
+        file.display()
+    );
+    let shell = std::path::Path::new("/bin/sh");
+    let mut kring = desk.run_other(shell, &["-c", &line], &[("TERM", desk::XTERM)]);
+    kring.see("Wie zijn er");
+    kring.types("Sam\r\r");
+    kring.see("Sam");
+    kring.types("! Het blijft bewaard\r");
+    kring.see("B1");
+    kring.close();
+    let closed = Instant::now();
+    kring.end();
+    assert!(
+        closed.elapsed() < Duration::from_secs(2),
+        "{:?}",
+        closed.elapsed()
+    );
+    assert!(desk.home().join("einde").exists());
+    assert!(desk.minutes().contains("Het blijft bewaard"));
+}
+
+#[test]
+fn alt_with_a_bracket_swallows_no_typing() {
+    let desk = Desk::new();
+    let mut kring = desk.start((80, 24));
+    kring.types("Sam\r");
+    kring.see("Sam toegevoegd");
+    for sent in ["\u{1b}]", "\u{1b}P", "\u{1b}[", "\u{1b}[>41;354;0"] {
+        kring.types(sent);
+        // A key is pressed alone: what follows at once would be the rest of a sequence.
+        std::thread::sleep(Duration::from_millis(300));
+        kring.types("ja ");
+    }
+    kring.see("ja ja ja ja");
+    kring.signal("TERM");
+    kring.end();
+}
+
+#[test]
 fn stopped_and_continued_it_draws_itself_again() {
     let desk = Desk::new();
     let mut kring = desk.start((100, 30));

@@ -97,6 +97,13 @@ mod tests {
     }
 
     #[test]
+    fn a_file_that_is_for_unix_alone_is_left_alone() {
+        let text = "//! Why.\n\n#![cfg(unix)]\n\nuse std::os::unix::net::UnixStream;";
+        let source = Source::seeded("src/tui/keyboard.rs", text);
+        assert_eq!(whats(only_unix(&source)), Vec::<String>::new());
+    }
+
+    #[test]
     fn what_is_for_unix_alone_is_left_alone() {
         let source = Source::seeded(
             "src/store/disk.rs",

@@ -14,6 +14,7 @@ use serde_json::Value;
 use super::history::{Kept, Writers};
 use super::{Caps, Found, ReadError, add_cells, cells, field_error, place_of, read_id, take_id};
 use crate::minutes::Id;
+use crate::minutes::cell::CellNames;
 use crate::minutes::kind::Kind;
 use crate::minutes::strict::{self, Strict, twice};
 
@@ -44,6 +45,7 @@ pub(super) struct Document {
     /// The first thing that is not what the format says.
     pub wrong: Option<ReadError>,
     names: HashSet<String>,
+    pub cell_names: CellNames,
     writers: Writers,
 }
 
@@ -62,6 +64,7 @@ pub(super) fn read(text: &str, caps: Caps) -> Result<Option<Document>, serde_jso
         history: BTreeMap::new(),
         wrong: None,
         names: HashSet::new(),
+        cell_names: CellNames::default(),
         writers: Writers::default(),
     };
     let is_object = strict::parse(text, Top(&mut document))?;
@@ -121,7 +124,9 @@ impl Document {
             return self.is_no_record(kind, place);
         };
         let id = take_id(&mut fields);
-        let found = cells(&self.caps, kind, fields, || place_of(kind, place));
+        let found = cells(&self.caps, kind, fields, &mut self.cell_names, || {
+            place_of(kind, place)
+        });
         self.take_upper(kind, place, id, found);
     }
 
@@ -345,7 +350,13 @@ impl<'de> Visitor<'de> for Record<'_> {
             if *name == *"id" {
                 id = Some(value);
             } else if let Ok(cells) = &mut found
-                && let Err(reason) = add_cells(&document.caps, kind, &name, value, cells)
+                && let Err(reason) = add_cells(
+                    &document.caps,
+                    kind,
+                    &name,
+                    value,
+                    (&mut document.cell_names, cells),
+                )
             {
                 let place = place_of(kind, place);
                 found = Err(field_error(format!("{place}, {name}"), reason));

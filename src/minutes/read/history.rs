@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
+use smallvec::SmallVec;
 
 use super::Found;
 use crate::minutes::Id;
 use crate::minutes::cell::{CellName, REMOVED, brief};
 use crate::minutes::hash::{EditKey, Revision, Seal};
 use crate::minutes::kind::Kind;
-use crate::minutes::record::{Head, Record, Signature};
+use crate::minutes::record::{Head, Heads, Record, Signature};
 
 /// Who stands as the writer of what was changed in the file by hand.
 pub(in crate::minutes) const BY_HAND: &str = "by hand";
@@ -95,7 +96,9 @@ impl Kept {
 /// What one edit, as mentioned, holds.
 #[derive(Default)]
 struct Holding<'a> {
-    seals: BTreeSet<&'a str>,
+    /// The seal as written; mentions of one edit that name several are no edit of ours.
+    seal: Option<&'a str>,
+    torn: bool,
     signature: Option<&'a Signature>,
     values: BTreeMap<CellName, Option<Value>>,
 }
@@ -156,7 +159,13 @@ pub(super) fn with(
     let mut unclaimed = Found::new();
     if let (Some(mention), 1, true) = (every, live.len(), alt.is_empty()) {
         // The everyday case: one edit wrote all there is.
-        hold_all(&mut holdings, mention, found);
+        let holding = Holding {
+            seal: Some(&mention.seal),
+            torn: false,
+            signature: Some(&mention.signature),
+            values: found,
+        };
+        take_holding(&mut record, id, &mention.key, holding);
     } else {
         for (cell, value) in found {
             match mention_of(&live, &cell).or(every) {
@@ -309,36 +318,28 @@ fn hold<'a>(
     value: Option<Value>,
 ) {
     let holding = holdings.entry(&mention.key).or_default();
-    holding.seals.insert(&mention.seal);
+    holding.torn |= holding.seal.is_some_and(|seal| *seal != *mention.seal);
+    holding.seal = Some(&mention.seal);
     holding.signature = holding.signature.max(Some(&mention.signature));
     holding.values.insert(cell, value);
-}
-
-/// Lets one edit hold everything that was found.
-fn hold_all<'a>(holdings: &mut BTreeMap<&'a str, Holding<'a>>, mention: &'a Mention, found: Found) {
-    if !found.is_empty() {
-        let holding = Holding {
-            seals: BTreeSet::from([&*mention.seal]),
-            signature: Some(&mention.signature),
-            values: found,
-        };
-        holdings.insert(&mention.key, holding);
-    }
 }
 
 /// Takes in what an edit holds, or what a hand made of it when its seal does not fit.
 fn take_holding(record: &mut Record, id: &Id, written: &str, holding: Holding<'_>) {
     let signature = holding.signature.cloned();
+    if holding.values.is_empty() {
+        return;
+    }
     let Some(key) = EditKey::parse(written) else {
         return write_by_hand(record, id, written, holding.values, signature);
     };
     let sealed = Seal::new(key, &holding.values);
-    let revisions: Vec<Revision> = holding
+    let revisions: SmallVec<[Revision; 12]> = holding
         .values
         .keys()
         .map(|cell| Revision::new(key, id, cell))
         .collect();
-    let fits = holding.seals.iter().all(|seal| *seal == sealed.as_str());
+    let fits = !holding.torn && holding.seal.is_none_or(|seal| seal == sealed.as_str());
     if !fits
         || revisions
             .iter()
@@ -361,7 +362,9 @@ fn take_holding(record: &mut Record, id: &Id, written: &str, holding: Holding<'_
     });
     if record.cells.is_empty() {
         // In order already: sooner built than filled one by one.
-        record.cells = heads.map(|(cell, head)| (cell, vec![head])).collect();
+        record.cells = heads
+            .map(|(cell, head)| (cell, Heads::from_iter([head])))
+            .collect();
     } else {
         heads.for_each(|(cell, head)| record.add(cell, head));
     }

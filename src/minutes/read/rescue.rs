@@ -15,7 +15,7 @@ use super::error::field_error;
 use super::history::{self, Kept, Place, Writers};
 use super::{Caps, Found, ReadError, fits, place_of, sides, take_id, unmerged, without_upper};
 use crate::minutes::book::Minutes;
-use crate::minutes::cell::{self, CellName};
+use crate::minutes::cell::{self, CellName, CellNames};
 use crate::minutes::kind::Kind;
 use crate::minutes::record::Entry;
 use crate::minutes::{Id, strict};
@@ -108,6 +108,7 @@ struct Reader<'h> {
     beside: Vec<(String, Value)>,
     history: BTreeMap<Id, History>,
     writers: Writers,
+    cell_names: CellNames,
     /// Records of which there is no history.
     without: usize,
     /// Records of which the history does not fit.
@@ -126,6 +127,7 @@ impl<'h> Reader<'h> {
             beside: Vec::new(),
             history: BTreeMap::new(),
             writers: Writers::default(),
+            cell_names: CellNames::default(),
             without: 0,
             unfit: 0,
         }
@@ -277,7 +279,7 @@ impl<'h> Reader<'h> {
         let mut found = Found::new();
         for (field, value) in fields {
             let mut cells = Vec::new();
-            let divided = cell::divide(kind, &field, value, |cell, value| {
+            let divided = cell::divide(kind, &field, value, &mut self.cell_names, |cell, value| {
                 fits(&self.caps, kind, &cell, value.as_ref())?;
                 cells.push((cell, value));
                 Ok(())
