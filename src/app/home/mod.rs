@@ -29,6 +29,7 @@ pub use words::{date, entries, footer, hint, name, status};
 /// What can be begun here, in the order of the rows, below going on with the latest session.
 pub const OFFERS: &[Command] = &[
     Command::New,
+    Command::GoThrough,
     Command::FollowUp,
     Command::Join,
     Command::Demo,
@@ -46,6 +47,8 @@ pub struct Kept {
     pub facts: Facts,
     /// How many things people wrote down, once they have been counted.
     pub entries: Option<usize>,
+    /// How many things are left to decide in it, once that is known.
+    pub to_decide: Option<usize>,
     /// Whether it was asked for to be looked at.
     asked: bool,
 }
@@ -87,6 +90,7 @@ impl Kept {
             changed,
             facts,
             entries: None,
+            to_decide: None,
             asked: false,
         }
     }
@@ -312,11 +316,34 @@ impl Home {
             .or_else(|| self.kept.get(self.closed?))
     }
 
+    /// The session in which something is left to decide: the chosen one, or else the one of these that was
+    /// changed last.
+    #[must_use]
+    pub fn to_review(&self) -> Option<&Kept> {
+        let is_left = |kept: &&Kept| kept.to_decide.is_some_and(|count| count > 0);
+        let chosen = match self.row(self.chosen) {
+            Some(Row::Session(place)) => self.kept.get(place),
+            _ => None,
+        };
+        chosen.filter(is_left).or_else(|| {
+            let left = self.kept.iter().rev().filter(is_left);
+            left.max_by_key(|kept| kept.changed.map(Stamp::time))
+        })
+    }
+
     /// What can be begun now, in the order of the rows.
     pub fn offers(&self) -> impl Iterator<Item = Command> {
         let follows = self.closed.is_some();
+        let decides = self
+            .kept
+            .iter()
+            .any(|kept| kept.to_decide.is_some_and(|count| count > 0));
         let offers = OFFERS.iter().copied();
-        offers.filter(move |command| *command != Command::FollowUp || follows)
+        offers.filter(move |command| match command {
+            Command::FollowUp => follows,
+            Command::GoThrough => decides,
+            _ => true,
+        })
     }
 
     /// What is shown.

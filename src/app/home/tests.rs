@@ -403,9 +403,48 @@ fn only_sessions_near_the_chosen_one_are_looked_at_and_each_once() {
             file,
             facts,
             entries: Some(12),
+            to_decide: None,
         },
     );
     assert_eq!(home.kept()[999].entries, Some(12));
+}
+
+/// This much is left to decide in a session.
+fn left(home: &mut Home, name: &str, count: usize) {
+    let file = PathBuf::from(name);
+    let kept = home.kept().iter().find(|kept| kept.file == file);
+    let facts = kept.expect("a session").facts.clone();
+    let looked = Msg::Looked {
+        file,
+        facts,
+        entries: Some(1),
+        to_decide: Some(count),
+    };
+    update(home, looked);
+}
+
+#[test]
+fn deciding_is_offered_where_something_is_left_and_moves_no_choice() {
+    let review = |name: &str| vec![Effect::Do(Wish::Review(PathBuf::from(name)))];
+    let mut home = home(Language::English, some());
+    let offers = |home: &Home| home.offers().any(|command| command == Command::GoThrough);
+    assert!(!offers(&home) && press(&mut home, "r").is_empty());
+    left(&mut home, "closed", 0);
+    assert!(!offers(&home), "nothing is left there");
+    press(&mut home, "End");
+    let broken = home.row(home.chosen());
+    left(&mut home, "running", 2);
+    left(&mut home, "closed", 3);
+    // A row more stands above it.
+    assert_eq!(home.row(home.chosen()), broken);
+    assert!(offers(&home));
+    // The session that was changed last, or the chosen one.
+    assert_eq!(press(&mut home, "r"), review("closed"));
+    assert_eq!(press(&mut home, "Up r"), review("running"));
+    assert_eq!(press(&mut home, "Home Down Down Enter"), review("closed"));
+    let mut dutch = super::tests::home(Language::Dutch, some());
+    left(&mut dutch, "running", 1);
+    assert_eq!(press(&mut dutch, "k"), review("running"));
 }
 
 fn shared() -> Folder {
