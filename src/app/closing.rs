@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 
 use crate::circle::closing::{self, Arrangement, Closing, Missing};
-use crate::circle::consent::Unsaid;
+use crate::circle::consent::{self, Unsaid};
 use crate::circle::{agenda, carry, people};
 use crate::lang::Language;
 use crate::minutes::{Id, Minutes, Stamp};
 use crate::t;
 
 use super::commands::Command;
+use super::consent::proposal_number;
 use super::model::{Mode, Model};
 use super::say::ECHO;
 use super::screen::Does;
@@ -299,6 +300,12 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
         Missing::Unsaid(id, Unsaid::AnswerBy) => {
             t!(language, "missing-answer-by", label = label(id))
         }
+        Missing::Unsaid(id, Unsaid::Objection) => {
+            let decision = model.minutes.decisions().get(id);
+            let who = decision.map(|decision| consent::late_objectors(&model.minutes, decision));
+            let who = say::names(model, &who.unwrap_or_default());
+            t!(language, "missing-objection", label = label(id), who = who)
+        }
         Missing::Advice(id) => t!(language, "missing-advice", label = label(id)),
         Missing::NeverAsked { item, people } => {
             let who = some(model, people);
@@ -325,6 +332,7 @@ pub(super) fn missing_words(model: &Model, missing: &Missing) -> String {
         Missing::TellAbsent(id) => t!(language, "missing-tell-absent", who = say::who(model, id)),
         Missing::Arranged(what) => arrangement_asked(language, *what),
         Missing::ReadBack(count) => t!(language, "missing-read-back", count = *count),
+        Missing::Doubles(count) => t!(language, "missing-doubles", count = *count),
         Missing::NextDate => t!(language, "missing-next-date"),
     }
 }
@@ -357,6 +365,15 @@ pub(super) fn mends(model: &Model, missing: &Missing) -> Does {
         Missing::Unsaid(id, Unsaid::Term) => does(Command::Term, Some(id)),
         Missing::Unsaid(id, Unsaid::Sources) => does(Command::Source, Some(id)),
         Missing::Unsaid(id, Unsaid::AnswerBy) => does(Command::AnswerBy, Some(id)),
+        Missing::Unsaid(id, Unsaid::Objection) => {
+            let decision = model.minutes.decisions().get(id);
+            let proposal = decision.and_then(|decision| decision.proposal.as_ref());
+            let number = proposal.map(|id| proposal_number(model, id).to_string());
+            Does {
+                value: number.unwrap_or_default(),
+                ..does(Command::TakeUp, None)
+            }
+        }
         // Taken over, partly or not: its menu has all three.
         Missing::Advice(id) if model.mode == Mode::Screen => does(Command::Entry, Some(id)),
         Missing::Advice(id) => does(Command::TakenOver, Some(id)),
@@ -380,6 +397,7 @@ pub(super) fn mends(model: &Model, missing: &Missing) -> Does {
             }
         }
         Missing::ReadBack(_) => does(Command::ReadBack, None),
+        Missing::Doubles(_) => does(Command::Differences, None),
         Missing::NextDate => does(Command::NextDate, None),
     }
 }
@@ -389,7 +407,11 @@ fn typed(model: &Model, does: &Does) -> String {
     let language = model.language;
     let name = does.command.name(language);
     let asked = match does.command {
-        Command::GoTo | Command::Arranged | Command::ReadBack => None,
+        Command::GoTo
+        | Command::Arranged
+        | Command::ReadBack
+        | Command::TakeUp
+        | Command::Differences => None,
         command => command.row().parameters.last(),
     };
     let asked = asked.map(|parameter| parameter.argument.placeholder(language));

@@ -22,7 +22,7 @@ use super::{arguments, say, views};
 
 pub(super) use answering::{by_line, explain as explain_answers, hint as answer_hint, is_asking};
 pub(super) use deciding::ask_again;
-pub(super) use table::to_take_up;
+pub(super) use table::{number as proposal_number, to_take_up};
 
 /// Does a command of the consent process.
 pub(super) fn command(

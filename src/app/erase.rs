@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::circle::{consent, entries, groups, people};
+use crate::circle::{consent, entries, groups, pairing, people};
 use crate::minutes::{Change, Id, Kind, Touch};
 use crate::t;
 
@@ -135,6 +135,7 @@ fn erase_entry(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mu
     let kind = entry::kind_of(model, id).unwrap_or(Kind::Contribution);
     let what = say::label(model, id).unwrap_or_else(|| say::kind_name(model.language, &kind));
     let ids = all_of(model, id);
+    let others = pairing::other_wordings(&model.minutes, id);
     let (changes, _) = model.pen(moment, |pen| {
         for id in &ids {
             consent::forget(pen, id);
@@ -142,6 +143,19 @@ fn erase_entry(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mu
         }
     });
     erased(model, &ids, changes, what, effects);
+    // What two people wrote down is gone only when both are.
+    let others = others.into_iter().filter(|other| !ids.contains(other));
+    let labels: Vec<String> = others
+        .filter_map(|other| say::label(model, &other))
+        .collect();
+    if !labels.is_empty() {
+        let text = t!(
+            model.language,
+            "erased-not-wording",
+            labels = labels.join(", ")
+        );
+        effects.push(Effect::Answer(Answer::news(text)));
+    }
 }
 
 /// These records were erased: nothing that can be undone keeps them.

@@ -90,7 +90,8 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
     if model.status() == SessionStatus::Prepared && !shown && !model.read_only {
         effects.push(Effect::Answer(Answer::news(t!(model, "open-help"))));
     }
-    let conflicts = super::review::left_to_decide(model);
+    let conflicts = crate::circle::review::undecided(&model.minutes).len();
+    let doubles = super::review::left_to_decide(model).saturating_sub(conflicts);
     if model.review.alone {
         super::review::opened(model, &mut effects);
     } else if conflicts > 0 {
@@ -99,6 +100,9 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
             "open-conflicts",
             count = conflicts
         ))));
+    }
+    if doubles > 0 && !model.review.alone {
+        effects.push(Effect::Answer(Answer::news(t!(model, "open-doubles"))));
     }
     // What was still asked about a decision when the program last ended.
     super::consent::ask_again(model);

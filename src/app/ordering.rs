@@ -97,7 +97,7 @@ fn answer(model: &Model, label: String, after: Option<u64>, effects: &mut Vec<Ef
 }
 
 /// Whether a round of people is open; says why not otherwise.
-fn of_people(model: &Model, effects: &mut Vec<Effect>) -> bool {
+pub(super) fn of_people(model: &Model, effects: &mut Vec<Effect>) -> bool {
     if !runs(model, effects) {
         return false;
     }

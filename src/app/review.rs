@@ -20,6 +20,7 @@ use super::model::{Mode, Model};
 use super::screen::capital;
 use super::{arguments, leading, undo};
 pub(super) use deciding::take;
+pub use doubles::to_decide;
 pub(super) use doubles::{refresh, toggle};
 pub use pairs::likeness_words;
 pub use words::field_name;

@@ -255,9 +255,12 @@ impl Model {
     }
 }
 
-/// With whom one writes, in words; nothing for whoever writes alone.
+/// With whom one writes, in words; nothing for whoever writes alone, or only looks.
 #[must_use]
 pub fn with_whom(model: &Model) -> Option<String> {
+    if model.read_only {
+        return None;
+    }
     let language = model.language;
     let leader = model.minutes.session().leader.as_deref();
     let leader = leader.filter(|_| !model.leads());

@@ -22,6 +22,20 @@ pub fn all_items(minutes: &Minutes) -> Vec<&Item> {
     items
 }
 
+/// The item after which another comes, when that has this place in the order; `None` when it comes first.
+#[must_use]
+pub fn before<'a>(minutes: &'a Minutes, id: &Id, order: Option<f64>) -> Option<&'a Item> {
+    let place = (order.unwrap_or(f64::INFINITY), id);
+    let mut others = items(minutes);
+    others.retain(|other| other.id != *id);
+    let earlier = |other: &&Item| {
+        let theirs = other.order.unwrap_or(f64::INFINITY);
+        let by_order = theirs.total_cmp(&place.0);
+        by_order.then_with(|| other.id.cmp(place.1)).is_lt()
+    };
+    others.into_iter().take_while(earlier).last()
+}
+
 /// The open item.
 #[must_use]
 pub fn current(minutes: &Minutes) -> Option<&Item> {

@@ -8,7 +8,7 @@ use crate::minutes::{
 };
 
 use super::agenda::{self, Leaving};
-use super::{consent, people, read_back};
+use super::{consent, pairing, people, read_back};
 
 mod items;
 
@@ -71,6 +71,9 @@ pub enum Missing {
     Arranged(Arrangement),
     /// So many decisions and insights were not read back together.
     ReadBack(usize),
+    /// So many decisions and actions were nearly certainly written down twice, by two who wrote in this
+    /// session.
+    Doubles(usize),
     /// The day of the next session.
     NextDate,
 }
@@ -182,6 +185,10 @@ pub fn view(minutes: &Minutes, today: NaiveDate) -> Closing<'_> {
     let waiting = read_back::to_read(minutes).len();
     if waiting > 0 {
         missing.push(Missing::ReadBack(waiting));
+    }
+    let doubles = pairing::near_doubles(minutes).len();
+    if doubles > 0 {
+        missing.push(Missing::Doubles(doubles));
     }
     if minutes.session().next_date.is_none() {
         missing.push(Missing::NextDate);

@@ -15,5 +15,7 @@ pub use answers::{
     wording, wording_of,
 };
 pub use moves::{Refusal, amend, leave, propose, resume, set_decides, step_back, step_on, take_up};
-pub use outcomes::{Unsaid, answer, conclude, forget, give_reason, meet, resolve, unsaid};
+pub use outcomes::{
+    Unsaid, answer, conclude, forget, give_reason, late_objectors, meet, resolve, unsaid,
+};
 pub use state::{State, at_hand, decision, is_open, open, reasons_are_covered, state};

@@ -12,6 +12,7 @@ mod items;
 mod meeting;
 mod people;
 mod sides;
+mod together;
 mod words;
 
 use crate::minutes::Id;
@@ -20,6 +21,7 @@ pub use adopt::{adopt, is_adopted};
 pub use answer::{different, same};
 pub use meeting::{Likeness, likeness};
 pub use sides::{doubles, near_doubles, pairs};
+pub use together::{other_wordings, said_again};
 
 /// What two records are that may be the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

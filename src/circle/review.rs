@@ -7,10 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::minutes::{CellName, Id, Kind, Minutes, Pen, Shape, Signature};
+use crate::minutes::{
+    CellName, Id, Item, ItemStatus, Kind, Minutes, Pen, SessionStatus, Shape, Signature,
+};
 
 use super::entries::MOST_BYTES;
-use super::read_back;
+use super::{agenda, read_back};
 
 pub use questions::{Key, Question, questions};
 
@@ -25,6 +27,8 @@ pub enum Sort {
     Number,
     /// Whether something or somebody belongs to a list.
     Member,
+    /// The place of an item on the agenda: one of the places.
+    Place,
     /// Anything else: one of the values.
     Given,
     /// Whether a record that was taken away stays away: the first wording says so, the second that it
@@ -79,7 +83,7 @@ impl Undecided {
 #[must_use]
 pub fn undecided(minutes: &Minutes) -> Vec<Undecided> {
     let mut by_record: BTreeMap<Id, Vec<CellName>> = BTreeMap::new();
-    for (id, cell) in minutes.conflicts() {
+    for (id, cell) in minutes.conflicts().into_iter().chain(places(minutes)) {
         by_record.entry(id).or_default().push(cell);
     }
     let of_record = by_record.into_iter().flat_map(|(id, cells)| {
@@ -95,6 +99,38 @@ pub fn undecided(minutes: &Minutes) -> Vec<Undecided> {
         })
     });
     of_record.collect()
+}
+
+/// The items that two people moved to different places, neither knowing of the other, and that are still to
+/// come. Two who moved different items need not decide anything: both moves stand, and where they meet the
+/// ids tell the order. Of what was dealt with already the order is what happened.
+fn places(minutes: &Minutes) -> Vec<(Id, CellName)> {
+    if minutes.session().status == Some(SessionStatus::Finished) {
+        return Vec::new();
+    }
+    let waits = |item: &&Item| {
+        let mut spans = minutes.spans().values();
+        let begun = spans.any(|span| span.item.as_ref() == Some(&item.id));
+        !begun && !matches!(item.status, Some(ItemStatus::Done | ItemStatus::Dropped))
+    };
+    let differs = |item: &&Item| {
+        let heads = minutes
+            .record(&item.id)
+            .and_then(|record| record.cells.get("order"));
+        let mut places = heads.into_iter().flatten().map(|head| {
+            let order = head.value.as_ref().and_then(Value::as_f64);
+            agenda::before(minutes, &item.id, order).map(|before| before.id.clone())
+        });
+        let first = places.next();
+        places.any(|place| Some(&place) != first.as_ref())
+    };
+    let items = agenda::items(minutes)
+        .into_iter()
+        .filter(waits)
+        .filter(differs);
+    items
+        .map(|item| (item.id.clone(), "order".into()))
+        .collect()
 }
 
 /// The day of an action stands in two fields, which are decided together.
@@ -217,6 +253,7 @@ fn sort(minutes: &Minutes, id: &Id, cells: &[CellName], wordings: &[Wording]) ->
     let cell = cells.first().map_or("", |cell| cell);
     let field = cell.split('/').next().unwrap_or(cell);
     match (&record.kind, field) {
+        (Kind::Item, "order") => Sort::Place,
         // Answers belong to a wording of a proposal: it stays as one of them put it.
         (Kind::Version, _) | (Kind::Decision, "outcome") => Sort::Given,
         (

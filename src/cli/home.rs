@@ -76,6 +76,10 @@ fn on_screen(settings: &Settings, paths: &Paths) -> Result<Outcome, Failure> {
             }
             Wish::FollowUp(file) => next::prepare(&NextArgs::of(file), settings, paths)
                 .and_then(|ready| session::lead_on(&terminal, ready, settings, paths)),
+            Wish::Review(file) => {
+                open::take_up(&file, settings, paths, Vec::new(), |_, _| Vec::new())
+                    .and_then(|ready| session::review_on(&terminal, ready, settings, paths))
+            }
             Wish::Demo => {
                 let example = Example::make(settings, paths);
                 example.and_then(|example| {

@@ -3,6 +3,7 @@
 mod meeting;
 mod report;
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -151,6 +152,44 @@ impl Named {
     }
 }
 
+/// So many files, or sessions, are named; of more nobody finds those that belong together.
+const NAMED: usize = 12;
+
+/// Many files by their sessions: those of which there are most files first.
+fn by_session(language: Language, files: &[Named]) -> Vec<String> {
+    let mut sessions: BTreeMap<&str, Vec<&Named>> = BTreeMap::new();
+    for named in files {
+        sessions.entry(&named.session).or_default().push(named);
+    }
+    let mut sessions: Vec<Vec<&Named>> = sessions.into_values().collect();
+    sessions.sort_by_key(|of| std::cmp::Reverse(of.len()));
+    let more: usize = sessions.iter().skip(NAMED).map(Vec::len).sum();
+    let shown = sessions.iter().take(NAMED).filter_map(|of| {
+        // With their names it can be typed again.
+        let names: Vec<&str> = of.iter().take(NAMED).map(|named| &*named.file).collect();
+        let file = names.join(" ");
+        let session = Named {
+            file,
+            ..(*of.first()?).clone()
+        };
+        let line = session.line(language);
+        Some(match of.len() - names.len() {
+            0 => line,
+            count => t!(
+                language,
+                "merge-sessions-files",
+                first = line,
+                count = count
+            ),
+        })
+    });
+    let mut lines: Vec<String> = shown.collect();
+    if more > 0 {
+        lines.push(t!(language, "merge-sessions-more", count = more));
+    }
+    lines
+}
+
 /// Why files were not merged.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum MergeError {
@@ -166,12 +205,13 @@ impl Explain for MergeError {
     fn what(&self, language: Language) -> String {
         match self {
             Self::Sessions(files) => {
-                let mut text = t!(language, "merge-sessions");
-                for named in files {
-                    text.push_str("\n  ");
-                    text.push_str(&named.line(language));
+                let mut lines = vec![t!(language, "merge-sessions")];
+                if files.len() <= NAMED {
+                    lines.extend(files.iter().map(|named| named.line(language)));
+                } else {
+                    lines.extend(by_session(language, files));
                 }
-                text
+                lines.join("\n  ")
             }
             Self::WouldNotRead(why) => {
                 let what = match why {

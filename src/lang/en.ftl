@@ -75,6 +75,11 @@ home-hint-circle-none = Enter: without a circle's name. Or type one, such as Nor
 home-hint-circle-typed = Enter: the circle is called “{ $circle }”
 home-follow-up = Prepare the session after { $title }
 home-hint-follow-up = Enter: the same circle, with what was left open. It opens what is prepared already
+home-decide = { $count ->
+    [one] Decide what is left: one thing in { $title }
+   *[other] Decide what is left: { $count } things in { $title }
+}
+home-hint-decide = Enter: one question after the other. You can stop at any time
 home-more-below = more: { $key }
 home-leave-key = Nothing was closed. { $key } leaves
 home-back = back
@@ -203,6 +208,8 @@ command-new = new session
 command-new-help = Starts a new session from a plan. You see first what is in it.
 command-follow-up = prepare the next session
 command-follow-up-help = Prepares the next session of a circle: the same people, with what was left open. Takes the chosen session, or else the one that was closed last.
+command-go-through = decide what is left
+command-go-through-help = Leads through what is left to decide in a session: where people wrote different things, and what may be the same. Takes the chosen session, or else the latest in which there is something.
 command-join = join a session
 command-join-help = Take part in a session that somebody else leads on another laptop. You write in your own file, beside theirs.
 command-demo = look at an example
@@ -583,6 +590,7 @@ restore-none = Nothing was taken away.
 erased = { $label } erased for good, from every file on this laptop. This cannot be undone.
 erased-line = The line is erased. Nothing of it was kept.
 erased-not-reached = It may still stand here; ask for it to be erased there too:
+erased-not-wording = The same was written down in other words, and those still stand: { $labels }.
 erase-of-another = { $who } wrote { $label }: { $text }. Erasing cannot be undone. The same once more erases it for good.
 erase-of-others = Nothing was written down on this laptop. What others wrote is erased by its label: { $typed-erase }{ $label }
 erase-nothing = There is nothing to erase.
@@ -948,6 +956,7 @@ missing-review = { $label }: when do we look again?
 missing-decision-owner = { $label }: who sees to it?
 missing-measure = { $label }: how will we know that it works?
 missing-term = { $label }: until when do we try it?
+missing-objection = { $label }: { $who } objected later. Talk about it?
 missing-sources = { $label }: on which knowledge does it rest?
 missing-answer-by = { $label }: until when may those who were not there answer?
 missing-advice = { $label }: the answer was due. Taken over, partly, or not?
@@ -963,6 +972,10 @@ missing-aftercare = Does somebody speak to whoever was moved?
 missing-read-back = { $count ->
     [one] one text was not read back together
    *[other] { $count } texts were not read back together
+}
+missing-doubles = { $count ->
+    [one] one decision or action was perhaps written down twice
+   *[other] { $count } decisions or actions were perhaps written down twice
 }
 arrangement-reimbursement = reimbursement
 arrangement-aftercare = aftercare
@@ -1316,6 +1329,7 @@ answer-concern = no objection, but a concern
 answer-objects = objection
 answer-how = { $who }: 1 no objection, 2 and the concern, 3 and the objection. An empty Enter is no answer
 answer-none-yet = Nobody has been asked yet. Enter asks { $who } first
+answer-late-objection = The decision stands already. { $do-take-up } takes the proposal up again; closing names this objection too.
 answer-all-asked = Everyone has answered. Does anybody want to say something else? { $do-answer } and a name write that down.
 answer-whose = Nobody has the turn. Enter gives it to the first; { $do-answer } and a name answer for somebody else.
 answer-one = One person answers at a time.
@@ -1464,6 +1478,7 @@ open-conflicts = { $count ->
     [one] There is { $count } place with two versions: both are kept. To choose: { $do-differences }
    *[other] There are { $count } places with two versions: both are kept. To choose: { $do-differences }
 }
+open-doubles = Some things may stand here twice. To look: { $do-differences }
 interrupt = Nothing was ended. { $do-leave } leaves; the session goes on exactly here.
 ending-timed-out = The disk does not answer. What was confirmed is safe in the journal; open the session again when the disk is back.
 ending-fault = kring made a mistake and has to stop. Everything that was confirmed is safe: open the session again to go on.
@@ -1796,6 +1811,7 @@ check-next-date = the date of the next session
 check-sees-to = { $what }: who sees to it?
 check-term = { $what }: until when do we try it?
 check-measure = { $what }: how will we know that it works?
+check-objection = { $what }: somebody objected later. Talk about it?
 check-sources = { $what }: on which knowledge does it rest?
 check-answer-by = { $what }: until when may those who were not there answer?
 check-advice = { $what }: the answer was due. Taken over, partly, or not?
@@ -1827,6 +1843,7 @@ field-review = review date
 field-status = how it stands
 field-item = agenda item
 field-minutes = minutes
+field-order = place on the agenda
 field-speakers = who said it
 field-outcome = outcome
 field-presence = presence
@@ -1893,6 +1910,9 @@ review-item = item { $number } “{ $title }”
 review-by-hand = by hand
 review-wording = { $who }’s wording
 review-value = what { $who } wrote
+review-place = where { $who } put it
+review-place-after = after { $what }
+review-place-first = first of all
 review-with = { $what } belongs to it
 review-without = without { $what }
 review-stays-away = it stays away
@@ -2019,6 +2039,14 @@ merge-nothing-new = nothing that was not in it already
 merge-harmed = It is damaged; only what could still be read was taken along.
 merge-nothing-to-decide = Nothing is left to decide.
 merge-sessions = These files are not of one session:
+merge-sessions-files = { $count ->
+    [one] { $first }, and { $count } more file of it
+   *[other] { $first }, and { $count } more files of it
+}
+merge-sessions-more = { $count ->
+    [one] and { $count } file of another session
+   *[other] and { $count } files of other sessions
+}
 merge-sessions-do = kring merge joins what several people wrote of the same session. Leave out what does not belong.
 merge-meeting = These files were started separately, but they may be minutes of one meeting:
 merge-meeting-do =
@@ -2028,6 +2056,7 @@ merge-meeting-do =
     {"  "}kring merge --one-meeting { $files }
 merge-double = perhaps the same: { $one } and { $other }
 merge-double-certain = nearly certainly the same: { $one } and { $other }
+merge-places = { $what }: two people put it in different places
 merge-would-not-read = Together these files are more than kring can read again: { $what }
 merge-would-not-read-do = Nothing was written, and the files are as they were. Join fewer of them.
 output-exists = { $file } already exists

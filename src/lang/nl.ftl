@@ -75,6 +75,11 @@ home-hint-circle-none = Enter: zonder naam van de kring. Of typ er een, zoals Kr
 home-hint-circle-typed = Enter: de kring heet “{ $circle }”
 home-follow-up = Bereid de bijeenkomst na { $title } voor
 home-hint-follow-up = Enter: dezelfde kring, met wat open bleef. Wat al is voorbereid, gaat open
+home-decide = { $count ->
+    [one] Kijk na: nog één ding te kiezen in { $title }
+   *[other] Kijk na: nog { $count } dingen te kiezen in { $title }
+}
+home-hint-decide = Enter: één voor één, met wat iedereen schreef. Je kunt altijd stoppen
 home-more-below = meer: { $key }
 home-leave-key = Er is niets afgesloten. Met { $key } ga je weg
 home-back = terug
@@ -203,6 +208,8 @@ command-new = nieuwe bijeenkomst
 command-new-help = Begint een nieuwe bijeenkomst met een draaiboek. Je ziet eerst wat erin staat.
 command-follow-up = volgende voorbereiden
 command-follow-up-help = Bereidt de volgende bijeenkomst van een kring voor: dezelfde mensen, met wat open bleef. Neemt de gekozen bijeenkomst, of anders die het laatst is afgesloten.
+command-go-through = nakijken wat open staat
+command-go-through-help = Loopt na wat in een bijeenkomst nog te kiezen is: waar mensen iets anders schreven, en wat misschien hetzelfde is. Neemt de gekozen bijeenkomst, of anders de laatste waarin iets open staat.
 command-join = meedoen
 command-join-help = Doe mee aan een bijeenkomst die iemand anders op een andere laptop leidt. Je schrijft in je eigen bestand, naast dat van de ander.
 command-demo = voorbeeld bekijken
@@ -583,6 +590,7 @@ restore-none = Er is niets weggehaald.
 erased = { $label } voorgoed gewist, uit alle bestanden op deze laptop. Dit kun je niet ongedaan maken.
 erased-line = De regel is gewist. Er is niets van bewaard.
 erased-not-reached = Hier kan het nog staan; vraag of het daar ook gewist wordt:
+erased-not-wording = Hetzelfde is ook in andere woorden opgeschreven, en die staan er nog: { $labels }.
 erase-of-another = { $who } schreef { $label }: { $text }. Wissen kun je niet ongedaan maken. Nog een keer hetzelfde wist het voorgoed.
 erase-of-others = Op deze laptop is niets opgeschreven. Wat anderen schreven, wis je met het nummer erbij: { $typed-erase }{ $label }
 erase-nothing = Er is niets om te wissen.
@@ -948,6 +956,7 @@ missing-review = { $label }: wanneer kijken we opnieuw?
 missing-decision-owner = { $label }: wie zorgt ervoor?
 missing-measure = { $label }: hoe merken we dat het werkt?
 missing-term = { $label }: tot wanneer proberen we het?
+missing-objection = { $label }: { $who } had later bezwaar. Bespreken?
 missing-sources = { $label }: op welke kennis rust het?
 missing-answer-by = { $label }: tot wanneer kan wie er niet was antwoorden?
 missing-advice = { $label }: het antwoord had er al moeten zijn. Overgenomen, deels of niet?
@@ -963,6 +972,10 @@ missing-aftercare = Praat iemand na met wie geraakt was?
 missing-read-back = { $count ->
     [one] één tekst is nog niet samen nagelezen
    *[other] { $count } teksten zijn nog niet samen nagelezen
+}
+missing-doubles = { $count ->
+    [one] één besluit of actie is misschien twee keer opgeschreven
+   *[other] { $count } besluiten of acties zijn misschien twee keer opgeschreven
 }
 arrangement-reimbursement = vergoeding
 arrangement-aftercare = nazorg
@@ -1315,6 +1328,7 @@ answer-concern = geen bezwaar, wel een zorg
 answer-objects = bezwaar
 answer-how = { $who }: 1 geen bezwaar, 2 en de zorg, 3 en het bezwaar. Een lege Enter is geen antwoord
 answer-none-yet = Er is nog niemand gevraagd. Enter vraagt { $who } als eerste
+answer-late-objection = Het besluit staat al. Met { $do-take-up } pak je het voorstel weer op; bij het afsluiten staat dit bezwaar er ook.
 answer-all-asked = Iedereen heeft geantwoord. Wil iemand iets anders zeggen? Met { $do-answer } en een naam leg je dat vast.
 answer-whose = Niemand heeft de beurt. Enter geeft de eerste de beurt; met { $do-answer } en een naam leg je een ander antwoord vast.
 answer-one = Er antwoordt één mens tegelijk.
@@ -1463,6 +1477,7 @@ open-conflicts = { $count ->
     [one] Er is { $count } plek met twee versies: ze zijn allebei bewaard. Kiezen: { $do-differences }
    *[other] Er zijn { $count } plekken met twee versies: ze zijn allemaal bewaard. Kiezen: { $do-differences }
 }
+open-doubles = Sommige dingen staan hier misschien dubbel. Kijk ze na: { $do-differences }
 interrupt = Er is niets afgesloten. Met { $do-leave } ga je weg; de bijeenkomst gaat precies hier verder.
 ending-timed-out = De schijf geeft geen antwoord. Wat bevestigd is, staat veilig in het logboek; open de bijeenkomst opnieuw als de schijf er weer is.
 ending-fault = kring maakte een fout en moet stoppen. Alles wat bevestigd is, staat veilig: open de bijeenkomst opnieuw om verder te gaan.
@@ -1795,6 +1810,7 @@ check-next-date = de datum van de volgende bijeenkomst
 check-sees-to = { $what }: wie zorgt ervoor?
 check-term = { $what }: tot wanneer proberen we het?
 check-measure = { $what }: hoe merken we dat het werkt?
+check-objection = { $what }: iemand had later bezwaar. Bespreken?
 check-sources = { $what }: op welke kennis rust het?
 check-answer-by = { $what }: tot wanneer kan wie er niet was antwoorden?
 check-advice = { $what }: het antwoord had er al moeten zijn. Overgenomen, deels of niet?
@@ -1826,6 +1842,7 @@ field-review = evaluatiedatum
 field-status = hoe het ervoor staat
 field-item = agendapunt
 field-minutes = minuten
+field-order = plek op de agenda
 field-speakers = wie het zei
 field-outcome = uitkomst
 field-presence = wie er is
@@ -1892,6 +1909,9 @@ review-item = punt { $number } “{ $title }”
 review-by-hand = met de hand
 review-wording = zoals { $who } het schreef
 review-value = wat { $who } schreef
+review-place = waar { $who } het zette
+review-place-after = na { $what }
+review-place-first = als eerste
 review-with = { $what } hoort erbij
 review-without = zonder { $what }
 review-stays-away = het blijft weg
@@ -2018,6 +2038,14 @@ merge-nothing-new = niets wat er nog niet in stond
 merge-harmed = Het is beschadigd; alleen wat nog te lezen was, is meegenomen.
 merge-nothing-to-decide = Er is niets meer te beslissen.
 merge-sessions = Deze bestanden zijn niet van één bijeenkomst:
+merge-sessions-files = { $count ->
+    [one] { $first }, en nog { $count } bestand daarvan
+   *[other] { $first }, en nog { $count } bestanden daarvan
+}
+merge-sessions-more = { $count ->
+    [one] en { $count } bestand van een andere bijeenkomst
+   *[other] en { $count } bestanden van andere bijeenkomsten
+}
 merge-sessions-do = kring merge voegt samen wat meer mensen van dezelfde bijeenkomst opschreven. Laat weg wat er niet bij hoort.
 merge-meeting = Deze bestanden zijn los van elkaar begonnen, maar zijn misschien verslagen van één bijeenkomst:
 merge-meeting-do =
@@ -2027,6 +2055,7 @@ merge-meeting-do =
     {"  "}kring merge --one-meeting { $files }
 merge-double = misschien hetzelfde: { $one } en { $other }
 merge-double-certain = vrijwel zeker hetzelfde: { $one } en { $other }
+merge-places = { $what }: twee mensen zetten het op een andere plek
 merge-would-not-read = Samen zijn deze bestanden meer dan kring weer kan lezen: { $what }
 merge-would-not-read-do = Er is niets geschreven, en de bestanden zijn zoals ze waren. Voeg er minder samen.
 output-exists = { $file } bestaat al

@@ -9,7 +9,7 @@ use chrono::{DateTime, Local};
 
 use super::{Event, Inbox, Input, Sender, now};
 use crate::app::home::{About, Effect, Facts, Here, Home, Kept, Msg, Offered, Place, Wish, update};
-use crate::app::{Command, Key};
+use crate::app::{Command, Key, to_decide};
 use crate::lang::{Explain as _, Language};
 use crate::minutes::{Id, Stamp};
 use crate::store::{self, Brief, Folders, Shared};
@@ -110,6 +110,8 @@ fn look(file: &std::path::Path) -> Facts {
 
 fn about(brief: Brief) -> About {
     About {
+        id: Some(brief.id),
+        previous: brief.previous,
         title: brief.title,
         circle: brief.circle,
         status: brief.status,
@@ -250,6 +252,7 @@ fn look_aside(files: Vec<PathBuf>, events: Sender<Event>) {
             let msg = Msg::Looked {
                 facts: look(&file),
                 entries: store::count_entries(&file),
+                to_decide: store::disputed(&file).map(|minutes| to_decide(&minutes)),
                 file,
             };
             if events.send(Event::Looked(Box::new(msg))).is_err() {

@@ -68,7 +68,7 @@ pub use reason::reason;
 pub use remark::{Remark, forget_remarks, remarks};
 pub use sessions::{Shared, folders_in, sessions};
 pub use sheets::{person_files, write_beside, write_folder};
-pub use shelf::{brief, count_entries, shelf};
+pub use shelf::{brief, count_entries, disputed, shelf};
 pub use target::Target;
 pub use trouble::{Behind, Call, NotRecorded, Trouble};
 

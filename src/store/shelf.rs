@@ -10,7 +10,7 @@ use std::path::Path;
 use chrono::{DateTime, Local, NaiveDate};
 use serde::de::{Deserializer as _, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::minutes::Caps;
+use crate::minutes::{Caps, Minutes, read};
 
 use super::disk::Disk;
 use super::folders::Folders;
@@ -93,6 +93,18 @@ pub fn count_entries(path: &Path) -> Option<usize> {
     let mut count = Count::default();
     let end = serde_json::Deserializer::from_slice(bytes).deserialize_map(Lists(&mut count));
     (end.is_ok() || count.complete).then_some(count.entries)
+}
+
+/// The minutes of a file in which something may be left to decide; `None` where nothing can be, or when it
+/// cannot be read. Most files need not be read for that.
+#[must_use]
+pub fn disputed(path: &Path) -> Option<Minutes> {
+    let bytes = Disk::default().read(path, Caps::FORMAT.bytes).ok()?;
+    let text = std::str::from_utf8(&bytes).ok()?;
+    // Several live values stand behind this word; records taken away may have been changed meanwhile.
+    let may_be = text.contains("\"alt\":") || text.contains("\"removed\":");
+    let accounts = text.contains("\"accounts\": [\n");
+    (may_be || accounts).then(|| read(&bytes).ok())?
 }
 
 #[derive(Default)]

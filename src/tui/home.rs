@@ -207,6 +207,16 @@ fn offer(home: &Home, row: Row) -> Option<String> {
                 title = title.unwrap_or_default()
             )
         }
+        Row::Offer(Command::GoThrough) => {
+            let kept = home.to_review();
+            let title = kept.map(|kept| home::name(language, kept));
+            t!(
+                language,
+                "home-decide",
+                count = kept.and_then(|kept| kept.to_decide).unwrap_or_default(),
+                title = title.unwrap_or_default()
+            )
+        }
         Row::Offer(Command::Join) => t!(language, "home-join-row"),
         Row::Offer(Command::Demo) => t!(language, "home-demo-row"),
         Row::Offer(Command::Leave) => t!(language, "home-leave-row"),

@@ -213,6 +213,32 @@ fn what_was_not_asked_of_a_decision_before_a_kill_comes_back_at_closing() {
 }
 
 #[test]
+fn what_two_hands_wrote_down_is_looked_at_from_the_closing_view() {
+    let desk = begun().apart(
+        "+ send the list of questions round @sam 27-11<Enter>",
+        "+ send round the list of questions @sam 27-11<Enter>",
+    );
+    let desk = desk.press("/close<Enter>");
+    let desk = check(desk, "", "rows~ perhaps written down twice");
+    let mut desk = desk.press("<Home>");
+    for _ in 0..40 {
+        if desk.look("chosen").contains("written down twice") {
+            break;
+        }
+        desk = desk.press("<Down>");
+    }
+    let desk = check(
+        desk,
+        "<Enter>",
+        "top: review\nreview~ Nearly certainly written down twice (1)",
+    );
+    let desk = check(desk, "s", "review: none\ntop: review");
+    // What was come from is there again, without that row.
+    let desk = check(desk, "<Enter>", "top: list Closing");
+    assert!(!desk.look("rows").contains("written down twice"));
+}
+
+#[test]
 fn only_who_was_there_can_tell_the_absent() {
     let desk = prepared().press("<Down>   <PgDn>/close<Enter>");
     let desk = check(

@@ -293,3 +293,26 @@ fn the_footer_shows_the_next_step_only_where_it_can_be_taken() {
     );
     check(desk, "<Enter>", "top: menu Consent");
 }
+
+#[test]
+fn a_late_objection_is_one_enter_away_from_being_taken_up() {
+    let desk = asking().press("1<Enter>1<Enter>1<Enter>/out lieke<Enter>");
+    let desk = desk.press("<C-d><C-d><Enter><Esc><Esc><Esc><Esc><Esc><Esc>");
+    let desk = desk.press("<C-d>/answer lieke 3 too soon<Enter>");
+    let desk = check(
+        desk,
+        "",
+        "said~ Lieke: objection. The decision stands already",
+    );
+    let desk = check(
+        desk,
+        "/close<Enter>",
+        "top: list Closing\nrows~ Lieke objected later",
+    );
+    let desk = check(desk, "<Down>", "chosen~ Lieke objected later");
+    check(
+        desk,
+        "<Enter>",
+        "layers: 0\nhint~ Ctrl+D: on to the clarifying round",
+    );
+}

@@ -781,3 +781,29 @@ fn what_did_not_go_on_is_not_called_a_decision() {
         assert_ne!(name, "decision", "{typed}");
     }
 }
+
+#[test]
+fn whoever_objects_afterwards_is_not_passed_over() {
+    let circle = circle()
+        .begins()
+        .says("/out mo")
+        .says("/propose We ask first")
+        .then(&["/step", "/step", "/step", "/step", "/step", "/step", ""])
+        .then(&["1", "1", "1", "/step", "/decide adopted", "/leave-open"])
+        .says("/close")
+        .expect_not("…objected later…")
+        .says("/answer mo 3 I was not asked")
+        .expect("✓ Mo: objection. The decision stands already. /take-up…")
+        .says("/close")
+        .expect("…D1 We ask first: Mo objected later. Talk about it? /take-up 1");
+    circle
+        .says("/take-up 1")
+        .expect("→ proposal 1, telling the proposal…")
+        .says("/close")
+        .expect_not("…objected later…")
+        .expect("…still open, the proposal: We ask first…")
+        .with_minutes(|minutes| {
+            let decision = minutes.decisions().values().next().unwrap();
+            assert_eq!(decision.outcome, Some(Outcome::Adopted), "it stands");
+        });
+}

@@ -292,3 +292,116 @@ fn minutes_of_other_meetings_are_not_proposed() {
     assert!(!pairing::likeness(&a, &b).unwrap().is_likely());
     assert_eq!(pairing::likeness(&a, &a), None);
 }
+
+/// Anna and Bram write in one session, and both write down what was said once.
+fn two_hands() -> Circle {
+    let anna = Circle::new().people(["Sam", "Lieke"]).begins();
+    let bram = anna.joined_by("Bram").after_minutes(1).then(&[
+        "+ send the list of questions round @sam 27-11",
+        "! We always ask beforehand",
+        "+ book the hall @lieke 27-11",
+    ]);
+    anna.then(&[
+        "+ send round the list of questions @sam 27-11",
+        "! We ask always beforehand",
+        "+ clean the hall @lieke 27-11",
+    ])
+    .learns_from(&bram)
+}
+
+#[test]
+fn closing_offers_what_two_hands_wrote_down_once() {
+    let circle = two_hands();
+    let found = pairing::near_doubles(circle.minutes());
+    assert_eq!(found.len(), 2, "{found:?}");
+    let circle = circle
+        .says("/close")
+        .expect("… 2 decisions or actions were perhaps written down twice /differences");
+    let circle = circle
+        .says("/differences")
+        .expect("    2 things were nearly certainly written down twice")
+        .says("/the-same")
+        .expect("✓ 2 pairs: the same. Everything is decided.");
+    assert_eq!(circle.minutes().actions().len(), 4, "both wordings stay");
+    assert_eq!(circle.minutes().decisions().len(), 2);
+    assert_eq!(pairing::near_doubles(circle.minutes()), []);
+    let circle = circle.says("/undo");
+    assert_eq!(pairing::near_doubles(circle.minutes()).len(), 2);
+    circle.sound();
+}
+
+#[test]
+fn who_writes_alone_or_something_else_is_asked_nothing() {
+    let alone = Circle::new().people(["Sam"]).begins().then(&[
+        "+ send the list round @sam 27-11",
+        "+ send round the list @sam 27-11",
+    ]);
+    assert_eq!(pairing::near_doubles(alone.minutes()), []);
+    for (annas, brams) in [
+        (
+            "+ send the list round @sam 27-11",
+            "+ send the list round @lieke 27-11",
+        ),
+        (
+            "+ send the list round @sam 27-11",
+            "+ send the list round @sam 4-12",
+        ),
+        ("+ make 3 lists @sam", "+ make 4 lists @sam"),
+        (
+            "! We meet on Monday again",
+            "! We do not meet on Monday again",
+        ),
+    ] {
+        let anna = Circle::new().people(["Sam", "Lieke"]).begins();
+        let bram = anna.joined_by("Bram").says(brams);
+        let circle = anna.says(annas).learns_from(&bram);
+        assert_eq!(
+            pairing::near_doubles(circle.minutes()),
+            [],
+            "{annas} {brams}"
+        );
+    }
+}
+
+#[test]
+fn what_was_written_down_twice_goes_along_once() {
+    let same = || two_hands().then(&["/differences", "/the-same"]);
+    let texts = |circle: &Circle| {
+        let actions = circle.minutes().actions().values();
+        let texts: Vec<String> = actions.filter_map(|action| action.text.clone()).collect();
+        texts
+    };
+    let next = same()
+        .says("/close")
+        .expect("    A1 = …  send round the list of questions …")
+        .says("/close")
+        .meets_again();
+    assert_eq!(texts(&next).len(), 3, "{:?}", texts(&next));
+    // Done in one wording is done.
+    for wording in 0..2 {
+        let circle = same();
+        let actions = circle.minutes().actions().values();
+        let mut lists = actions.filter(|action| {
+            let text = action.text.as_deref().unwrap_or_default();
+            text.contains("questions")
+        });
+        let id = lists.nth(wording).unwrap().id.clone();
+        let next = circle
+            .meanwhile("Bram", |pen| pen.set(&id, "status", "done"))
+            .then(&["/close", "/close"])
+            .meets_again();
+        assert_eq!(texts(&next).len(), 2, "{:?}", texts(&next));
+    }
+}
+
+#[test]
+fn who_erases_one_wording_hears_of_the_other() {
+    let circle = two_hands().then(&["/differences", "/the-same"]);
+    let minutes = circle.minutes();
+    let mut actions = minutes.actions().keys();
+    let place = actions.position(|id| !pairing::other_wordings(minutes, id).is_empty());
+    let line = format!("/erase A{}", place.unwrap() + 1);
+    circle
+        .says(&line)
+        .expect("· The same was written down in other words, and those still stand: A….");
+}

@@ -427,3 +427,67 @@ fn of_three_wordings_each_can_be_chosen() {
         Kind::Contribution
     );
 }
+
+fn titles(circle: &Circle) -> Vec<String> {
+    let items = kring::circle::agenda::items(circle.minutes()).into_iter();
+    items.filter_map(|item| item.title.clone()).collect()
+}
+
+#[test]
+fn only_an_item_that_two_people_put_in_different_places_is_asked_about() {
+    let circle = || {
+        Circle::new()
+            .item("One", 10, "talk")
+            .item("Two", 10, "talk")
+            .item("Three", 10, "talk")
+            .item("Four", 10, "talk")
+            .people(["Sam"])
+            .begins()
+    };
+    let apart = |annas: &str, brams: &str| {
+        let anna = circle();
+        let moves = |lines: &str, pen: &mut kring::minutes::Pen<'_>| {
+            let (title, place) = lines.split_once(' ').unwrap();
+            let agenda = pen.minutes().agenda().values();
+            let mut items = agenda.filter(|item| item.title.as_deref() == Some(title));
+            let id = items.next().unwrap().id.clone();
+            pen.set(&id, "order", place.parse::<f64>().unwrap());
+        };
+        let older = anna.joined_by("Bram").after_minutes(1);
+        let bram = older.meanwhile("Bram", |pen| moves(brams, pen));
+        anna.meanwhile("Carla", |pen| moves(annas, pen))
+            .learns_from(&bram)
+    };
+    // The same item, to two places.
+    let circle = apart("Four 1.5", "Four 2.5");
+    assert_eq!(sorts(circle.minutes()), [Sort::Place]);
+    let circle = circle.says("/differences").hears(&[
+        "    item … “Four”, place on the agenda",
+        "    1  where Carla put it (Carla 13:30):",
+        "         after item 1 “One”",
+        "    2  where Bram put it (Bram 13:31):",
+        "         after item … “Two”",
+        "→ 1 left. /differences 1 or 2; /decide-later",
+    ]);
+    let circle = circle
+        .says("/differences 1")
+        .expect("✓ …: where Carla put it. Everything is decided.");
+    assert_eq!(titles(&circle), ["One", "Four", "Two", "Three"]);
+    let circle = circle.says("/undo");
+    assert_eq!(sorts(circle.minutes()), [Sort::Place]);
+    let circle = circle.says("/differences 2");
+    assert_eq!(titles(&circle), ["One", "Two", "Four", "Three"]);
+    circle.sound();
+    // Other numbers for one place, and moves of two items, ask nothing.
+    for (annas, brams) in [
+        ("Four 1.5", "Four 1.7"),
+        ("Four 1.5", "Three 0.5"),
+        ("Four 1.5", "Two 3.5"),
+    ] {
+        let circle = apart(annas, brams);
+        assert_eq!(sorts(circle.minutes()), [], "{annas} and {brams}");
+    }
+    // What was dealt with already stands where it was.
+    let anna = apart("One 2.5", "One 4.5");
+    assert_eq!(sorts(anna.minutes()), []);
+}

@@ -58,6 +58,7 @@ fn session(
         circle: Some(circle.to_owned()).filter(|circle| !circle.is_empty()),
         status: Some(status),
         date: Stamp::parse(at),
+        ..About::default()
     };
     let mut kept = Kept::new(PathBuf::from(file), Stamp::parse(at), Facts::Read(about));
     kept.entries = Some(entries);
@@ -283,4 +284,16 @@ fn a_session_to_join_is_chosen_in_a_folder() {
     let home = Home::joining(English, Keymap::default(), nothing);
     let at_home = AtHome::new(home, USUAL, Look::default());
     assert_snapshot!("join_nothing_en_usual", text(&at_home.screen));
+}
+
+#[test]
+fn what_is_left_to_decide_is_offered() {
+    for (language, name) in [(Dutch, "nl"), (English, "en")] {
+        let mut kept = some(language);
+        kept[2].to_decide = Some(3);
+        let home = Home::new(language, Keymap::default(), "~/kring".into(), kept);
+        let mut at_home = AtHome::new(home, USUAL, Look::default());
+        at_home.keys("Down Down");
+        assert_snapshot!(format!("home_decide_{name}_usual"), text(&at_home.screen));
+    }
 }

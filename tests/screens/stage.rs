@@ -197,11 +197,12 @@ impl<B: Surface> Stage<B> {
         self
     }
 
-    /// These minutes, a day later, only to be looked at, with what is said of them when they open.
+    /// These minutes, a day later, only to be looked at by somebody else, with what is said of them when
+    /// they open.
     pub fn looking_at(&mut self, minutes: Minutes, news: &[String]) -> &mut Self {
         self.ran += Duration::from_secs(24 * 3600);
         let language = self.model.language();
-        let model = Model::new(minutes, "anna", language, Mode::Screen, self.now());
+        let model = Model::new(minutes, "kim", language, Mode::Screen, self.now());
         self.model = model.to_read_only();
         for text in news {
             let news = app::Answer::news(text.clone());

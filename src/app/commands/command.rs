@@ -13,6 +13,8 @@ pub enum Command {
     New,
     /// Prepares the next session of a circle whose last session was closed.
     FollowUp,
+    /// Leads through what is left to decide in a session.
+    GoThrough,
     /// Takes part in a session that somebody else leads on another laptop.
     Join,
     /// Shows a made-up session, to look around in.

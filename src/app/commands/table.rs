@@ -49,6 +49,7 @@ pub static TABLE: &[Row] = &[
     home(Command::GoOn, "go-on", "ga-verder").menu(Menu::Home, 'g', 'g'),
     home(Command::New, "new", "nieuw").menu(Menu::Home, 'n', 'n'),
     home(Command::FollowUp, "follow-up", "vervolg").menu(Menu::Home, 'f', 'b'),
+    home(Command::GoThrough, "go-through", "nalopen").menu(Menu::Home, 'r', 'k'),
     home(Command::Join, "join", "meedoen").menu(Menu::Home, 'j', 'm'),
     home(Command::Demo, "demo", "demo").menu(Menu::Home, 'd', 'd'),
     session(Command::Begin, "begin", "begin")

@@ -217,7 +217,12 @@ fn take(
     let at_hand = model
         .at_hand()
         .is_some_and(|at_hand| at_hand.id == proposal);
-    if let Some(turns) = say::turns(model).filter(|_| at_hand) {
+    let decision = consent::decision(&model.minutes, &proposal);
+    let late = decision
+        .is_some_and(|decision| consent::late_objectors(&model.minutes, decision).contains(person));
+    if late {
+        text = say::and_then(&text, &t!(model, "answer-late-objection"));
+    } else if let Some(turns) = say::turns(model).filter(|_| at_hand) {
         text = say::and_then(&text, &turns);
     } else if at_hand {
         text = say::and_then(&text, &words::to_do(model));

@@ -12,7 +12,7 @@ use super::super::say;
 use super::{make, readback, stand, words};
 
 /// The number under which people see a proposal, from 1.
-pub(super) fn number(model: &Model, id: &Id) -> usize {
+pub(in crate::app) fn number(model: &Model, id: &Id) -> usize {
     let mut all = model.minutes.proposals().keys();
     all.position(|other| other == id)
         .map_or(0, |place| place + 1)

@@ -12,12 +12,13 @@ mod tests;
 mod update;
 mod words;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::app::commands::Command;
 use crate::app::keymap::Keymap;
 use crate::lang::Language;
-use crate::minutes::{SessionStatus, Stamp};
+use crate::minutes::{Id, SessionStatus, Stamp};
 
 pub use details::{Asked, Begun, Details, Known};
 pub use joining::{Here, Place};
@@ -28,6 +29,7 @@ pub use words::{date, entries, footer, hint, name, status};
 /// What can be begun here, in the order of the rows, below going on with the latest session.
 pub const OFFERS: &[Command] = &[
     Command::New,
+    Command::GoThrough,
     Command::FollowUp,
     Command::Join,
     Command::Demo,
@@ -45,6 +47,8 @@ pub struct Kept {
     pub facts: Facts,
     /// How many things people wrote down, once they have been counted.
     pub entries: Option<usize>,
+    /// How many things are left to decide in it, once that is known.
+    pub to_decide: Option<usize>,
     /// Whether it was asked for to be looked at.
     asked: bool,
 }
@@ -63,6 +67,10 @@ pub enum Facts {
 /// What the beginning of a file says of its session.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct About {
+    /// Its id, as far as the file says.
+    pub id: Option<Id>,
+    /// The session of the circle before it.
+    pub previous: Option<Id>,
     /// What it is called.
     pub title: Option<String>,
     /// The circle that meets.
@@ -82,6 +90,7 @@ impl Kept {
             changed,
             facts,
             entries: None,
+            to_decide: None,
             asked: false,
         }
     }
@@ -202,10 +211,20 @@ impl Home {
             .rev()
             .max_by_key(|(_, kept)| kept.changed.map(Stamp::time))
             .map(|(place, _)| place);
+        let followed: BTreeSet<&Id> = kept
+            .iter()
+            .filter_map(|kept| kept.about()?.previous.as_ref())
+            .collect();
         let closed = kept.iter().enumerate().filter(|(_, kept)| kept.is_closed());
+        // What was written in an older one days later, such as an answer about sharing, does not bring it
+        // before the one that followed it.
+        let follows = |kept: &Kept| {
+            let id = kept.about().and_then(|about| about.id.as_ref());
+            id.is_some_and(|id| followed.contains(id))
+        };
         let closed = closed
             .rev()
-            .max_by_key(|(_, kept)| kept.changed.map(Stamp::time))
+            .max_by_key(|(_, kept)| (!follows(kept), kept.changed.map(Stamp::time)))
             .map(|(place, _)| place);
         let circles = kept.iter().filter(|kept| kept.circle().is_some());
         let last = circles.max_by_key(|kept| kept.changed.map(Stamp::time));
@@ -297,11 +316,34 @@ impl Home {
             .or_else(|| self.kept.get(self.closed?))
     }
 
+    /// The session in which something is left to decide: the chosen one, or else the one of these that was
+    /// changed last.
+    #[must_use]
+    pub fn to_review(&self) -> Option<&Kept> {
+        let is_left = |kept: &&Kept| kept.to_decide.is_some_and(|count| count > 0);
+        let chosen = match self.row(self.chosen) {
+            Some(Row::Session(place)) => self.kept.get(place),
+            _ => None,
+        };
+        chosen.filter(is_left).or_else(|| {
+            let left = self.kept.iter().rev().filter(is_left);
+            left.max_by_key(|kept| kept.changed.map(Stamp::time))
+        })
+    }
+
     /// What can be begun now, in the order of the rows.
     pub fn offers(&self) -> impl Iterator<Item = Command> {
         let follows = self.closed.is_some();
+        let decides = self
+            .kept
+            .iter()
+            .any(|kept| kept.to_decide.is_some_and(|count| count > 0));
         let offers = OFFERS.iter().copied();
-        offers.filter(move |command| *command != Command::FollowUp || follows)
+        offers.filter(move |command| match command {
+            Command::FollowUp => follows,
+            Command::GoThrough => decides,
+            _ => true,
+        })
     }
 
     /// What is shown.

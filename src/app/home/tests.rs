@@ -143,6 +143,19 @@ fn the_next_session_is_prepared_after_the_closed_one_that_is_chosen_or_was_last(
     assert_eq!(press(&mut one, "Up f"), follow("closed"));
     let mut dutch = home(Language::Dutch, some());
     assert_eq!(press(&mut dutch, "b"), follow("closed"));
+    // What was written in an older one later does not bring it before the one that followed it.
+    let linked = |name: &str, changed: &str, previous: Option<&str>| {
+        let mut kept = kept(name, changed, finished);
+        if let Facts::Read(about) = &mut kept.facts {
+            about.id = Some(Id::new(name));
+            about.previous = previous.map(Id::new);
+        }
+        kept
+    };
+    let first = linked("first", "2026-11-25T10:00:00+01:00", None);
+    let second = linked("second", "2026-11-19T16:00:00+01:00", Some("first"));
+    let mut two = home(Language::English, vec![first, second]);
+    assert_eq!(press(&mut two, "f"), follow("second"));
     // Where nothing was closed there is no such row, and no letter for it.
     let mut none = home(
         Language::English,
@@ -390,9 +403,48 @@ fn only_sessions_near_the_chosen_one_are_looked_at_and_each_once() {
             file,
             facts,
             entries: Some(12),
+            to_decide: None,
         },
     );
     assert_eq!(home.kept()[999].entries, Some(12));
+}
+
+/// This much is left to decide in a session.
+fn left(home: &mut Home, name: &str, count: usize) {
+    let file = PathBuf::from(name);
+    let kept = home.kept().iter().find(|kept| kept.file == file);
+    let facts = kept.expect("a session").facts.clone();
+    let looked = Msg::Looked {
+        file,
+        facts,
+        entries: Some(1),
+        to_decide: Some(count),
+    };
+    update(home, looked);
+}
+
+#[test]
+fn deciding_is_offered_where_something_is_left_and_moves_no_choice() {
+    let review = |name: &str| vec![Effect::Do(Wish::Review(PathBuf::from(name)))];
+    let mut home = home(Language::English, some());
+    let offers = |home: &Home| home.offers().any(|command| command == Command::GoThrough);
+    assert!(!offers(&home) && press(&mut home, "r").is_empty());
+    left(&mut home, "closed", 0);
+    assert!(!offers(&home), "nothing is left there");
+    press(&mut home, "End");
+    let broken = home.row(home.chosen());
+    left(&mut home, "running", 2);
+    left(&mut home, "closed", 3);
+    // A row more stands above it.
+    assert_eq!(home.row(home.chosen()), broken);
+    assert!(offers(&home));
+    // The session that was changed last, or the chosen one.
+    assert_eq!(press(&mut home, "r"), review("closed"));
+    assert_eq!(press(&mut home, "Up r"), review("running"));
+    assert_eq!(press(&mut home, "Home Down Down Enter"), review("closed"));
+    let mut dutch = super::tests::home(Language::Dutch, some());
+    left(&mut dutch, "running", 1);
+    assert_eq!(press(&mut dutch, "k"), review("running"));
 }
 
 fn shared() -> Folder {

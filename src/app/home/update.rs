@@ -31,6 +31,8 @@ pub enum Msg {
         facts: Facts,
         /// How many things people wrote down.
         entries: Option<usize>,
+        /// How many things are left to decide in it.
+        to_decide: Option<usize>,
     },
     /// These plans can be chosen from.
     Offered(Vec<Offered>),
@@ -64,6 +66,8 @@ pub enum Wish {
     Start(Box<Begun>),
     /// To prepare the next session after this one.
     FollowUp(PathBuf),
+    /// To decide what is left to decide in this session.
+    Review(PathBuf),
     /// To look at an example.
     Demo,
     /// To leave the program.
@@ -87,11 +91,18 @@ pub fn update(home: &mut Home, msg: Msg) -> Vec<Effect> {
             file,
             facts,
             entries,
+            to_decide,
         } => {
+            let chosen = home.row(home.chosen);
             if let Some(kept) = home.kept.iter_mut().find(|kept| kept.file == file) {
                 kept.facts = facts;
                 kept.entries = entries;
+                kept.to_decide = to_decide;
             }
+            // A row more above what is chosen does not choose something else.
+            let mut places = 0..home.rows();
+            let same = places.find(|place| home.row(*place) == chosen);
+            home.chosen = same.unwrap_or(home.chosen);
         }
         Msg::Offered(offered) => {
             home.page = Page::Plans {
@@ -157,6 +168,7 @@ pub(super) fn meant(home: &Home, key: Key) -> Option<Command> {
         .filter(|command| match command {
             Command::GoOn => home.latest.is_some(),
             Command::FollowUp => home.closed.is_some(),
+            Command::GoThrough => home.to_review().is_some(),
             _ => true,
         })
 }
@@ -322,6 +334,10 @@ fn begin(home: &mut Home, command: Command, effects: &mut Vec<Effect>) {
         Command::FollowUp => {
             let file = home.to_follow().map(|kept| kept.file.clone());
             effects.extend(file.map(|file| Effect::Do(Wish::FollowUp(file))));
+        }
+        Command::GoThrough => {
+            let file = home.to_review().map(|kept| kept.file.clone());
+            effects.extend(file.map(|file| Effect::Do(Wish::Review(file))));
         }
         Command::Join => effects.push(Effect::Browse(None)),
         Command::Demo => effects.push(Effect::Do(Wish::Demo)),

@@ -83,6 +83,9 @@ pub fn hint(home: &Home) -> Vec<String> {
         Some(Row::Offer(Command::FollowUp)) => {
             (t!(language, "home-hint-follow-up"), home.to_follow())
         }
+        Some(Row::Offer(Command::GoThrough)) => {
+            (t!(language, "home-hint-decide"), home.to_review())
+        }
         Some(Row::Offer(command)) => (of_offer(language, command), None),
         Some(Row::Session(place)) => {
             let kept = home.kept().get(place);

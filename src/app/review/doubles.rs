@@ -41,6 +41,12 @@ pub(super) fn questions(model: &Model) -> Vec<Question> {
     }
 }
 
+/// How many questions are left in minutes.
+#[must_use]
+pub fn to_decide(minutes: &Minutes) -> usize {
+    review::questions(minutes, &pairing::doubles(minutes), |_| false).len()
+}
+
 /// Whether nobody said yet if the other session is this meeting.
 fn asks_about(model: &Model, other: &Minutes) -> bool {
     let (ours, theirs) = (model.minutes.session_id(), other.session_id());

@@ -27,6 +27,7 @@ pub fn field_name(language: Language, field: &str) -> Option<String> {
         "status" => t!(language, "field-status"),
         "item" => t!(language, "field-item"),
         "minutes" => t!(language, "field-minutes"),
+        "order" => t!(language, "field-order"),
         "speakers" => t!(language, "field-speakers"),
         "outcome" | "harvest" => t!(language, "field-outcome"),
         "proposal" => t!(language, "entry-proposal"),
@@ -180,6 +181,7 @@ pub(super) fn choice(model: &Model, asked: &Undecided, place: usize) -> String {
         (Sort::Away, 0) => t!(language, "review-stays-away"),
         (Sort::Away, _) => t!(language, "review-comes-back"),
         (Sort::Words, _) => t!(language, "review-wording", who = by),
+        (Sort::Place, _) => t!(language, "review-place", who = by),
         (Sort::Member, _) => {
             let what = asked.element().map(|element| called(model, element));
             let what = what.unwrap_or_default();
@@ -208,6 +210,17 @@ pub(super) fn value(model: &Model, asked: &Undecided, place: usize) -> String {
                 (Some(day), _) => lang::date_long(language, day),
                 (None, Some(said)) => said.to_owned(),
                 (None, None) => t!(language, "check-value-none"),
+            }
+        }
+        (Sort::Place, place) => {
+            let order = place.and_then(Value::as_f64);
+            match agenda::before(&model.minutes, &asked.id, order) {
+                Some(item) => t!(
+                    language,
+                    "review-place-after",
+                    what = named(model, &item.id)
+                ),
+                None => t!(language, "review-place-first"),
             }
         }
         (_, None) => t!(language, "check-value-none"),

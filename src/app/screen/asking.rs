@@ -8,7 +8,7 @@ use crate::app::consent::readback;
 use crate::app::leading::{self, refuse};
 use crate::app::message::{Effect, Moment};
 use crate::app::model::{Draft, Model};
-use crate::app::{capture, dispatch, entry, grouping, guests, items, review, say};
+use crate::app::{capture, dispatch, entry, grouping, guests, items, ordering, review, say};
 use crate::circle::consent::{self, State};
 use crate::circle::line::{self as capture_line, Reading};
 use crate::circle::{agenda, entries, groups, people, round};
@@ -191,6 +191,7 @@ fn fits_now(model: &Model, command: Command, effects: &mut Vec<Effect>) -> bool 
             refuse(effects, t!(model, "no-round"));
             false
         }
+        Command::Centre | Command::Order => ordering::of_people(model, effects),
         Command::Group | Command::Swap | Command::Harvest
             if groups::of_item(&model.minutes).is_empty() =>
         {

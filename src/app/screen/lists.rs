@@ -337,17 +337,12 @@ pub(super) fn choose(model: &mut Model, moment: &mut Moment<'_>, effects: &mut V
     come_back(model);
     match does.command {
         Command::Close => finish(model, moment, effects),
-        Command::GoTo => {
+        // The session goes on there.
+        Command::GoTo | Command::TakeUp => {
             model.memory.coming_back = None;
             model.screen.layers.clear();
-            run(
-                model,
-                moment,
-                Command::GoTo,
-                does.about.as_ref(),
-                "",
-                effects,
-            );
+            let about = does.about.as_ref();
+            run(model, moment, does.command, about, &does.value, effects);
         }
         Command::Outcome => asking::ask(model, Command::Outcome, does.about, effects),
         Command::Entry => menus::open(model, Menu::Entry, does.about, effects),

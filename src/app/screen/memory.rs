@@ -58,6 +58,8 @@ pub(super) struct Deciding {
     pub goes_on: bool,
     /// When a key last decided something, since the program began.
     pub at: Option<Duration>,
+    /// The list from which one came, and goes back to.
+    pub after: Option<(Listing, usize)>,
 }
 
 impl Memory {

@@ -27,6 +27,7 @@ pub(in crate::app) fn open(model: &mut Model, effects: &mut Vec<Effect>) {
         return refuse(effects, t!(model, "room-first"));
     }
     review::begin(model);
+    model.memory.deciding.after = model.memory.coming_back.take();
     model.screen.prompt = false;
     model.screen.layers.clear();
     model.screen.layers.push(Layer::Review);
@@ -134,6 +135,7 @@ pub(super) fn enter(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Ve
 
 fn put_away(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
     model.screen.layers.pop();
+    model.memory.coming_back = model.memory.deciding.after.take();
     if model.review.alone {
         dispatch::command(model, moment, Command::Leave, "", effects);
     }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::json;
 
+use crate::circle::pairing;
 use crate::minutes::{
     Action, ActionStatus, Advice, Agreement, Carried, Decision, Id, Minutes, Origin, Outcome, Pen,
     Question, QuestionStatus,
@@ -36,14 +37,29 @@ pub fn taken(minutes: &Minutes) -> Taken<'_> {
             None | Some(QuestionStatus::Open | QuestionStatus::Parked)
         )
     };
+    // What was written down twice goes along once, and is done when either was done.
+    let again = pairing::said_again(minutes);
+    let done_in_other_words = |action: &Action| {
+        let others = pairing::other_wordings(minutes, &action.id);
+        let mut others = others.iter().filter_map(|id| minutes.actions().get(id));
+        others.any(|other| !is_open(&other))
+    };
+    let actions = minutes.actions().values().filter(is_open);
+    let actions = actions.filter(|action| !done_in_other_words(action));
+    let questions = minutes.questions().values().filter(waits);
     Taken {
-        actions: minutes.actions().values().filter(is_open).collect(),
-        questions: minutes.questions().values().filter(waits).collect(),
+        actions: actions
+            .filter(|action| !again.contains(&action.id))
+            .collect(),
+        questions: questions
+            .filter(|question| !again.contains(&question.id))
+            .collect(),
         agreements: minutes.agreements().values().collect(),
         decisions: minutes
             .decisions()
             .values()
             .filter(|decision| holds(decision) && decision.review.is_some())
+            .filter(|decision| !again.contains(&decision.id))
             .collect(),
         advice: minutes
             .advice()

@@ -134,6 +134,8 @@ pub enum Unsaid {
     Sources,
     /// Until when those who were not there may still answer.
     AnswerBy,
+    /// What the circle does with the objection of somebody who answered later.
+    Objection,
 }
 
 /// What is still to be written down with a decision that was made by consent and holds, in the order
@@ -145,8 +147,10 @@ pub fn unsaid(minutes: &Minutes, decision: &Decision) -> Vec<Unsaid> {
     let trial = decision.outcome == Some(Outcome::Trial);
     let holds = trial || decision.outcome == Some(Outcome::Adopted);
     let plain = proposal.is_none_or(|of| of.protocol == Some(Protocol::Plain));
+    let objection = !late_objectors(minutes, decision).is_empty();
+    let objection = objection.then_some(Unsaid::Objection);
     if plain || !holds {
-        return Vec::new();
+        return objection.into_iter().collect();
     }
     let empty = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
     let answer_by = proposal.is_some_and(|of| {
@@ -162,7 +166,25 @@ pub fn unsaid(minutes: &Minutes, decision: &Decision) -> Vec<Unsaid> {
         (Unsaid::Sources, decision.sources.is_empty()),
     ];
     let open = open.into_iter().filter(|(_, open)| *open);
-    open.map(|(what, _)| what).collect()
+    let open = open.map(|(what, _)| what);
+    objection.into_iter().chain(open).collect()
+}
+
+/// Who objects to what was adopted: whoever was not there, and answered later. The decision stands until
+/// the circle takes the proposal up again.
+#[must_use]
+pub fn late_objectors(minutes: &Minutes, decision: &Decision) -> Vec<Id> {
+    let proposal = decision.proposal.as_ref();
+    let proposal = proposal.and_then(|id| minutes.proposals().get(id));
+    let holds = matches!(decision.outcome, Some(Outcome::Adopted | Outcome::Trial));
+    let Some(proposal) = proposal.filter(|of| holds && !is_open(minutes, of)) else {
+        return Vec::new();
+    };
+    let version = wording(minutes, &proposal.id);
+    let open = version.map(|version| answers::open_objections(minutes, &version.id));
+    let open = open.into_iter().flatten();
+    open.filter_map(|response| response.participant.clone())
+        .collect()
 }
 
 /// The objector says that the objection is resolved. Nobody else can.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::minutes::{Id, Kind, Minutes, Stamp};
 
-use super::words::{Common, Weights, Words};
+use super::words::{Common, Weighed, Weights, Words};
 use super::{Pair, Sort};
 
 /// The kinds of entry that are compared, each with its own kind only.
@@ -19,7 +19,7 @@ pub(super) const KINDS: &[Kind] = &[
 ];
 
 /// Up to so many pairs everything is compared with everything; beyond it only what shares a rare word.
-const MOST: usize = 200_000;
+const MOST: usize = 40_000;
 /// A word that stands in more entries than this is not rare.
 const RARE: usize = 40;
 
@@ -85,6 +85,11 @@ impl Side {
             }
         }
         self
+    }
+
+    fn weighed(&self, weights: &Weights) -> Vec<Weighed<'_>> {
+        let told = self.told.iter();
+        told.map(|one| weights.weigh(&one.words)).collect()
     }
 
     /// From the first to the last entry of an item.
@@ -205,12 +210,11 @@ struct Compared {
 }
 
 fn compare(
-    weights: &Weights,
     known: &Known,
+    common: Common,
     (a, one): (usize, &Told),
     (b, two): (usize, &Told),
 ) -> Compared {
-    let common = weights.common(&one.words, &two.words);
     let people = known.of_both(&one.people, &two.people);
     let days = (one.due, two.due);
     let same_day = days.0.is_some() && days.0 == days.1;
@@ -283,6 +287,7 @@ fn alike(ours: &Side, theirs: &Side, known: &Known, at_least: f64) -> Vec<Pair> 
     let mut pairs = Vec::new();
     let all = ours.told.iter().chain(&theirs.told);
     let weights = Weights::of(all.map(|told| &told.words));
+    let (our_words, their_words) = (ours.weighed(&weights), theirs.weighed(&weights));
     for kind in KINDS {
         let of = |side: &Side| -> Vec<usize> {
             let told = side.told.iter().enumerate();
@@ -290,11 +295,13 @@ fn alike(ours: &Side, theirs: &Side, known: &Known, at_least: f64) -> Vec<Pair> 
                 .map(|(n, _)| n)
                 .collect()
         };
-        let compared = candidates(ours, theirs, &of(ours), &of(theirs))
-            .into_iter()
-            .map(|(a, b)| compare(&weights, known, (a, &ours.told[a]), (b, &theirs.told[b])))
-            .filter(|one| one.common.stems > 0 && one.common.of_both >= at_least)
-            .collect();
+        let pairs_of = candidates(ours, theirs, &of(ours), &of(theirs)).into_iter();
+        let compared = pairs_of.filter_map(|(a, b)| {
+            let common = our_words[a].common(&their_words[b]);
+            let is_alike = common.stems > 0 && common.of_both >= at_least;
+            is_alike.then(|| compare(known, common, (a, &ours.told[a]), (b, &theirs.told[b])))
+        });
+        let compared = compared.collect();
         pairs.extend(of_kind(kind, compared, ours, theirs));
     }
     pairs

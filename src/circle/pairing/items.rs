@@ -65,7 +65,10 @@ pub(super) fn pairs(
         if !a.title.is_empty() && a.title == b.title {
             1.0
         } else {
-            weights.common(&a.words, &b.words).of_both
+            weights
+                .weigh(&a.words)
+                .common(&weights.weigh(&b.words))
+                .of_both
         }
     };
     let gain = |a: usize, b: usize| {

@@ -66,14 +66,6 @@ impl Words {
         let others = !one.is_subset(two) && !two.is_subset(one);
         others || self.denies != other.denies
     }
-
-    /// The stems that both have, each by the form of the first.
-    fn shared<'a>(&'a self, other: &Self) -> Vec<&'a String> {
-        let has = |stem: &&String| {
-            other.stems.contains(*stem) || other.stems.iter().any(|two| are_alike(stem, two))
-        };
-        self.stems.iter().filter(has).collect()
-    }
 }
 
 fn is_empty(word: &str) -> bool {
@@ -126,7 +118,7 @@ fn are_alike(one: &str, two: &str) -> bool {
     } else {
         (two, one)
     };
-    short.chars().count() >= PART && long.starts_with(short)
+    short.len() >= PART && long.starts_with(short)
 }
 
 /// How much the words of a text weigh among all texts of a meeting: a word that is everywhere says
@@ -160,29 +152,55 @@ impl Weights {
         weights
     }
 
-    fn weight(&self, stem: &str) -> f64 {
-        let with = self.with.get(stem).copied().unwrap_or(1.0);
-        (1.0 + self.texts / with).ln()
+    /// A text with the weight of each of its stems.
+    pub fn weigh<'a>(&self, words: &'a Words) -> Weighed<'a> {
+        let weight = |stem: &String| {
+            let with = self.with.get(stem).copied().unwrap_or(1.0);
+            (1.0 + self.texts / with).ln()
+        };
+        let stems = words.stems.iter();
+        let stems: Vec<(&str, f64)> = stems.map(|stem| (stem.as_str(), weight(stem))).collect();
+        Weighed {
+            whole: stems.iter().map(|(_, weight)| weight).sum(),
+            stems,
+        }
+    }
+}
+
+/// A text as it is held against another.
+#[derive(Debug)]
+pub(super) struct Weighed<'a> {
+    /// In the order of the letters.
+    stems: Vec<(&'a str, f64)>,
+    whole: f64,
+}
+
+impl Weighed<'_> {
+    fn has(&self, stem: &str) -> bool {
+        let found = self.stems.binary_search_by(|(known, _)| (*known).cmp(stem));
+        found.is_ok() || self.stems.iter().any(|(known, _)| are_alike(known, stem))
     }
 
-    fn sum<'a>(&self, stems: impl Iterator<Item = &'a String>) -> f64 {
-        stems.map(|stem| self.weight(stem)).sum()
+    /// How many of its stems the other has too, and what they weigh.
+    fn shared(&self, other: &Self) -> (usize, f64) {
+        let shared = self.stems.iter().filter(|(stem, _)| other.has(stem));
+        shared.fold((0, 0.0), |(count, sum), (_, weight)| {
+            (count + 1, sum + weight)
+        })
     }
 
     /// What two texts have in common.
-    pub fn common(&self, one: &Words, two: &Words) -> Common {
-        let (ours, theirs) = (one.shared(two), two.shared(one));
-        if ours.is_empty() {
+    pub fn common(&self, other: &Self) -> Common {
+        let (ours, our_weight) = self.shared(other);
+        if ours == 0 {
             return Common::default();
         }
-        let shared = self
-            .sum(ours.iter().copied())
-            .min(self.sum(theirs.iter().copied()));
-        let (whole, other) = (self.sum(one.stems.iter()), self.sum(two.stems.iter()));
+        let (theirs, their_weight) = other.shared(self);
+        let shared = our_weight.min(their_weight);
         Common {
-            stems: ours.len().min(theirs.len()),
-            of_lesser: shared / whole.min(other),
-            of_both: 2.0 * shared / (whole + other),
+            stems: ours.min(theirs),
+            of_lesser: shared / self.whole.min(other.whole),
+            of_both: 2.0 * shared / (self.whole + other.whole),
         }
     }
 }
@@ -220,14 +238,12 @@ mod tests {
     fn what_is_everywhere_weighs_little() {
         let texts = ["kring lijst", "kring brief", "kring zaal"].map(Words::of);
         let weights = Weights::of(texts.iter());
-        let common = weights.common(&texts[0], &texts[1]);
-        assert_eq!(common.stems, 1);
-        assert!(common.of_both < 0.5, "{common:?}");
-        assert_eq!(
-            weights.common(&texts[0], &Words::default()),
-            Common::default()
-        );
-        let same = weights.common(&texts[0], &texts[0]);
+        let common = |one: &Words, two: &Words| weights.weigh(one).common(&weights.weigh(two));
+        let two = common(&texts[0], &texts[1]);
+        assert_eq!(two.stems, 1);
+        assert!(two.of_both < 0.5, "{two:?}");
+        assert_eq!(common(&texts[0], &Words::default()), Common::default());
+        let same = common(&texts[0], &texts[0]);
         assert!((same.of_both - 1.0).abs() < 1e-9 && same.stems == 2);
     }
 }

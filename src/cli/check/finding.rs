@@ -88,9 +88,11 @@ impl Found {
                 Missing::Unsaid(_, Unsaid::Measure) => "no-measure",
                 Missing::Unsaid(_, Unsaid::Sources) => "no-sources",
                 Missing::Unsaid(_, Unsaid::AnswerBy) => "no-answer-by",
+                Missing::Unsaid(_, Unsaid::Objection) => "late-objection",
                 Missing::Advice(_) => "advice-not-answered",
                 Missing::TellAbsent(_) => "absent-not-told",
                 Missing::Arranged(_) => "not-arranged",
+                Missing::Doubles(_) => "doubles",
                 _ => "no-next-date",
             },
         }
@@ -175,11 +177,17 @@ impl Found {
             Self::Session(Missing::Unsaid(id, Unsaid::AnswerBy)) => {
                 t!(language, "check-answer-by", what = named(id))
             }
+            Self::Session(Missing::Unsaid(id, Unsaid::Objection)) => {
+                t!(language, "check-objection", what = named(id))
+            }
             Self::Session(Missing::Advice(id)) => t!(language, "check-advice", what = named(id)),
             Self::Session(Missing::TellAbsent(id)) => {
                 t!(language, "missing-tell-absent", who = named(id))
             }
             Self::Session(Missing::Arranged(what)) => app::arrangement_asked(language, *what),
+            Self::Session(Missing::Doubles(count)) => {
+                t!(language, "missing-doubles", count = *count)
+            }
             Self::Session(_) => t!(language, "check-next-date"),
             Self::ToAsk(people) => {
                 let who = people.iter().map(named).collect::<Vec<_>>().join(", ");

@@ -8,12 +8,12 @@ use serde::Serialize;
 
 use crate::circle::entries;
 use crate::circle::pairing::{Pair, doubles};
-use crate::circle::review::{Sort, undecided};
+use crate::circle::review::{Sort, Undecided, undecided};
 use crate::cli::check::{Found, named};
 use crate::cli::page::write_indented;
 use crate::cli::session::shown;
 use crate::lang::{Language, visible};
-use crate::minutes::{Difference, Finding, Gain, Harm, Id, Kind, Minutes};
+use crate::minutes::{CellName, Difference, Finding, Gain, Harm, Id, Kind, Minutes};
 use crate::t;
 
 /// One of the files, and what it lacked.
@@ -95,7 +95,7 @@ pub(super) struct Report<'a> {
     whole: &'a Minutes,
     sides: Vec<Side>,
     /// What people are asked, as in `kring review`: where they wrote different things.
-    differ: Vec<Found>,
+    differ: Vec<Undecided>,
     /// And what may be the same.
     doubles: Vec<Pair>,
 }
@@ -103,21 +103,10 @@ pub(super) struct Report<'a> {
 impl<'a> Report<'a> {
     /// The report on a whole and the files that it was made of.
     pub fn new(whole: &'a Minutes, sides: Vec<Side>) -> Self {
-        let differ = undecided(whole).into_iter().filter_map(|asked| {
-            // Of a day that stands in two fields the one is named in which they differ.
-            let conflicts = whole.conflicts_of(&asked.id);
-            let mut cells = asked.cells.into_iter();
-            let cell = cells.find(|cell| conflicts.contains(cell))?;
-            let id = asked.id;
-            Some(Found::Minutes(match asked.sort {
-                Sort::Away => Finding::DisputedRemoval { id },
-                _ => Finding::Conflict { id, cell },
-            }))
-        });
         Self {
             whole,
             sides,
-            differ: differ.collect(),
+            differ: undecided(whole),
             doubles: doubles(whole),
         }
     }
@@ -129,6 +118,36 @@ impl<'a> Report<'a> {
 
     fn is_to_decide(&self) -> bool {
         !self.differ.is_empty() || !self.doubles.is_empty()
+    }
+
+    /// The cell in which people wrote different things: of a day, which stands in two fields, the one in
+    /// which they differ.
+    fn cell<'b>(&self, asked: &'b Undecided) -> Option<&'b CellName> {
+        let conflicts = self.whole.conflicts_of(&asked.id);
+        let mut cells = asked.cells.iter();
+        cells
+            .find(|cell| conflicts.contains(cell))
+            .or(asked.cells.first())
+    }
+
+    /// Where people wrote different things, in words.
+    fn differing(&self, language: Language, asked: &Undecided) -> String {
+        let id = asked.id.clone();
+        let found = match (asked.sort, self.cell(asked)) {
+            (Sort::Place, _) => {
+                return t!(
+                    language,
+                    "merge-places",
+                    what = named(language, self.whole, &id)
+                );
+            }
+            (Sort::Away, _) | (_, None) => Finding::DisputedRemoval { id },
+            (_, Some(cell)) => Finding::Conflict {
+                id,
+                cell: cell.clone(),
+            },
+        };
+        Found::Minutes(found).words(language, self.whole)
     }
 
     /// Two records that may be the same, in words.
@@ -176,7 +195,7 @@ impl<'a> Report<'a> {
         }
         write_indented(out, "", 0, &t!(language, "check-decide"))?;
         for one in &self.differ {
-            write_indented(out, "  !", 4, &one.words(language, self.whole))?;
+            write_indented(out, "  !", 4, &self.differing(language, one))?;
         }
         for pair in &self.doubles {
             write_indented(out, "  ?", 4, &self.double(language, pair))?;
@@ -248,13 +267,14 @@ impl<'a> Report<'a> {
         words.collect::<Vec<_>>().join(", ")
     }
 
-    fn differs(&self, one: &Found) -> Decide {
+    fn differs(&self, asked: &Undecided) -> Decide {
+        let cell = self.cell(asked).filter(|_| asked.sort != Sort::Away);
         Decide {
-            records: one.records().into_iter().map(ToString::to_string).collect(),
-            cell: one.cell().map(str::to_owned),
+            records: vec![asked.id.to_string()],
+            cell: cell.map(ToString::to_string),
             certain: None,
-            en: one.words(Language::English, self.whole),
-            nl: one.words(Language::Dutch, self.whole),
+            en: self.differing(Language::English, asked),
+            nl: self.differing(Language::Dutch, asked),
         }
     }
 
