@@ -6,9 +6,10 @@ use kring::minutes::{CellName, Change, Entry, Id, Kind, Minutes, Pen, Revision};
 use proptest::test_runner::TestRunner;
 use serde_json::Value;
 
+use crate::by_hand::Hand;
 use crate::report::lists_exactly_the_differences;
 use crate::rules::{Rules, True};
-use crate::world::{Plan, World, author, chance, pick, plans, play, resolve, session};
+use crate::world::{Event, Plan, World, author, chance, pick, plans, play, resolve, session};
 
 pub type Law = fn(&dyn Rules, &World) -> Result<(), String>;
 
@@ -448,4 +449,20 @@ fn every_law_holds() {
     TestRunner::new(crate::worlds(150))
         .run(&plans(), |plan| judge(&plan, &True).map_err(fail))
         .unwrap_or_else(|error| panic!("{error}"));
+}
+
+/// A world that once broke a law: a name was written by hand where a list of that name, from a
+/// later kring, stood on top of another's.
+#[test]
+fn a_name_out_of_sight_may_be_written_again() {
+    let plan = Plan {
+        events: vec![
+            Event::Hand(81, Hand::AddToLaterList(0)),
+            Event::Hand(1, Hand::AddName(100)),
+            Event::Join(42, 130, false),
+            Event::Hand(15, Hand::AddName(180)),
+        ],
+        order: vec![0; 16],
+    };
+    assert_eq!(judge(&plan, &True), Ok(()));
 }

@@ -433,8 +433,18 @@ impl Play<'_> {
             let heads = before.record(id).and_then(|record| record.cells.get(cell));
             heads.is_none_or(|heads| heads.len() < 2)
         };
+        // A name beside the session is not seen where a list of that name stands.
+        let lists: BTreeSet<&str> = before
+            .entries()
+            .values()
+            .filter_map(|entry| Some(entry.kind()?.list()))
+            .collect();
+        let in_sight = |(_, cell): &(Id, CellName)| {
+            let beside = cell.strip_prefix('/');
+            beside.is_none_or(|name| !lists.contains(name))
+        };
         let mut new = &asked(&both) - &asked(&before);
-        new.retain(one);
+        new.retain(|asked| one(asked) && in_sight(asked));
         if !new.is_empty() && !matches!(hand, Hand::ChangeRemoved(_)) {
             return Err(format!(
                 "{hand:?} is in conflict with what it changed: {new:?}"
