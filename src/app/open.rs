@@ -90,19 +90,17 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
     if model.status() == SessionStatus::Prepared && !shown && !model.read_only {
         effects.push(Effect::Answer(Answer::news(t!(model, "open-help"))));
     }
-    let conflicts = crate::circle::review::undecided(&model.minutes).len();
-    let doubles = super::review::left_to_decide(model).saturating_sub(conflicts);
     if model.review.alone {
         super::review::opened(model, &mut effects);
-    } else if conflicts > 0 {
-        effects.push(Effect::Answer(Answer::news(t!(
-            model,
-            "open-conflicts",
-            count = conflicts
-        ))));
-    }
-    if doubles > 0 && !model.review.alone {
-        effects.push(Effect::Answer(Answer::news(t!(model, "open-doubles"))));
+    } else {
+        let conflicts = crate::circle::review::undecided(&model.minutes).len();
+        if conflicts > 0 {
+            let text = t!(model, "open-conflicts", count = conflicts);
+            effects.push(Effect::Answer(Answer::news(text)));
+        }
+        if super::review::has_doubles(model) {
+            effects.push(Effect::Answer(Answer::news(t!(model, "open-doubles"))));
+        }
     }
     // What was still asked about a decision when the program last ended.
     super::consent::ask_again(model);

@@ -21,7 +21,7 @@ use super::screen::capital;
 use super::{arguments, leading, undo};
 pub(super) use deciding::take;
 pub use doubles::to_decide;
-pub(super) use doubles::{refresh, toggle};
+pub(super) use doubles::{has_doubles, refresh, toggle};
 pub use pairs::likeness_words;
 pub use words::field_name;
 
@@ -195,6 +195,12 @@ pub fn left_to_decide(model: &Model) -> usize {
     doubles::questions(model).len()
 }
 
+/// The same for a program that was only started to decide; `None` for any other.
+#[must_use]
+pub fn left_when_deciding(model: &Model) -> Option<usize> {
+    model.review.alone.then(|| left_to_decide(model))
+}
+
 /// Up or down in texts that are longer than what is seen of them.
 pub(super) fn scroll(model: &mut Model, by: isize) {
     // About as many rows as the texts take below each other.
@@ -217,6 +223,7 @@ pub(super) fn command(
     typed: &str,
     effects: &mut Vec<Effect>,
 ) {
+    refresh(model);
     match command {
         Command::Differences => asked_for(model, moment, typed, effects),
         Command::BothWordings => deciding::both(model, moment, effects),

@@ -9,11 +9,7 @@ use super::answer::Answer;
 use super::leading::{refuse, runs};
 use super::message::{Effect, Moment};
 use super::model::{Model, Newest};
-use super::{arguments, capture, label, misread, say, views};
-
-/// The words with which a line begins that the room says, in both languages.
-// not shown: words that are typed
-const ROOM: [&str; 4] = ["zaal", "de zaal", "room", "the room"];
+use super::{arguments, capture, label, misread, say, views, words};
 
 /// Whether the open item is one for presenting, and there is an insight to present.
 pub(super) fn is_time(model: &Model) -> bool {
@@ -51,23 +47,7 @@ pub(super) fn of_room<'a>(model: &Model, text: &'a str, reading: &Reading) -> Op
     if !nobody || sharing::shown(&model.minutes).is_none() {
         return None;
     }
-    after_room(text)
-}
-
-/// The words behind `Zaal:` or `@zaal`.
-fn after_room(text: &str) -> Option<&str> {
-    let text = text.trim_start();
-    let (at, rest) = match text.strip_prefix('@') {
-        Some(rest) => (true, rest),
-        None => (false, text),
-    };
-    let words = ROOM.iter().find_map(|room| {
-        let (head, tail) = rest.split_at_checked(room.len())?;
-        let tail = head.eq_ignore_ascii_case(room).then_some(tail)?;
-        tail.strip_prefix(':')
-            .or_else(|| tail.strip_prefix(' ').filter(|_| at))
-    });
-    words.map(str::trim).filter(|words| !words.is_empty())
+    words::of_room(text)
 }
 
 /// Writes down what the room says to the insight that is presented.
@@ -223,7 +203,7 @@ pub(super) fn react(
     let Some(insight) = insight else {
         return refuse(effects, t!(model, "react-to-what"));
     };
-    if let Some(words) = after_room(words) {
+    if let Some(words) = words::of_room(words) {
         return reacted(model, moment, &insight, &[], words, effects);
     }
     let (speakers, text) = match capture::read(model, words, moment.now).reading {

@@ -276,6 +276,26 @@ pub(super) fn action_status(typed: &str) -> Option<ActionStatus> {
     )
 }
 
+/// The words with which a line begins that the room says, in both languages.
+// not shown: words that are typed
+const ROOM: [&str; 4] = ["zaal", "de zaal", "room", "the room"];
+
+/// What the room says: the words behind `Zaal:` or `@zaal`.
+pub(super) fn of_room(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    let (at, rest) = match text.strip_prefix('@') {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let words = ROOM.iter().find_map(|room| {
+        let (head, tail) = rest.split_at_checked(room.len())?;
+        let tail = head.eq_ignore_ascii_case(room).then_some(tail)?;
+        tail.strip_prefix(':')
+            .or_else(|| tail.strip_prefix(' ').filter(|_| at))
+    });
+    words.map(str::trim).filter(|words| !words.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

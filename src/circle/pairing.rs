@@ -18,7 +18,7 @@ mod words;
 use crate::minutes::Id;
 
 pub use adopt::{adopt, is_adopted};
-pub use answer::{different, same};
+pub use answer::{different, same, verdict};
 pub use meeting::{Likeness, likeness};
 pub use sides::{doubles, near_doubles, pairs};
 pub use together::{other_wordings, said_again};

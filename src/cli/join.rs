@@ -124,19 +124,8 @@ fn list(settings: &Settings, several: &[Shared], out: &mut dyn Write) -> io::Res
         let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
         let text = format!("{name} ({})", facts.join(", "));
         writeln!(out, "\n  {}", cut(&visible(&text), WIDTH - 2))?;
-        let file = visible(&quoted(&shared.file)).into_owned();
+        let file = visible(&session::typed(&shared.file)).into_owned();
         writeln!(out, "    kring join {file}")?;
     }
     Ok(())
-}
-
-/// A path as it can be typed: in quotes where it holds anything that a shell takes for itself.
-fn quoted(path: &Path) -> String {
-    let text = session::shown(path);
-    let plain = |c: char| c.is_alphanumeric() || "/\\:._-+@~".contains(c);
-    match text.chars().all(plain) {
-        true => text,
-        false if cfg!(windows) => format!("\"{text}\""),
-        false => format!("'{}'", text.replace('\'', "'\\''")),
-    }
 }

@@ -80,13 +80,7 @@ fn other(
     if pairing::is_adopted(ours, there) {
         return Ok(Other::TakenUp(Box::new(other)));
     }
-    let apart = ours.links().values().any(|link| {
-        let two = [link.a.as_ref(), link.b.as_ref()];
-        link.verdict == Some(Verdict::Different)
-            && two.contains(&Some(here))
-            && two.contains(&Some(there))
-    });
-    if apart {
+    if pairing::verdict(ours, here, there) == Some(Verdict::Different) {
         return Ok(Other::Another);
     }
     match pairing::likeness(ours, &other) {
@@ -144,10 +138,11 @@ pub fn run(
     }
     let led = session::review(ready, asked, settings, paths)?;
     let ended = session::ended(settings, &led.ending)?;
-    if ended != Outcome::Fine || led.to_decide == 0 {
+    let left = led.left.unwrap_or(0);
+    if ended != Outcome::Fine || left == 0 {
         return Ok(ended);
     }
-    let words = t!(language, "review-leave", count = led.to_decide);
+    let words = t!(language, "review-leave", count = left);
     let mut out = io::stdout().lock();
     writeln!(out, "{}", visible(&words))?;
     Ok(Outcome::Left)

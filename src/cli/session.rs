@@ -352,3 +352,15 @@ fn said(out: &mut impl Write, settings: &Settings, text: &str) {
 pub fn shown(path: &Path) -> String {
     path.display().to_string()
 }
+
+/// A path as it can be typed: in quotes where it holds anything that a shell takes for itself.
+#[must_use]
+pub fn typed(path: &Path) -> String {
+    let text = shown(path);
+    let plain = |c: char| c.is_alphanumeric() || "/\\:._-+@~".contains(c);
+    match text.chars().all(plain) {
+        true => text,
+        false if cfg!(windows) => format!("\"{text}\""),
+        false => format!("'{}'", text.replace('\'', "'\\''")),
+    }
+}

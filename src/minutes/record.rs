@@ -177,6 +177,12 @@ impl Record {
             .collect()
     }
 
+    /// The earliest edit of which something is live: who wrote the record down, as far as is known.
+    #[must_use]
+    pub fn first_edit(&self) -> Option<&Signature> {
+        self.edits.values().min_by_key(|edit| edit.instant())
+    }
+
     /// All live revisions, except those that say whether the record was taken away.
     pub(super) fn live_revisions(&self) -> BTreeSet<Revision> {
         self.cells

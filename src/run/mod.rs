@@ -62,8 +62,8 @@ pub struct Led {
     pub ending: Ending,
     /// Whether the whole program has to end now: the system asked for it, or nobody is there.
     pub stopped: bool,
-    /// How many things people still have to decide in the minutes.
-    pub to_decide: usize,
+    /// How many questions are left, where the program was only started to decide.
+    pub left: Option<usize>,
 }
 
 /// The time and the chance that the mind is given.
@@ -170,7 +170,7 @@ fn follow_through(
         return Led {
             ending,
             stopped: true,
-            to_decide: app::left_to_decide(&session.model),
+            left: None,
         };
     };
     let ending = session.close(if urgent { LEAVE_AT_ONCE } else { LEAVE });
@@ -186,7 +186,7 @@ fn follow_through(
     Led {
         ending,
         stopped,
-        to_decide: app::left_to_decide(&session.model),
+        left: app::left_when_deciding(&session.model),
     }
 }
 

@@ -12,7 +12,9 @@ use crate::app::Command;
 use crate::t;
 
 /// Rather less around the words than fewer of so many rows of them.
-const SEEN: usize = 4;
+pub const SEEN: usize = 4;
+/// Columns between things that can be chosen and stand in one row.
+pub const AIR: usize = 4;
 
 /// The text, and where it is gone through.
 pub struct Large<'a> {
@@ -111,10 +113,11 @@ pub fn in_rows(text: &str, width: usize) -> Vec<String> {
 /// The letters with what they say, as many in a row as fit.
 pub fn keys(view: &View<'_>, commands: impl Iterator<Item = Command>, width: usize) -> Vec<String> {
     let language = view.language();
-    in_columns(commands, width, 4, |command| {
+    let keys = commands.filter_map(|command| {
         let letter = command.row().letter(language)?;
         Some(format!("{letter}  {}", command.label(language)))
-    })
+    });
+    in_columns(keys, width, AIR)
 }
 
 /// The letters with a short word each.
@@ -124,26 +127,23 @@ pub fn short_keys(
     width: usize,
 ) -> Vec<String> {
     let language = view.language();
-    in_columns(commands, width, 2, |command| {
+    let keys = commands.filter_map(|command| {
         let letter = command.row().letter(language)?;
         Some(format!("{letter} {}", command.short_label(language)))
-    })
+    });
+    in_columns(keys, width, 2)
 }
 
-fn in_columns(
-    commands: impl Iterator<Item = Command>,
-    width: usize,
-    air: usize,
-    key: impl Fn(Command) -> Option<String>,
-) -> Vec<String> {
+/// Things that can be chosen, as many in a row as fit with so much air between them.
+pub fn in_columns(choices: impl Iterator<Item = String>, width: usize, air: usize) -> Vec<String> {
     let mut rows: Vec<String> = Vec::new();
-    for key in commands.filter_map(key) {
+    for choice in choices {
         match rows.last_mut() {
-            Some(row) if text_width(row) + text_width(&key) + air <= width => {
+            Some(row) if text_width(row) + text_width(&choice) + air <= width => {
                 row.push_str(&" ".repeat(air));
-                row.push_str(&key);
+                row.push_str(&choice);
             }
-            _ => rows.push(key),
+            _ => rows.push(choice),
         }
     }
     rows

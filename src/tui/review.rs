@@ -8,7 +8,7 @@ use ratatui::style::Modifier;
 use similar::{ChangeTag, TextDiff};
 
 use super::boxes::{Title, boxed};
-use super::large::keys;
+use super::large::{AIR, Room, SEEN, in_columns, in_rows, keys};
 use super::text::{Canvas, text_width, wrap};
 use super::view::View;
 use crate::app::{self, OnReview, Ticked, Written};
@@ -29,15 +29,6 @@ struct Row {
     x: usize,
     pieces: Vec<Piece>,
     strong: bool,
-}
-
-/// How much is left out, so that the texts and the choices are seen.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Room {
-    Plenty,
-    Little,
-    Less,
-    Least,
 }
 
 /// Draws the question at hand; tells where the cursor stands.
@@ -79,10 +70,7 @@ fn decided(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
         .iter()
         .flat_map(|text| match text.as_str() {
             "" => vec![String::new()],
-            text => wrap(text, usize::from(area.width))
-                .into_iter()
-                .map(std::borrow::Cow::into_owned)
-                .collect(),
+            text => in_rows(text, usize::from(area.width)),
         })
         .collect();
     let air = usize::from(area.height).saturating_sub(rows.len()) / 2;
@@ -102,25 +90,18 @@ fn question(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, shown: &OnRevi
     let height = usize::from(area.height);
     let body = texts(canvas, view, shown, width);
     let rooms = [Room::Plenty, Room::Little, Room::Less, Room::Least];
-    let around = rooms.map(|room| {
-        (
-            above(shown, room, width),
-            below(view, shown, room, width),
-            room,
-        )
-    });
+    let around = rooms.map(|room| (above(shown, room, width), below(view, shown, room, width)));
     // Rather less around the texts than less of them; some rows of them are always seen.
-    let fits = |(above, below, _): &&(Vec<String>, Vec<String>, Room)| {
-        above.len() + body.len().min(4) + below.len() <= height
+    let fits = |(above, below): &&(Vec<(String, bool)>, Vec<String>)| {
+        above.len() + body.len().min(SEEN) + below.len() <= height
     };
-    let Some((above, below, _)) = around.iter().find(fits).or(around.last()) else {
+    let Some((above, below)) = around.iter().find(fits).or(around.last()) else {
         return;
     };
     let look = canvas.look;
     let mut y = area.y;
-    for row in above {
-        let is_what = shown.what.contains(row.as_str());
-        let style = if is_what { look.strong() } else { look.plain() };
+    for (row, strong) in above {
+        let style = if *strong { look.strong() } else { look.plain() };
         canvas.put(area.x, y, area.width, row, style);
         y += 1;
     }
@@ -176,23 +157,23 @@ fn draw_row(canvas: &mut Canvas<'_>, area: Rect, y: u16, row: &Row) {
     }
 }
 
-/// What stands above the texts: what it is about.
-fn above(shown: &OnReview, room: Room, width: usize) -> Vec<String> {
+/// What stands above the texts: what is asked, strong, and what it is about.
+fn above(shown: &OnReview, room: Room, width: usize) -> Vec<(String, bool)> {
     if room == Room::Least {
         return Vec::new();
     }
-    let what = wrap(&shown.what, width).into_iter().take(2);
-    let mut rows: Vec<String> = what.map(std::borrow::Cow::into_owned).collect();
+    let most = if room == Room::Less { 1 } else { 2 };
+    let what = in_rows(&shown.what, width).into_iter().take(most);
+    let mut rows: Vec<(String, bool)> = what.map(|row| (row, true)).collect();
     if room == Room::Less {
-        rows.truncate(1);
         return rows;
     }
     if let Some(about) = &shown.about {
-        let about = wrap(about, width).into_iter().take(2);
-        rows.extend(about.map(std::borrow::Cow::into_owned));
+        let about = in_rows(about, width).into_iter().take(2);
+        rows.extend(about.map(|row| (row, false)));
     }
     if room == Room::Plenty {
-        rows.push(String::new());
+        rows.push((String::new(), false));
     }
     rows
 }
@@ -221,22 +202,13 @@ fn below(view: &View<'_>, shown: &OnReview, room: Room, width: usize) -> Vec<Str
     if room == Room::Plenty {
         rows.push(String::new());
     }
-    let mut row = String::new();
     let chosen = shown
         .wordings
         .iter()
         .filter(|written| !written.choice.is_empty());
-    for (place, written) in chosen.enumerate() {
-        let choice = format!("{}  {}", place + 1, written.choice);
-        if !row.is_empty() && text_width(&row) + text_width(&choice) + 4 > width {
-            rows.push(std::mem::take(&mut row));
-        }
-        if !row.is_empty() {
-            row.push_str("    ");
-        }
-        row.push_str(&choice);
-    }
-    rows.extend(Some(row).filter(|row| !row.is_empty()));
+    let choices = chosen.enumerate();
+    let choices = choices.map(|(place, written)| format!("{}  {}", place + 1, written.choice));
+    rows.extend(in_columns(choices, width, AIR));
     if room == Room::Less {
         rows.push(alone(&mut short));
     } else {
@@ -256,7 +228,7 @@ fn texts(canvas: &Canvas<'_>, view: &View<'_>, shown: &OnReview, width: usize) -
     let hidden = view.screen().hidden;
     let ascii = canvas.look.ascii;
     let one = |place: usize, written: &Written, x: usize, width: usize| {
-        let heading = in_rows(&heading(place, written), &[], x, width);
+        let heading = marked_rows(&heading(place, written), &[], x, width);
         let strong = heading.into_iter().map(|row| Row {
             strong: true,
             ..row
@@ -264,7 +236,7 @@ fn texts(canvas: &Canvas<'_>, view: &View<'_>, shown: &OnReview, width: usize) -
         let mut rows: Vec<Row> = strong.collect();
         if hidden {
             let text = t!(view.model, "screen-hidden");
-            rows.extend(in_rows(&text, &[], x, width));
+            rows.extend(marked_rows(&text, &[], x, width));
             return rows;
         }
         let other = usize::from(place == 0);
@@ -275,7 +247,7 @@ fn texts(canvas: &Canvas<'_>, view: &View<'_>, shown: &OnReview, width: usize) -
         } else {
             (written.text.clone(), marks)
         };
-        rows.extend(in_rows(&text, &marks, x, width));
+        rows.extend(marked_rows(&text, &marks, x, width));
         rows
     };
     let texts = shown.wordings.iter().enumerate();
@@ -334,7 +306,7 @@ fn listed(view: &View<'_>, list: &[Ticked], width: usize) -> Vec<Vec<Row>> {
         };
         let texts = texts
             .iter()
-            .flat_map(|text| in_rows(text, &[], indent, room));
+            .flat_map(|text| marked_rows(text, &[], indent, room));
         for (n, row) in texts.enumerate() {
             let sign = (n == 0).then(|| Row {
                 x: 0,
@@ -348,7 +320,7 @@ fn listed(view: &View<'_>, list: &[Ticked], width: usize) -> Vec<Vec<Row>> {
 }
 
 /// A text in rows, cut in pieces where what differs begins and ends.
-fn in_rows(text: &str, marks: &[Range<usize>], x: usize, width: usize) -> Vec<Row> {
+fn marked_rows(text: &str, marks: &[Range<usize>], x: usize, width: usize) -> Vec<Row> {
     let mut at = 0;
     let rows = wrap(text, width).into_iter().map(|row| {
         // Rows are parts of the text, in its order.
@@ -459,7 +431,7 @@ mod tests {
     fn rows_keep_what_differs_where_it_is() {
         let text = "send the very long list on Friday";
         let marks = differing(text, "send the list");
-        let rows = in_rows(text, &marks, 0, 14);
+        let rows = marked_rows(text, &marks, 0, 14);
         let shown: Vec<Vec<Piece>> = rows.into_iter().map(|row| row.pieces).collect();
         let piece = |text: &str, differs| (text.to_owned(), differs);
         assert_eq!(

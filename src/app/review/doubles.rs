@@ -24,6 +24,13 @@ pub(in crate::app) fn refresh(model: &mut Model) {
     }
 }
 
+/// Whether anything may be the same.
+pub(in crate::app) fn has_doubles(model: &mut Model) -> bool {
+    refresh(model);
+    let found = model.review.found.as_ref();
+    found.is_some_and(|(_, pairs)| !pairs.is_empty())
+}
+
 /// Everything that is asked, in order.
 pub(super) fn questions(model: &Model) -> Vec<Question> {
     if let Some((other, _)) = &model.review.other
@@ -50,12 +57,7 @@ pub fn to_decide(minutes: &Minutes) -> usize {
 /// Whether nobody said yet if the other session is this meeting.
 fn asks_about(model: &Model, other: &Minutes) -> bool {
     let (ours, theirs) = (model.minutes.session_id(), other.session_id());
-    let mut links = model.minutes.links().values();
-    let answered = links.any(|link| {
-        let ids = [link.a.as_ref(), link.b.as_ref()];
-        ids.contains(&Some(ours)) && ids.contains(&Some(theirs))
-    });
-    !answered
+    pairing::verdict(&model.minutes, ours, theirs).is_none()
 }
 
 impl Model {

@@ -152,7 +152,7 @@ fn written(model: &Model, id: &Id) -> Written {
         .into_iter()
         .collect();
     let record = model.minutes.record(id);
-    let first = record.and_then(|record| record.edits.values().min_by_key(|by| by.instant()));
+    let first = record.and_then(|record| record.first_edit());
     by.extend(first.map(|first| words::signed(model, first)));
     let mut text = called(model, id);
     for line in facts(model, id) {

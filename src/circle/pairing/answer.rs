@@ -2,9 +2,20 @@
 //! beside each other; of one person or item that was written down twice the second is taken away (it
 //! can come back), and whatever named it names the first.
 
-use crate::minutes::{CellName, Id, Kind, Minutes, Pen, Shape, Verdict};
+use crate::minutes::{CellName, Id, Kind, Link, Minutes, Pen, Shape, Verdict};
 
 use super::super::people;
+
+/// What people said of these two, in either order; `None` as long as nobody did.
+#[must_use]
+pub fn verdict(minutes: &Minutes, a: &Id, b: &Id) -> Option<Verdict> {
+    let is_one = |id: &Option<Id>| id.as_ref().is_some_and(|id| id == a || id == b);
+    let mut links = minutes.links().values();
+    let of_both = |link: &&Link| link.a != link.b && is_one(&link.a) && is_one(&link.b);
+    links
+        .find(|link| of_both(link) && link.verdict.is_some())?
+        .verdict
+}
 
 /// They are the same.
 pub fn same(pen: &mut Pen<'_>, a: &Id, b: &Id) {

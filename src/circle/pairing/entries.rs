@@ -367,18 +367,9 @@ fn candidates(ours: &Side, theirs: &Side, a: &[usize], b: &[usize]) -> Vec<(usiz
     found.into_iter().collect()
 }
 
-/// Actions and decisions of two who wrote in one file that say nearly the same: two hands wrote down
-/// what was said once.
+/// What two who wrote in one file wrote down of nearly the same: two hands, and it was said once.
 pub(super) fn near(ours: &Side, theirs: &Side) -> Vec<Pair> {
     let mut pairs = alike(ours, theirs, &Known::default(), NEARLY);
-    let kind = |id: &Id| {
-        ours.told
-            .iter()
-            .find(|one| one.id == *id)
-            .map(|one| &one.kind)
-    };
-    pairs.retain(|pair| {
-        pair.certain && matches!(kind(&pair.a), Some(Kind::Action | Kind::Decision))
-    });
+    pairs.retain(|pair| pair.certain);
     pairs
 }

@@ -76,11 +76,10 @@ pub fn pairs(minutes: &Minutes) -> Vec<Pair> {
     let mut pairs = Vec::new();
     for (account, theirs) in accounts {
         let began = account.and_then(|account| minutes.accounts().get(&account)?.started);
-        let of = |kind: Option<&Kind>, ids: &[Id], settled: bool| -> Vec<Id> {
+        let of = |kind: Option<&Kind>, ids: &[Id]| -> Vec<Id> {
             let fits = |id: &&Id| {
                 let of = minutes.record(id).map(|record| &record.kind);
-                let known = settled && answered.same.contains(*id);
-                !known
+                !answered.same.contains(*id)
                     && match kind {
                         Some(kind) => of == Some(kind),
                         None => of.is_some_and(|of| entries::KINDS.contains(of)),
@@ -91,9 +90,9 @@ pub fn pairs(minutes: &Minutes) -> Vec<Pair> {
         let found = between(
             minutes,
             &[&ours, &theirs].map(|ids| Records {
-                people: of(Some(&Kind::Participant), ids, true),
-                items: of(Some(&Kind::Item), ids, true),
-                entries: of(None, ids, true),
+                people: of(Some(&Kind::Participant), ids),
+                items: of(Some(&Kind::Item), ids),
+                entries: of(None, ids),
             }),
             began,
         );
@@ -153,7 +152,7 @@ pub fn near_doubles(minutes: &Minutes) -> Vec<Pair> {
         .chain(decisions.map(|one| &one.id));
     for id in ids {
         let record = minutes.record(id);
-        let first = record.and_then(|record| record.edits.values().min_by_key(|by| by.instant()));
+        let first = record.and_then(|record| record.first_edit());
         if let Some(by) = first {
             by_writer
                 .entry(Arc::clone(&by.who))

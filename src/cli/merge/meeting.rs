@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
@@ -10,6 +10,7 @@ use super::{MergeError, Named, unite};
 use crate::app::likeness_words;
 use crate::circle::pairing::{self, Likeness};
 use crate::cli::page::write_indented;
+use crate::cli::session;
 use crate::lang::{Language, visible};
 use crate::minutes::{Author, Id, Minutes, Pen, Signature, Stamp, print};
 use crate::t;
@@ -37,7 +38,11 @@ impl Proposal {
         }
         let reasons = likeness_words(language, &self.likeness);
         write_indented(out, "  -", 4, &visible(&reasons))?;
-        let names: Vec<String> = self.files.iter().map(|named| quoted(&named.file)).collect();
+        let names: Vec<String> = self
+            .files
+            .iter()
+            .map(|named| session::typed(Path::new(&named.file)))
+            .collect();
         let files = names.join(" ");
         let text = t!(language, "merge-meeting-do", files = files);
         for line in text.lines() {
@@ -45,16 +50,6 @@ impl Proposal {
             writeln!(out, "{}", visible(line))?;
         }
         Ok(())
-    }
-}
-
-/// A file as it is typed behind a command.
-fn quoted(file: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '/' | '~');
-    if file.chars().all(plain) {
-        file.to_owned()
-    } else {
-        format!("'{}'", file.replace('\'', r"'\''"))
     }
 }
 

@@ -253,7 +253,7 @@ impl<'a> Report<'a> {
         for id in ids {
             let record = self.whole.record(id);
             // Whoever wrote first: later edits are changes.
-            let first = record.and_then(|one| one.edits.values().min_by_key(|by| by.instant()));
+            let first = record.and_then(|record| record.first_edit());
             let who = match first {
                 Some(by) if by.is_by_hand() => t!(language, "review-by-hand"),
                 Some(by) if !by.who.is_empty() => by.who.to_string(),
