@@ -1,7 +1,6 @@
 //! Reading minutes: caps, clear errors, edits by hand.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
@@ -15,6 +14,7 @@ use super::{Id, strict};
 mod caps;
 mod document;
 mod error;
+mod found;
 mod histories;
 mod history;
 mod pieces;
@@ -28,6 +28,7 @@ pub use rescue::{Harm, Rescued, rescue, two_sides};
 
 use document::{Document, History, Upper};
 use error::{field_error, not_json};
+use found::{Found, Piece};
 use history::{Kept, Place};
 
 /// Reads minutes.
@@ -183,9 +184,6 @@ fn unmerged(text: &str) -> Option<usize> {
     text.lines().position(marked).map(|before| before + 1)
 }
 
-/// The cells that were found for a record, outside its history.
-type Found = BTreeMap<CellName, Option<Value>>;
-
 /// A record as it stands in the file, beside its history.
 pub struct Loose {
     caps: Caps,
@@ -242,9 +240,10 @@ fn each<B: IntoIterator<Item = Bound>>(
         let value = Some(value).filter(|value| !value.is_null());
         fits(caps, &Kind::Session, &cell, value.as_ref())
             .map_err(|reason| field_error(&name, reason))?;
-        found.insert(cell, value);
+        found.push((cell, value));
     }
 
+    let found = Found::of(found);
     let session = entry(caps, Kind::Session, &session_id, found, own)?;
     take(&session_id, session_id.clone(), session)?;
     let (mut count, mut held) = (1 + document.records.len(), document.cells);
@@ -295,7 +294,7 @@ fn without_upper(caps: &Caps, id: &Id, mut kept: Kept) -> Result<Entry, ReadErro
         &mut CellNames::default(),
         place,
     )?;
-    let found = (Place::Removed(removed.seen), found);
+    let found = (Place::Removed(removed.seen), Found::of(found));
     let record = with_history(caps, removed.kind, id, found, kept)?;
     Ok(Entry::Held(Arc::new(record)))
 }
@@ -312,8 +311,8 @@ fn cells(
     fields: Map<String, Value>,
     names: &mut CellNames,
     place: impl Fn() -> String,
-) -> Result<Found, ReadError> {
-    let mut found = Found::new();
+) -> Result<Vec<Piece>, ReadError> {
+    let mut found = Vec::new();
     for (field, value) in fields {
         add_cells(caps, kind, &field, value, (names, &mut found))
             .map_err(|reason| field_error(format!("{}, {field}", place()), reason))?;
@@ -327,11 +326,11 @@ fn add_cells(
     kind: &Kind,
     field: &str,
     value: Value,
-    (names, found): (&mut CellNames, &mut Found),
+    (names, found): (&mut CellNames, &mut Vec<Piece>),
 ) -> Result<(), String> {
     cell::divide(kind, field, value, names, |cell, value| {
         fits(caps, kind, &cell, value.as_ref())?;
-        found.insert(cell, value);
+        found.push((cell, value));
         Ok(())
     })
 }

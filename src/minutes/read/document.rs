@@ -13,7 +13,9 @@ use serde_json::Value;
 use super::histories::Histories;
 use super::history::{Kept, Writers};
 use super::pieces::{Names, Text, scalars};
-use super::{Caps, Found, ReadError, add_cells, cells, field_error, place_of, read_id, take_id};
+use super::{
+    Caps, Found, Piece, ReadError, add_cells, cells, field_error, place_of, read_id, take_id,
+};
 use crate::minutes::Id;
 use crate::minutes::cell::CellNames;
 use crate::minutes::kind::Kind;
@@ -142,7 +144,7 @@ impl Document {
         kind: &Kind,
         place: usize,
         id: Result<Id, String>,
-        found: Result<Found, ReadError>,
+        found: Result<Vec<Piece>, ReadError>,
     ) {
         if self.wrong.is_some() {
             return;
@@ -155,7 +157,7 @@ impl Document {
                 self.is_wrong(ReadError::TooManyRecords { found: count, most });
             }
             (Ok(id), Ok(found)) => {
-                let kind = kind.clone();
+                let (kind, found) = (kind.clone(), Found::of(found));
                 self.cells += found.len();
                 if let Err(error) = self.caps.allow_cells(self.cells) {
                     return self.is_wrong(error);
@@ -303,7 +305,7 @@ impl<'de> Visitor<'de> for Record<'_> {
         let within = strict.within()?;
         let mut names = Names::default();
         let mut id = None;
-        let mut found = Ok(Found::new());
+        let mut found = Ok(Vec::new());
         while let Some(name) = entries.next_key_seed(Text)? {
             if names.has(&name) {
                 return Err(twice(&name));
