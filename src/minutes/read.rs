@@ -11,6 +11,7 @@ use super::kind::Kind;
 use super::record::{Entry, Record};
 use super::{Id, strict};
 
+mod by_id;
 mod caps;
 mod document;
 mod error;
@@ -227,7 +228,7 @@ fn each<B: IntoIterator<Item = Bound>>(
         return Err(field_error("session", "expected an object with an id"));
     };
     let session_id = take_id(&mut session).map_err(|reason| field_error("session", reason))?;
-    let own = history.remove(&session_id);
+    let own = history.take(&session_id);
     if let Some(History::Erased) = own {
         let place = format!("history, {session_id}");
         return Err(field_error(place, "the session itself cannot be erased"));
@@ -249,7 +250,7 @@ fn each<B: IntoIterator<Item = Bound>>(
     let (mut count, mut held) = (1 + document.records.len(), document.cells);
     let loose = document.records.into_iter().map(|upper| Loose {
         caps: *caps,
-        history: history.remove(&upper.id),
+        history: history.take(&upper.id),
         upper,
     });
     for Bound(record) in bind(loose.collect()) {
@@ -261,7 +262,7 @@ fn each<B: IntoIterator<Item = Bound>>(
         take(&session_id, id, entry)?;
     }
     // What stands in the history only: taken away, erased, or taken out by hand.
-    for (id, history) in history {
+    for (id, history) in history.left() {
         count += 1;
         if count > caps.records {
             let most = caps.records;

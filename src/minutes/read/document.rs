@@ -3,13 +3,14 @@
 //! Of a record only its cells are kept, of a history only what it says: everything else is free
 //! again before the next one is met, so that reading takes little more memory than what was read.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::fmt;
 
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::by_id::ById;
 use super::histories::Histories;
 use super::history::{Kept, Writers};
 use super::pieces::{Names, Text, scalars};
@@ -44,7 +45,7 @@ pub(super) struct Document {
     pub cells: usize,
     /// What stands at the top beside that, and is no list of records.
     pub beside: Vec<(String, Value)>,
-    pub history: BTreeMap<Id, History>,
+    pub history: ById,
     /// The first thing that is not what the format says.
     pub wrong: Option<ReadError>,
     names: HashSet<String>,
@@ -64,7 +65,7 @@ pub(super) fn read(text: &str, caps: Caps) -> Result<Option<Document>, serde_jso
         records: Vec::new(),
         cells: 0,
         beside: Vec::new(),
-        history: BTreeMap::new(),
+        history: ById::default(),
         wrong: None,
         names: HashSet::new(),
         cell_names: CellNames::default(),
@@ -283,6 +284,9 @@ impl<'de> DeserializeSeed<'de> for Fields<'_> {
     }
 }
 
+/// Most records have no more cells.
+const USUAL: usize = 8;
+
 /// Reads [`Fields`].
 struct Record<'a>(Fields<'a>);
 
@@ -305,7 +309,7 @@ impl<'de> Visitor<'de> for Record<'_> {
         let within = strict.within()?;
         let mut names = Names::default();
         let mut id = None;
-        let mut found = Ok(Vec::new());
+        let mut found = Ok(Vec::with_capacity(USUAL));
         while let Some(name) = entries.next_key_seed(Text)? {
             if names.has(&name) {
                 return Err(twice(&name));
