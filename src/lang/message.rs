@@ -165,7 +165,9 @@ struct Texts {
 /// ends. `build.rs` looked that up.
 type Place = (usize, usize, usize);
 
+#[expect(clippy::unreadable_literal, reason = "build.rs wrote them")]
 const ENGLISH_PLACES: &[Place] = &include!(concat!(env!("OUT_DIR"), "/en.places"));
+#[expect(clippy::unreadable_literal, reason = "build.rs wrote them")]
 const DUTCH_PLACES: &[Place] = &include!(concat!(env!("OUT_DIR"), "/nl.places"));
 
 fn texts(language: Language) -> &'static Texts {
