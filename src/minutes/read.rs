@@ -40,7 +40,7 @@ use history::{Kept, Place};
 /// # Errors
 /// When the file is no minutes, is broken, or exceeds a cap.
 pub fn read(bytes: &[u8]) -> Result<Minutes, ReadError> {
-    read_with(bytes, |loose| loose.into_iter().map(Loose::bind).collect())
+    read_as(bytes, Minutes::new)
 }
 
 /// Whether a text reads as these minutes. Only one record of it is held at a time.
@@ -50,9 +50,8 @@ pub fn read(bytes: &[u8]) -> Result<Minutes, ReadError> {
 pub fn reads_as(text: &str, minutes: &Minutes) -> Result<bool, ReadError> {
     let caps = Caps::FORMAT;
     let document = document_in(text, &caps)?;
-    let one_by_one = |loose: Vec<Loose>| loose.into_iter().map(Loose::bind);
     let (mut same, mut count) = (true, 0);
-    let session = each(&caps, document, one_by_one, |_, id, entry| {
+    let session = each(&caps, document, |_, id, entry| {
         same &= minutes.entries().get(&id) == Some(&entry);
         count += 1;
         Ok(())
@@ -69,36 +68,17 @@ fn both_sides(text: &str) -> Option<Minutes> {
     Some(both)
 }
 
-/// Reads minutes; `bind` brings every record together with its history, in the order in which they
-/// are given. That is most of the work, and no record waits for another: it may be shared out.
-///
-/// # Errors
-/// The same as those of [`read`].
-pub fn read_with(
-    bytes: &[u8],
-    bind: impl FnOnce(Vec<Loose>) -> Vec<Bound>,
-) -> Result<Minutes, ReadError> {
-    read_as(bytes, bind, Minutes::new)
-}
-
 /// Reads minutes without the typed view of what is in them; see [`Minutes::without_view`]. It takes
 /// half the room.
 ///
 /// # Errors
 /// The same as those of [`read`].
 pub fn read_without_view(bytes: &[u8]) -> Result<Minutes, ReadError> {
-    let one_by_one = |loose: Vec<Loose>| loose.into_iter().map(Loose::bind);
-    read_as(bytes, one_by_one, |session| {
-        Minutes::new(session).without_view()
-    })
+    read_as(bytes, |session| Minutes::new(session).without_view())
 }
 
 /// Reads minutes into `new` ones of their session.
-fn read_as<B: IntoIterator<Item = Bound>>(
-    bytes: &[u8],
-    bind: impl FnOnce(Vec<Loose>) -> B,
-    new: impl Fn(Id) -> Minutes,
-) -> Result<Minutes, ReadError> {
+fn read_as(bytes: &[u8], new: impl Fn(Id) -> Minutes) -> Result<Minutes, ReadError> {
     let caps = Caps::FORMAT;
     let text = text_of(bytes, &caps)?;
     let document = match document_in(text, &caps) {
@@ -108,7 +88,7 @@ fn read_as<B: IntoIterator<Item = Bound>>(
         document => document?,
     };
     let mut minutes = None;
-    let session = each(&caps, document, bind, |session, id, entry| {
+    let session = each(&caps, document, |session, id, entry| {
         let minutes = minutes.get_or_insert_with(|| new(session.clone()));
         if id != *session && minutes.entries().contains_key(&id) {
             return Err(ReadError::TwoOfOneId(id));
@@ -185,32 +165,11 @@ fn unmerged(text: &str) -> Option<usize> {
     text.lines().position(marked).map(|before| before + 1)
 }
 
-/// A record as it stands in the file, beside its history.
-pub struct Loose {
-    caps: Caps,
-    upper: Upper,
-    history: Option<History>,
-}
-
-/// A record with its history, or why the two cannot be brought together.
-pub struct Bound(Result<(Id, Entry), ReadError>);
-
-impl Loose {
-    /// Brings the record together with its history.
-    #[must_use]
-    pub fn bind(self) -> Bound {
-        let Upper { kind, id, found } = self.upper;
-        let entry = entry(&self.caps, kind, &id, found, self.history);
-        Bound(entry.map(|entry| (id, entry)))
-    }
-}
-
 /// Hands over everything that a file holds, the session's own record first, each with the session's
 /// id; gives the id of the session.
-fn each<B: IntoIterator<Item = Bound>>(
+fn each(
     caps: &Caps,
     document: Document,
-    bind: impl FnOnce(Vec<Loose>) -> B,
     mut take: impl FnMut(&Id, Id, Entry) -> Result<(), ReadError>,
 ) -> Result<Id, ReadError> {
     match document.format {
@@ -248,13 +207,9 @@ fn each<B: IntoIterator<Item = Bound>>(
     let session = entry(caps, Kind::Session, &session_id, found, own)?;
     take(&session_id, session_id.clone(), session)?;
     let (mut count, mut held) = (1 + document.records.len(), document.cells);
-    let loose = document.records.into_iter().map(|upper| Loose {
-        caps: *caps,
-        history: history.take(&upper.id),
-        upper,
-    });
-    for Bound(record) in bind(loose.collect()) {
-        let (id, entry) = record?;
+    for Upper { kind, id, found } in document.records {
+        let history = history.take(&id);
+        let entry = entry(caps, kind, &id, found, history)?;
         // Only the session's own record has that id.
         if id == session_id {
             return Err(ReadError::TwoOfOneId(id));
