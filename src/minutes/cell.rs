@@ -111,10 +111,11 @@ fn look(field: &str, value: &Value) -> Shape {
     }
 }
 
-/// Divides the value of a field into its cells, and hands each over.
+/// Divides the value of a field into its cells, and hands each over when the record can have it.
 ///
 /// # Errors
-/// What was expected, when the value does not have the shape of the field; or what `each` says.
+/// What was expected, when the value does not have the shape of the field or cannot stand in it; or what
+/// `each` says.
 pub(super) fn divide(
     kind: &Kind,
     field: &str,
@@ -122,16 +123,25 @@ pub(super) fn divide(
     names: &mut CellNames,
     mut each: impl FnMut(CellName, Option<Value>) -> Result<(), String>,
 ) -> Result<(), String> {
-    let shape = kind
-        .field(field)
-        .map_or_else(|| look(field, &value), |spec| spec.shape);
+    let known = kind.field(field);
+    let shape = known.map_or_else(|| look(field, &value), |spec| spec.shape);
+    let mut checked = |element: Option<&str>, value: Option<Value>| {
+        let cell = names.name(field, element);
+        match (known, &value) {
+            // It has the shape of the field: what is left to check is the value.
+            (Some(spec), Some(value)) => (spec.check)(element, value)?,
+            (Some(_), None) => {}
+            (None, value) => check(kind, &cell, value.as_ref())?,
+        }
+        each(cell, value)
+    };
     match (shape, value) {
-        (Shape::Plain, Value::Null) => each(names.name(field, None), None),
+        (Shape::Plain, Value::Null) => checked(None, None),
         (_, Value::Null) => Ok(()),
-        (Shape::Plain, value) => each(names.name(field, None), Some(value)),
+        (Shape::Plain, value) => checked(None, Some(value)),
         (Shape::Set, Value::Array(elements)) => {
             elements.into_iter().try_for_each(|element| match element {
-                Value::String(text) => each(names.name(field, Some(&text)), Some(true.into())),
+                Value::String(text) => checked(Some(&text), Some(true.into())),
                 other => Err(format!(
                     "expected a list of texts, found {} in it",
                     brief(&other)
@@ -140,7 +150,7 @@ pub(super) fn divide(
         }
         (Shape::Map, Value::Object(entries)) => entries
             .into_iter()
-            .try_for_each(|(key, value)| each(names.name(field, Some(&key)), Some(value))),
+            .try_for_each(|(key, value)| checked(Some(&key), Some(value))),
         (Shape::Set, other) => Err(format!("expected a list of texts, found {}", brief(&other))),
         (Shape::Map, other) => Err(format!("expected words by id, found {}", brief(&other))),
     }

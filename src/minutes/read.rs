@@ -285,7 +285,7 @@ fn add_cells(
     (names, found): (&mut CellNames, &mut Vec<Piece>),
 ) -> Result<(), String> {
     cell::divide(kind, field, value, names, |cell, value| {
-        fits(caps, kind, &cell, value.as_ref())?;
+        caps.check(&cell, value.as_ref())?;
         found.push((cell, value));
         Ok(())
     })

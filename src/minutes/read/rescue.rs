@@ -282,7 +282,7 @@ impl<'h> Reader<'h> {
         for (field, value) in fields {
             let mut cells = Vec::new();
             let divided = cell::divide(kind, &field, value, &mut self.cell_names, |cell, value| {
-                fits(&self.caps, kind, &cell, value.as_ref())?;
+                self.caps.check(&cell, value.as_ref())?;
                 cells.push((cell, value));
                 Ok(())
             });
