@@ -35,6 +35,7 @@ mod model;
 mod open;
 mod ordering;
 mod reading_back;
+mod remembered;
 mod retype;
 pub mod review;
 pub mod say;

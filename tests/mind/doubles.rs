@@ -399,7 +399,8 @@ fn who_erases_one_wording_hears_of_the_other() {
     let circle = two_hands().then(&["/differences", "/the-same"]);
     let minutes = circle.minutes();
     let mut actions = minutes.actions().keys();
-    let place = actions.position(|id| !pairing::other_wordings(minutes, id).is_empty());
+    let wordings = pairing::Wordings::of(minutes);
+    let place = actions.position(|id| wordings.others(id).next().is_some());
     let line = format!("/erase A{}", place.unwrap() + 1);
     circle
         .says(&line)

@@ -1,5 +1,7 @@
 //! What may be the same: two sessions, two names, two items, two entries. People say whether it is.
 
+use std::rc::Rc;
+
 use crate::app::leading;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
@@ -15,37 +17,31 @@ fn two(pair: &Pair) -> (Id, Id) {
     (pair.a.clone(), pair.b.clone())
 }
 
-/// Looks anew for what may be the same, when the minutes have changed since.
-pub(in crate::app) fn refresh(model: &mut Model) {
-    let known = model.review.found.as_ref();
-    if known.is_none_or(|(version, _)| *version != model.version) {
-        let found = pairing::doubles(&model.minutes);
-        model.review.found = Some((model.version, found));
-    }
+/// What may be the same.
+fn found(model: &Model) -> Rc<Vec<Pair>> {
+    let look = || pairing::doubles(&model.minutes);
+    model.review.found.get(model.version, look)
 }
 
 /// Whether anything may be the same.
-pub(in crate::app) fn has_doubles(model: &mut Model) -> bool {
-    refresh(model);
-    let found = model.review.found.as_ref();
-    found.is_some_and(|(_, pairs)| !pairs.is_empty())
+pub(in crate::app) fn has_doubles(model: &Model) -> bool {
+    !found(model).is_empty()
 }
 
 /// Everything that is asked, in order.
-pub(super) fn questions(model: &Model) -> Vec<Question> {
+pub(super) fn questions(model: &Model) -> Rc<Vec<Question>> {
     if let Some((other, _)) = &model.review.other
         && asks_about(model, other)
     {
         // Everything else depends on it.
-        return vec![Question::Meeting];
+        return Rc::new(vec![Question::Meeting]);
     }
-    let apart = |pair: &Pair| model.review.apart.contains(&two(pair));
-    match &model.review.found {
-        Some((version, found)) if *version == model.version => {
-            review::questions(&model.minutes, found, apart)
-        }
-        _ => review::questions(&model.minutes, &pairing::doubles(&model.minutes), apart),
-    }
+    let apart = &model.review.apart;
+    // What is asked one by one only becomes more.
+    model.review.asked.get((model.version, apart.len()), || {
+        let is_apart = |pair: &Pair| apart.contains(&two(pair));
+        review::questions(&model.minutes, &found(model), is_apart)
+    })
 }
 
 /// How many questions are left in minutes.

@@ -37,23 +37,40 @@ fn groups(minutes: &Minutes) -> Vec<BTreeSet<Id>> {
     groups
 }
 
-/// The other wordings of an entry.
-#[must_use]
-pub fn other_wordings(minutes: &Minutes, id: &Id) -> Vec<Id> {
-    if minutes.links().is_empty() {
-        return Vec::new();
-    }
-    let group = groups(minutes).into_iter().find(|group| group.contains(id));
-    let others = group.into_iter().flatten().filter(|other| other != id);
-    others.collect()
+/// What people said to be the same, looked up once for all entries.
+#[derive(Debug, Clone, Default)]
+pub struct Wordings {
+    groups: Vec<BTreeSet<Id>>,
+    /// In which group an entry is.
+    of: BTreeMap<Id, usize>,
 }
 
-/// The entries that say again what an earlier one says: whoever goes on with what is open needs one of
-/// each.
-#[must_use]
-pub fn said_again(minutes: &Minutes) -> BTreeSet<Id> {
-    let again = groups(minutes)
-        .into_iter()
-        .flat_map(|group| group.into_iter().skip(1));
-    again.collect()
+impl Wordings {
+    /// What people said to be the same in these minutes.
+    #[must_use]
+    pub fn of(minutes: &Minutes) -> Self {
+        let groups = groups(minutes);
+        let places = groups.iter().enumerate();
+        let of = places
+            .flat_map(|(place, group)| group.iter().map(move |id| (id.clone(), place)))
+            .collect();
+        Self { groups, of }
+    }
+
+    /// The other wordings of an entry, in the order of the ids.
+    pub fn others<'a>(&'a self, id: &'a Id) -> impl Iterator<Item = &'a Id> {
+        let group = self.of.get(id).and_then(|place| self.groups.get(*place));
+        group
+            .into_iter()
+            .flatten()
+            .filter(move |other| *other != id)
+    }
+
+    /// Whether an entry says again what an earlier one says: whoever goes on with what is open needs one
+    /// of each.
+    #[must_use]
+    pub fn says_again(&self, id: &Id) -> bool {
+        let group = self.of.get(id).and_then(|place| self.groups.get(*place));
+        group.is_some_and(|group| group.first() != Some(id))
+    }
 }
