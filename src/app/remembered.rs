@@ -18,14 +18,14 @@ impl<K, T> Default for Remembered<K, T> {
 impl<K: PartialEq, T> Remembered<K, T> {
     /// What was worked out from the same before, or else what `make` works out now.
     pub fn get(&self, from: K, make: impl FnOnce() -> T) -> Rc<T> {
-        if let Some((known, made)) = &*self.0.borrow()
+        if let Some((known, result)) = &*self.0.borrow()
             && *known == from
         {
-            return Rc::clone(made);
+            return Rc::clone(result);
         }
-        let made = Rc::new(make());
-        self.0.replace(Some((from, Rc::clone(&made))));
-        made
+        let result = Rc::new(make());
+        self.0.replace(Some((from, Rc::clone(&result))));
+        result
     }
 }
 

@@ -3,14 +3,15 @@
 
 mod deciding;
 mod doubles;
+mod others;
 mod pairs;
 mod words;
 
 use std::collections::BTreeSet;
 
-use crate::circle::pairing::{Likeness, Pair};
+use crate::circle::pairing::Pair;
 use crate::circle::review::{self, Key, Question, Sort, Undecided};
-use crate::minutes::{Id, Minutes};
+use crate::minutes::Id;
 use crate::t;
 
 use super::answer::Answer;
@@ -23,6 +24,7 @@ use super::{arguments, leading, undo};
 pub(super) use deciding::take;
 pub use doubles::to_decide;
 pub(super) use doubles::{has_doubles, toggle};
+pub use others::Other;
 pub use pairs::likeness_words;
 pub use words::field_name;
 
@@ -42,8 +44,8 @@ pub(super) struct Review {
     floor: usize,
     /// Nothing else is done with the session: who is ready leaves.
     pub alone: bool,
-    /// Another session that may be this meeting, with what speaks for it.
-    other: Option<(Box<Minutes>, Likeness)>,
+    /// Other sessions that may be this meeting.
+    others: Vec<Other>,
     /// What may be the same, by the version of the minutes.
     found: Remembered<u64, Vec<Pair>>,
     /// Everything that is asked, by the version of the minutes and how many pairs are asked one by one.
@@ -186,7 +188,7 @@ pub(super) fn begin(model: &mut Model) {
     model.review = Review {
         floor: model.done.len(),
         alone: old.alone,
-        other: old.other,
+        others: old.others,
         ..Review::default()
     };
 }

@@ -17,7 +17,7 @@ mod words;
 
 use crate::minutes::Id;
 
-pub use adopt::{adopt, is_adopted};
+pub use adopt::{adopt, give_back, is_adopted};
 pub use answer::{different, same, verdict};
 pub use meeting::{Likeness, likeness};
 pub use sides::{doubles, near_doubles, pairs};

@@ -1,6 +1,6 @@
 //! Two people started minutes of one meeting each: what may be the same is asked, in lines.
 
-use kring::app::{Mode, Model};
+use kring::app::{Mode, Model, Other};
 use kring::circle::pairing::{self, Sort};
 use kring::lang::Language;
 use kring::minutes::{Kind, Minutes, Verdict, print, read};
@@ -14,7 +14,7 @@ fn two(language: Language) -> Circle {
     let likeness = pairing::likeness(&a, &b).unwrap();
     Circle::of(|now| {
         Model::new(a, "anna", language, Mode::Plain, now)
-            .with_other(b, likeness)
+            .with_others(vec![Other::new(b, likeness, None)])
             .to_review()
     })
 }

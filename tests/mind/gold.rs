@@ -174,12 +174,17 @@ impl Taker {
 
 /// What a note-taker wrote down, as minutes.
 pub fn account(meeting: &str, name: &str) -> Account {
+    let seed = meeting.parse::<u64>().unwrap() * 2 + u64::from(name == "b");
+    account_with(meeting, name, seed)
+}
+
+/// The same under other ids.
+pub fn account_with(meeting: &str, name: &str, mut seed: u64) -> Account {
     let text = file(meeting, &format!("{name}.txt"));
     let head = |wanted: &str| {
         let line = text.lines().find_map(|line| line.strip_prefix(wanted));
         line.unwrap().trim().to_owned()
     };
-    let mut seed = meeting.parse::<u64>().unwrap() * 2 + u64::from(name == "b");
     let first = text.lines().find(|line| line.contains(" # ")).unwrap();
     let began = format!("{}T{}:00+01:00", head("day "), &first[..5]);
     let began = Stamp::parse(&began).unwrap();

@@ -5,13 +5,13 @@ use std::rc::Rc;
 use crate::app::leading;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
-use crate::circle::pairing::{self, Likeness, Pair};
+use crate::circle::pairing::{self, Pair};
 use crate::circle::review::{self, Key, Question};
 use crate::minutes::{Id, Minutes, Verdict};
 use crate::t;
 
 use super::deciding::{done, said};
-use super::{at_hand, pairs};
+use super::{at_hand, others, pairs};
 
 fn two(pair: &Pair) -> (Id, Id) {
     (pair.a.clone(), pair.b.clone())
@@ -30,9 +30,7 @@ pub(in crate::app) fn has_doubles(model: &Model) -> bool {
 
 /// Everything that is asked, in order.
 pub(super) fn questions(model: &Model) -> Rc<Vec<Question>> {
-    if let Some((other, _)) = &model.review.other
-        && asks_about(model, other)
-    {
+    if others::asked_about(model).is_some() {
         // Everything else depends on it.
         return Rc::new(vec![Question::Meeting]);
     }
@@ -48,21 +46,6 @@ pub(super) fn questions(model: &Model) -> Rc<Vec<Question>> {
 #[must_use]
 pub fn to_decide(minutes: &Minutes) -> usize {
     review::questions(minutes, &pairing::doubles(minutes), |_| false).len()
-}
-
-/// Whether nobody said yet if the other session is this meeting.
-fn asks_about(model: &Model, other: &Minutes) -> bool {
-    let (ours, theirs) = (model.minutes.session_id(), other.session_id());
-    pairing::verdict(&model.minutes, ours, theirs).is_none()
-}
-
-impl Model {
-    /// The same mind, which asks first whether another session is this meeting.
-    #[must_use]
-    pub fn with_other(mut self, other: Minutes, likeness: Likeness) -> Self {
-        self.review.other = Some((Box::new(other), likeness));
-        self
-    }
 }
 
 /// Whether the pair stands with a tick.
@@ -105,22 +88,7 @@ fn answer(model: &mut Model, moment: &mut Moment<'_>, verdict: Verdict, effects:
     let text = pairs::answered(model, &asked, verdict);
     let after = match &asked {
         Question::Differ(_) => return leading::refuse(effects, t!(model, "review-how")),
-        Question::Meeting => {
-            let Some((other, _)) = model.review.other.take() else {
-                return;
-            };
-            let after = model.write(moment, effects, text.clone(), |pen| match verdict {
-                Verdict::Same => pairing::adopt(pen, &other),
-                Verdict::Different => {
-                    let session = pen.minutes().session_id().clone();
-                    pairing::different(pen, &session, other.session_id());
-                }
-            });
-            let likeness = pairing::likeness(&model.minutes, &other).unwrap_or_default();
-            // Undone, it is asked again.
-            model.review.other = Some((other, likeness));
-            after
-        }
+        Question::Meeting => others::answer(model, moment, effects, &text, verdict),
         Question::Certain(list) => {
             // Without a tick nothing is said of them: they are asked about one by one.
             let (ticked, apart): (Vec<&Pair>, Vec<&Pair>) =

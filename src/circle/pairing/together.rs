@@ -6,19 +6,15 @@ use crate::minutes::{Id, Minutes, Verdict};
 
 use super::entries::KINDS;
 
-/// The entries that are the same, each group in the order of the ids; only of those that stand there.
-fn groups(minutes: &Minutes) -> Vec<BTreeSet<Id>> {
-    let is_there = |id: &Id| {
-        let record = minutes.record(id);
-        record.is_some_and(|record| KINDS.contains(&record.kind)) && !minutes.is_removed(id)
-    };
+/// What is the same, each group in the order of the ids; only of what counts.
+fn groups(minutes: &Minutes, counts: impl Fn(&Id) -> bool) -> Vec<BTreeSet<Id>> {
     let mut of: BTreeMap<Id, usize> = BTreeMap::new();
     let mut groups: Vec<BTreeSet<Id>> = Vec::new();
     for link in minutes.links().values() {
         let (Some(a), Some(b), Some(Verdict::Same)) = (&link.a, &link.b, link.verdict) else {
             continue;
         };
-        if !is_there(a) || !is_there(b) {
+        if !counts(a) || !counts(b) {
             continue;
         }
         let mut joined = BTreeSet::from([a.clone(), b.clone()]);
@@ -46,10 +42,22 @@ pub struct Wordings {
 }
 
 impl Wordings {
-    /// What people said to be the same in these minutes.
+    /// The entries that people said to be the same in these minutes, of those that stand there.
     #[must_use]
     pub fn of(minutes: &Minutes) -> Self {
-        let groups = groups(minutes);
+        let is_there = |id: &Id| {
+            let record = minutes.record(id);
+            record.is_some_and(|record| KINDS.contains(&record.kind)) && !minutes.is_removed(id)
+        };
+        Self::grouped(groups(minutes, is_there))
+    }
+
+    /// Everything that people said to be the same: people and items too, and what was taken away since.
+    pub(super) fn ever(minutes: &Minutes) -> Self {
+        Self::grouped(groups(minutes, |_| true))
+    }
+
+    fn grouped(groups: Vec<BTreeSet<Id>>) -> Self {
         let places = groups.iter().enumerate();
         let of = places
             .flat_map(|(place, group)| group.iter().map(move |id| (id.clone(), place)))
