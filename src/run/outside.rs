@@ -1,13 +1,12 @@
 //! What the system tells the program: to end, to stand still, or that Ctrl+C was pressed.
 
-use super::Event;
 use super::inbox::Sender;
 
 /// Watches for signals on a thread of its own. Where there are none, nothing is watched.
 #[cfg(unix)]
 pub(super) fn watch<E>(events: Sender<E>, screen: bool)
 where
-    E: From<Event> + Send + 'static,
+    E: From<super::Event> + Send + 'static,
 {
     use super::signals::{said, signals};
 

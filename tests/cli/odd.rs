@@ -7,7 +7,6 @@
 )]
 
 use std::fs;
-use std::os::unix::fs::symlink;
 use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -84,8 +83,11 @@ fn merged(desk: &Desk, files: &[&str]) -> Ran {
     ran
 }
 
+#[cfg(unix)]
 #[test]
 fn a_file_twice_and_a_link_to_it_are_that_file() {
+    use std::os::unix::fs::symlink;
+
     let desk = Desk::new();
     let (minutes, _) = begun();
     desk.write("anna.json", &print(&minutes));

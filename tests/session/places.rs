@@ -1,4 +1,7 @@
-//! Places that cannot be written, that run full, or that are not there.
+//! Places that cannot be written, that run full, or that are not there: with the rights, users and mounts
+//! that Unix has.
+
+#![cfg(unix)]
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
