@@ -102,8 +102,9 @@ impl Laptop {
     }
 
     /// What stands in the file and in the journals, as the program would find it on opening.
-    pub fn found(&self) -> Result<Minutes, OpenError> {
-        kring::store::open(&self.file(), "Anna", &self.folders()).map(|opened| opened.minutes)
+    pub fn found(&self) -> Result<Minutes, Box<OpenError>> {
+        let opened = kring::store::open(&self.file(), "Anna", &self.folders());
+        opened.map(|opened| opened.minutes).map_err(Box::new)
     }
 }
 
