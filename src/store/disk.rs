@@ -5,6 +5,16 @@ use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+#[cfg(unix)]
+mod unix;
+#[cfg(not(unix))]
+mod windows;
+
+#[cfg(unix)]
+use unix as system;
+#[cfg(not(unix))]
+use windows as system;
+
 use super::token::token;
 use super::trouble::{Call, Trouble};
 
@@ -43,28 +53,16 @@ impl Seen {
         Self {
             length: metadata.len(),
             modified: metadata.modified().ok(),
-            identity: identity(metadata),
+            identity: system::identity(metadata),
         }
     }
-}
-
-#[cfg(unix)]
-#[expect(clippy::unnecessary_wraps, reason = "elsewhere there is none")]
-fn identity(metadata: &Metadata) -> Option<(u64, u64)> {
-    use std::os::unix::fs::MetadataExt as _;
-    Some((metadata.dev(), metadata.ino()))
-}
-
-#[cfg(not(unix))]
-fn identity(_: &Metadata) -> Option<(u64, u64)> {
-    None
 }
 
 /// The file system on which something stands, where that can be told.
 pub(super) fn device(path: &Path) -> Option<u64> {
     fs::metadata(path)
         .ok()
-        .and_then(|m| identity(&m))
+        .and_then(|m| system::identity(&m))
         .map(|(device, _)| device)
 }
 
@@ -101,8 +99,7 @@ impl Disk {
         }
         let mut builder = fs::DirBuilder::new();
         builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        system::private_folder(&mut builder);
         let new: Vec<&Path> = path.ancestors().take_while(|made| !made.is_dir()).collect();
         self.call(Call::MakeFolder, path, || builder.create(path))?;
         // The name of nothing at all stands above the first folder of a relative path.
@@ -115,7 +112,7 @@ impl Disk {
     pub(super) fn create(&self, path: &Path) -> Result<File, Trouble> {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
-        private(&mut options);
+        system::private(&mut options);
         self.call(Call::Create, path, || options.open(path))
     }
 
@@ -123,7 +120,7 @@ impl Disk {
     pub(super) fn lock_file(&self, path: &Path) -> Result<File, Trouble> {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
-        private(&mut options);
+        system::private(&mut options);
         self.call(Call::Lock, path, || options.open(path))
     }
 
@@ -144,7 +141,7 @@ impl Disk {
     pub(super) fn open_to_append(&self, path: &Path) -> Result<File, Trouble> {
         let mut options = OpenOptions::new();
         options.append(true).create(true);
-        private(&mut options);
+        system::private(&mut options);
         self.call(Call::Open, path, || options.open(path))
     }
 
@@ -181,7 +178,7 @@ impl Disk {
 
     /// Brings the names in a folder to the disk, where the system can do that.
     pub(super) fn sync_folder(&self, path: &Path) -> Result<(), Trouble> {
-        self.call(Call::SyncFolder, path, || sync_folder(path))
+        self.call(Call::SyncFolder, path, || system::sync_folder(path))
     }
 
     /// Brings to the disk that something stands in its folder, or no longer does.
@@ -195,7 +192,7 @@ impl Disk {
     }
 
     pub(super) fn rename(&self, from: &Path, to: &Path) -> Result<(), Trouble> {
-        self.call(Call::Rename, to, || fs::rename(from, to))
+        self.call(Call::Rename, to, || system::rename(from, to))
     }
 
     /// Removes a file; one that is gone already is fine.
@@ -232,7 +229,7 @@ impl Disk {
     ) -> Result<PathBuf, Trouble> {
         let part = part_path(target);
         let mut file = self.create(&part)?;
-        let done = keep_access(&file, like)
+        let done = system::keep_access(&file, like)
             .map_err(|error| Trouble::new(Call::Create, &part, &error))
             .and_then(|()| self.write(&mut file, &part, bytes))
             .and_then(|()| self.sync(&file, &part));
@@ -280,53 +277,4 @@ fn part_path(target: &Path) -> PathBuf {
     name.push(token(8));
     name.push(".part");
     target.with_file_name(name)
-}
-
-#[cfg(unix)]
-fn private(options: &mut OpenOptions) {
-    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-}
-
-#[cfg(not(unix))]
-fn private(_: &mut OpenOptions) {}
-
-/// Whoever could read the file can read its next version.
-#[cfg(unix)]
-fn keep_access(file: &File, like: Option<&Metadata>) -> io::Result<()> {
-    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
-    let Some(like) = like else { return Ok(()) };
-    let group_kept = file.metadata()?.gid() == like.gid() || {
-        // Not everyone may give a file to that group; then nobody of another group gets in.
-        fchown(file, None, Some(like.gid())).is_ok()
-    };
-    let mask = if group_kept { 0o777 } else { 0o707 };
-    file.set_permissions(fs::Permissions::from_mode(
-        like.permissions().mode() & mask | 0o600,
-    ))
-}
-
-#[cfg(not(unix))]
-fn keep_access(_: &File, _: Option<&Metadata>) -> io::Result<()> {
-    Ok(())
-}
-
-#[cfg(unix)]
-fn sync_folder(path: &Path) -> io::Result<()> {
-    match File::open(path)?.sync_all() {
-        // Some network file systems know no such thing; nothing better can be done there.
-        Err(error)
-            if matches!(
-                error.kind(),
-                io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported
-            ) =>
-        {
-            Ok(())
-        }
-        other => other,
-    }
-}
-
-#[cfg(not(unix))]
-fn sync_folder(_: &Path) -> io::Result<()> {
-    Ok(())
 }
