@@ -7,7 +7,7 @@ use ratatui::style::Style;
 
 use super::look::Look;
 use super::names::told_apart;
-use super::text::{Canvas, text_width, wrap};
+use super::text::{Canvas, LEGIBLE, text_width, wrap};
 use super::view::View;
 use super::{entries, ring, roundline};
 use crate::app::consent::readback::{self, Given};
@@ -34,13 +34,14 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     steps(&mut down, view);
     if view.screen().hidden {
         let text = t!(view.model, "screen-hidden");
-        return down.put(&text, down.canvas.look.dim());
+        return down.lines(&text, down.canvas.look.dim());
     }
     let guide = words::guide(view.model)
         .filter(|_| view.screen().prompt && !is_crowded(view, &state, area));
     if let Some(words) = &guide {
         if area.height < BOTH {
-            return down.lines(words, down.canvas.look.strong());
+            let most = down.left();
+            return down.at_most(words, down.canvas.look.strong(), most, view);
         }
         down.gap();
         let most = area.height * 3 / 5;
@@ -141,6 +142,11 @@ impl<'a, 'b> Down<'a, 'b> {
         }
     }
 
+    /// How wide a text is set.
+    fn legible(&self) -> usize {
+        usize::from(self.width().min(LEGIBLE))
+    }
+
     /// An empty row, where there is room to spare.
     fn gap(&mut self) {
         if self.y > self.area.y && self.left() > 2 && self.area.height > BOTH {
@@ -159,14 +165,14 @@ impl<'a, 'b> Down<'a, 'b> {
 
     /// A text in as many rows as it takes, as long as there is room.
     fn lines(&mut self, text: &str, style: Style) {
-        for row in wrap(text, usize::from(self.width())) {
+        for row in wrap(text, self.legible()) {
             self.put(&row, style);
         }
     }
 
     /// A text in at most so many rows; the last says how many are left out.
     fn at_most(&mut self, text: &str, style: Style, most: u16, view: &View<'_>) {
-        let rows = wrap(text, usize::from(self.width()));
+        let rows = wrap(text, self.legible());
         let most = usize::from(most.min(self.left())).max(1);
         if rows.len() <= most {
             for row in &rows {
@@ -385,7 +391,7 @@ fn read_back(down: &mut Down<'_, '_>, view: &View<'_>, state: &State) {
             (readback::answer_line(view.model, given), sign, style)
         })
         .collect();
-    let width = usize::from(down.width().saturating_sub(2)).max(1);
+    let width = down.legible().saturating_sub(2).max(1);
     let count = rows.len();
     for (n, (text, sign, style)) in rows.into_iter().enumerate() {
         let left = usize::from(down.left());
