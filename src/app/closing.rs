@@ -18,7 +18,7 @@ use super::{equality, reading_back, say, screen, views};
 
 mod around;
 
-pub(super) use around::{arranged, evaluate, tell_absent};
+pub(super) use around::{arranged, arranging, evaluate, tell_absent};
 
 /// The most people who are named in one line.
 const MOST_NAMES: usize = 8;

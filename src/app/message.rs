@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::lang::Language;
 use crate::minutes::{Chance, Change, Id, Minutes, Stamp};
 
 use super::answer::Answer;
@@ -86,6 +87,8 @@ pub enum TroubleKind {
 pub struct Sheets {
     /// The day of the session.
     pub day: Option<NaiveDate>,
+    /// The language of the pages.
+    pub language: Language,
     /// The pages.
     pub pages: Vec<Page>,
 }

@@ -281,6 +281,27 @@ pub(in crate::app) fn ask_on(model: &mut Model, now: Stamp, effects: &mut Vec<Ef
     asks(model, now, command, &arguments, effects);
 }
 
+/// The key that goes on leaves out what is still asked about a decision, unless something was typed to it:
+/// closing asks it again.
+pub(super) fn leave_out(model: &mut Model, effects: &mut Vec<Effect>) {
+    if !matches!(model.process(), Some(State::Recorded { .. })) {
+        return;
+    }
+    let asked = match &model.screen.asking {
+        Some(Asking::Argument { command, .. }) => Some(*command),
+        _ => None,
+    };
+    let typed = !model.draft.text.trim().is_empty();
+    match asked {
+        Some(command) if typed || !is_a_question(model, command) => {}
+        Some(_) => {
+            model.memory.questions.clear();
+            finish(model, effects);
+        }
+        None => model.memory.questions.clear(),
+    }
+}
+
 /// Enter while the line is asked for something.
 pub(super) fn give(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
     let text = model.draft.text.clone();

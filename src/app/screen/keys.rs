@@ -58,6 +58,9 @@ pub(super) fn press(
     if is_too_soon(model, moment.ran, key, command) {
         return;
     }
+    if command == Command::Propose {
+        asking::leave_out(model, effects);
+    }
     if let Some(first) = asking::comes_first(model, command) {
         return refuse(effects, first);
     }

@@ -125,9 +125,11 @@ fn letter(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Ve
             menus::letter(model, moment, letter, effects);
         }
         (Some(Layer::ReadBack), Code::Char(letter)) => {
+            model.memory.answered = Some((Menu::ReadBack, moment.ran));
             reading::letter(model, moment, letter, effects);
         }
         (Some(Layer::Sheet), Code::Char(letter)) => {
+            model.memory.answered = Some((Menu::Sheet, moment.ran));
             sheets::letter(model, moment, letter, effects);
         }
         (Some(Layer::Review), Code::Char(letter)) => {

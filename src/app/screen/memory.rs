@@ -45,6 +45,8 @@ pub(in crate::app) struct Memory {
     pub(super) on_sheet: bool,
     /// How deciding what is left to decide goes.
     pub(super) deciding: Deciding,
+    /// The menu of which a letter answered last, and when.
+    pub(super) answered: Option<(Menu, Duration)>,
     /// The list from which the sheets were opened, and the row.
     pub(super) after_sheets: Option<(Listing, usize)>,
     /// The list from which reading back was begun, and the row.
