@@ -8,6 +8,7 @@ use crate::minutes::{Chance, Change, Id, Minutes, Stamp};
 use super::answer::Answer;
 use super::commands::Command;
 use super::key::Key;
+use super::screen::AskedFor;
 
 /// What reaches the mind.
 #[derive(Debug)]
@@ -118,6 +119,8 @@ pub enum Effect {
         text: String,
         /// To whom it belongs.
         speaker: Option<Id>,
+        /// What it is the answer to, when the line is asked for something.
+        asked: Option<AskedFor>,
     },
     /// Keep a private remark on this laptop only, and say so with [`Msg::Recorded`].
     Remark {

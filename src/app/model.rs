@@ -15,7 +15,7 @@ use super::label::Numbers;
 use super::message::{Effect, Moment, Trouble};
 use super::reading_back::Reading;
 use super::review::Review;
-use super::screen::{Memory, Screen};
+use super::screen::{self, AskedFor, Memory, Screen};
 use super::sheets::Sheet;
 use super::together;
 
@@ -267,6 +267,14 @@ impl Model {
         self
     }
 
+    /// The same mind, of which the line was asked for something when the program last ended: it is asked
+    /// again when the session is opened.
+    #[must_use]
+    pub fn with_asked(mut self, asked: Option<AskedFor>) -> Self {
+        self.memory.half_typed = asked.filter(|_| self.mode == Mode::Screen);
+        self
+    }
+
     /// The minutes.
     #[must_use]
     pub fn minutes(&self) -> &Minutes {
@@ -395,6 +403,7 @@ impl Model {
             .chain(self.memory.unsent(&self.draft));
         let text = lines.map(String::as_str).collect::<Vec<_>>().join("\n");
         effects.push(Effect::Draft {
+            asked: screen::asked_for(self, &text),
             text,
             speaker: self.draft.speakers.first().cloned(),
         });

@@ -9,7 +9,7 @@ use crate::minutes::{SessionStatus, Stamp};
 use crate::t;
 
 use super::{
-    Asking, Does, Focus, Layer, List, Listing, Search, asking, choices, menus, reading, review,
+    Asking, Does, Focus, Layer, List, Listing, Search, choices, menus, questions, reading, review,
 };
 
 /// What the line is asked for, to stand before it; `None` while it captures.
@@ -169,7 +169,7 @@ fn of_argument(model: &Model, command: Command, typed: &str, now: Stamp) -> Stri
         .parameters
         .last()
         .map(|parameter| parameter.argument);
-    if typed.is_empty() && asking::is_a_question(model, command) {
+    if typed.is_empty() && questions::is_a_question(model, command) {
         return t!(language, "hint-asking-skip");
     }
     if typed.is_empty() {

@@ -11,7 +11,7 @@ use crate::app::{self, dispatch, reading_back};
 use crate::circle::line::fold;
 use crate::t;
 
-use super::{Layer, Search, asking, keys, lists, menus, reading, review, search, sheets};
+use super::{Layer, Search, asking, keys, lists, menus, missing, reading, review, search, sheets};
 
 /// How many rows a page of a list has. What is shown is the screen's affair; this is how far a key goes.
 const PAGE: isize = 10;
@@ -217,7 +217,7 @@ fn choose_row(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effe
     };
     let (then, about) = (choice.then, choice.about.clone());
     if then == Command::People {
-        if let Some((person, _)) = asking::one_person(model, &value, moment.now) {
+        if let Some((person, _)) = missing::one_person(model, &value, moment.now) {
             menus::open(model, Menu::People, Some(person), effects);
         }
         return;

@@ -8,7 +8,7 @@ use crate::circle::consent::State;
 use crate::circle::{agenda, groups, round, steps};
 use crate::minutes::{ConsentStep, Id, SessionStatus};
 
-use super::{Asking, Focus, Layer, Listing, lists, reading, review, sheets};
+use super::{AskedFor, Asking, Focus, Layer, Listing, lists, reading, review, sheets};
 
 /// What has to be remembered between keys.
 #[derive(Debug, Default)]
@@ -23,6 +23,8 @@ pub(in crate::app) struct Memory {
     pub(in crate::app) ignored: bool,
     /// The line as it was before it was asked for something.
     pub(super) before: Option<Draft>,
+    /// What the line was asked for when the program last ended, to be asked again.
+    pub(in crate::app) half_typed: Option<AskedFor>,
     /// The text that the mind itself put on the line.
     pub(super) given: Option<String>,
     /// How far back the line shows what was written before, from 0.
