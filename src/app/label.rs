@@ -1,7 +1,8 @@
 //! Labels such as A3, by which people point at an entry: derived, never stored.
 //!
 //! While the program runs an entry keeps its number: what somebody else wrote earlier, and what is
-//! taken away, moves no other.
+//! taken away, moves no other. When the session is closed they are counted anew, once, as the file counts
+//! them: from then on every laptop and every sheet on paper has the same ones.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +10,7 @@ use rustc_hash::FxHashMap;
 
 use crate::circle::entries;
 use crate::lang;
-use crate::minutes::{Id, Kind, Minutes};
+use crate::minutes::{Id, Kind, Minutes, SessionStatus};
 use crate::share::label as share;
 use crate::t;
 
@@ -25,11 +26,18 @@ pub(super) struct Numbers {
     of: FxHashMap<Id, usize>,
     /// How many of a kind stood there when numbers were last given.
     seen: BTreeMap<Kind, usize>,
+    /// Whether the session was closed then.
+    closed: bool,
 }
 
 impl Numbers {
     /// Gives every entry that has none the next number of its kind, in the order in which they stand.
     pub fn give(&mut self, minutes: &Minutes) {
+        let closed = minutes.session().status == Some(SessionStatus::Finished);
+        if closed && !self.closed {
+            *self = Self::default();
+        }
+        self.closed = closed;
         for kind in kinds() {
             let (all, mut new) = (ids(minutes, &kind), self.last(minutes, &kind));
             let now = all.len();

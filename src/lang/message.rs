@@ -20,7 +20,7 @@ type Bundle = FluentBundle<FluentResource>;
 /// A message that names a command (`{ $do-begin }`, `{ $typed-begin }`) wants a mind in the place of
 /// the language: how a command is done depends on where people sit. Numbers choose plural forms, texts stand as they are. The id is always a literal, so that
 /// `tests/lang.rs` can hold every use against the files; ids that are composed at run time go through
-/// [`message`](crate::lang::message).
+/// [`message`](fn@crate::lang::message).
 #[macro_export]
 macro_rules! t {
     ($language:expr, $id:literal $(,)?) => {

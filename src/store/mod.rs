@@ -6,7 +6,7 @@
 //!                      └─► publisher thread: the readable file, at pauses
 //! ```
 //!
-//! Opening ([`open`], [`begin`], [`join`]) gives an [`Opened`], which can be read as it is or
+//! Opening ([`open()`], [`begin`], [`join`]) gives an [`Opened`], which can be read as it is or
 //! handed to [`Store::start`]. What a run that ended badly left in its journal is joined on
 //! opening; there is no other recovery.
 //!

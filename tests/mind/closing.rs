@@ -1,6 +1,7 @@
 //! Closing a session, and opening it again.
 
-use kring::minutes::{Level, SessionStatus};
+use kring::lang::Language;
+use kring::minutes::{Id, Level, SessionStatus};
 
 use super::circle::Circle;
 
@@ -534,4 +535,35 @@ fn who_came_to_stand_in_the_minutes_without_a_turn_was_not_asked_either() {
         })
         .says("/close")
         .expect("    …  not asked at “Stories”: Kim /go-to 1");
+}
+
+#[test]
+fn labels_stay_while_a_session_runs_and_count_as_on_paper_once_it_is_closed() {
+    let circle = Circle::new()
+        .people(["Sam"])
+        .begins()
+        .then(&["first", "second", "third", "/take-away N1"])
+        .says("/edit N3 the third")
+        .expect("✓ N3…");
+    let third = circle.minutes().contributions().keys().last().unwrap();
+    let paper = |circle: &Circle, id: &Id| {
+        kring::share::label::label(Language::English, circle.minutes(), id).unwrap()
+    };
+    // On paper it would be the second that stands there.
+    assert_eq!(paper(&circle, third), "N2");
+    let third = third.clone();
+    let circle = circle.then(&["/close", "/close"]);
+    assert_eq!(
+        circle.minutes().session().status,
+        Some(SessionStatus::Finished)
+    );
+    let label = paper(&circle, &third);
+    // Taken up again it keeps that number, whatever is taken away.
+    circle
+        .says("/reopen")
+        .says(&format!("/edit {label} the third of them"))
+        .expect("✓ N2…")
+        .says("/take-away N1")
+        .says("/edit N2 the third, again")
+        .expect("✓ N2…");
 }
