@@ -12,6 +12,13 @@
 #[path = "../tests/screens/stage.rs"]
 mod stage;
 
+/// What is measured is seen at one size.
+mod sizes {
+    use ratatui::backend::TestBackend;
+
+    pub fn look(_: &mut super::stage::Stage<TestBackend>) {}
+}
+
 use std::io;
 
 use kring::lang::Language;

@@ -6,7 +6,7 @@ use crate::circle::closing::{self, Arrangement, Closing, Missing};
 use crate::circle::consent::{self, Unsaid};
 use crate::circle::{agenda, carry, people};
 use crate::lang::Language;
-use crate::minutes::{Id, Minutes, Stamp};
+use crate::minutes::{Decision, Id, Minutes, Stamp};
 use crate::t;
 
 use super::commands::Command;
@@ -18,7 +18,7 @@ use super::{equality, reading_back, say, screen, views};
 
 mod around;
 
-pub(super) use around::{arranged, evaluate, tell_absent};
+pub(super) use around::{arranged, arranging, evaluate, tell_absent};
 
 /// The most people who are named in one line.
 const MOST_NAMES: usize = 8;
@@ -60,8 +60,11 @@ impl Line {
 /// What came of the session, part by part.
 pub(super) fn sections(model: &Model, view: &Closing<'_>) -> Vec<Section> {
     let language = model.language;
-    let decisions = view.decisions.iter();
-    let decisions = decisions.map(|d| Line::entry(model, &d.id, views::decision_line(model, d)));
+    let decisions = |of: &[&Decision]| -> Vec<Line> {
+        let lines = of.iter();
+        let lines = lines.map(|d| Line::entry(model, &d.id, views::decision_line(model, d)));
+        lines.collect()
+    };
     let actions = view.actions.iter();
     let actions = actions.map(|a| Line::entry(model, &a.id, super::carried::action_line(model, a)));
     let questions = view.questions.iter();
@@ -83,7 +86,7 @@ pub(super) fn sections(model: &Model, view: &Closing<'_>) -> Vec<Section> {
     let mut sections = vec![
         section(
             t!(language, "closing-decisions", count = view.decisions.len()),
-            decisions.collect(),
+            decisions(&view.decisions),
         ),
         section(
             t!(language, "closing-actions", count = view.actions.len()),
@@ -99,6 +102,14 @@ pub(super) fn sections(model: &Model, view: &Closing<'_>) -> Vec<Section> {
         ),
     ];
     let more = [
+        section(
+            t!(language, "closing-put-off", count = view.put_off.len()),
+            decisions(&view.put_off),
+        ),
+        section(
+            t!(language, "closing-dropped", count = view.dropped.len()),
+            decisions(&view.dropped),
+        ),
         section(
             t!(language, "closing-advice", count = view.advice.len()),
             advice.collect(),

@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 
+use crate::lang::Language;
 use crate::minutes::{Chance, Change, Id, Minutes, Stamp};
 
 use super::answer::Answer;
 use super::commands::Command;
 use super::key::Key;
+use super::screen::AskedFor;
 
 /// What reaches the mind.
 #[derive(Debug)]
@@ -86,6 +88,8 @@ pub enum TroubleKind {
 pub struct Sheets {
     /// The day of the session.
     pub day: Option<NaiveDate>,
+    /// The language of the pages.
+    pub language: Language,
     /// The pages.
     pub pages: Vec<Page>,
 }
@@ -115,6 +119,8 @@ pub enum Effect {
         text: String,
         /// To whom it belongs.
         speaker: Option<Id>,
+        /// What it is the answer to, when the line is asked for something.
+        asked: Option<AskedFor>,
     },
     /// Keep a private remark on this laptop only, and say so with [`Msg::Recorded`].
     Remark {

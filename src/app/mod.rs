@@ -68,7 +68,7 @@ pub use review::{
     OnReview, Other, Ticked, Written, left_to_decide, left_when_deciding, likeness_words,
     on_review, to_decide,
 };
-pub use screen::{footer, meant, takes};
+pub use screen::{AskedFor, footer, meant, takes};
 pub use sheets::{OnSheet, on_sheet};
 pub use storing::{behind, nowhere as not_recorded};
 pub use update::update;

@@ -20,7 +20,7 @@ use super::message::Trouble;
 use super::reading_back::Reading;
 use super::remembered::Remembered;
 use super::review::Review;
-use super::screen::{Memory, Screen};
+use super::screen::{AskedFor, Memory, Screen};
 use super::sheets::Sheet;
 use super::together;
 
@@ -272,6 +272,14 @@ impl Model {
                 self.newest = Newest::Aside;
             }
         }
+        self
+    }
+
+    /// The same mind, of which the line was asked for something when the program last ended: it is asked
+    /// again when the session is opened.
+    #[must_use]
+    pub fn with_asked(mut self, asked: Option<AskedFor>) -> Self {
+        self.memory.half_typed = asked.filter(|_| self.mode == Mode::Screen);
         self
     }
 

@@ -102,7 +102,9 @@ pub fn open(model: &mut Model, first: Vec<Change>) -> Vec<Effect> {
             effects.push(Effect::Answer(Answer::news(t!(model, "open-doubles"))));
         }
     }
-    // What was still asked about a decision when the program last ended.
+    // What was being typed to a question when the program last ended, and what was still asked about a
+    // decision.
+    screen::comes_back(model, &mut effects);
     super::consent::ask_again(model);
     screen::ask_on(model, model.latest.0, &mut effects);
     effects

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::minutes::{
-    Action, Advice, Agreement, Check, Decision, Finding, Id, Insight, Kind, Minutes, Participant,
-    Pen, Presence, Question, QuestionStatus, SessionStatus, check,
+    Action, Advice, Agreement, Check, Decision, Finding, Id, Insight, Kind, Minutes, Outcome,
+    Participant, Pen, Presence, Question, QuestionStatus, SessionStatus, check,
 };
 
 use super::agenda::{self, Leaving};
@@ -17,6 +17,10 @@ mod items;
 pub struct Closing<'a> {
     /// What was decided.
     pub decisions: Vec<&'a Decision>,
+    /// What was put off, or came to no decision: it is still open.
+    pub put_off: Vec<&'a Decision>,
+    /// What does not go on.
+    pub dropped: Vec<&'a Decision>,
     /// Who does what by when.
     pub actions: Vec<&'a Action>,
     /// What stays open.
@@ -203,8 +207,15 @@ pub fn view(minutes: &Minutes, today: NaiveDate) -> Closing<'_> {
     let own_advice = minutes.advice().values().filter(|a| a.from.is_none());
     let agreements = minutes.agreements().values();
     let agreements = agreements.filter(|agreement| agreement.from.is_none());
+    let (decided, others): (Vec<_>, Vec<_>) =
+        decisions.partition(|decision| read_back::is_decided(decision.outcome));
+    let (dropped, put_off) = others
+        .into_iter()
+        .partition(|decision| decision.outcome == Some(Outcome::Dropped));
     Closing {
-        decisions: decisions.collect(),
+        decisions: decided,
+        put_off,
+        dropped,
         actions: minutes.actions().values().collect(),
         questions: questions.collect(),
         // What other circles learned, and what was carried over, is not of this session.

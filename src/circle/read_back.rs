@@ -22,7 +22,9 @@ pub fn texts(minutes: &Minutes) -> Vec<Id> {
     texts
 }
 
-fn is_decided(outcome: Option<Outcome>) -> bool {
+/// Whether something was decided, be it for a trial or by handing it over; or else it was put off or dropped.
+#[must_use]
+pub fn is_decided(outcome: Option<Outcome>) -> bool {
     matches!(
         outcome,
         None | Some(Outcome::Adopted | Outcome::Trial | Outcome::HandedOver)

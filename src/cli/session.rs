@@ -323,7 +323,9 @@ fn mind(opened: &Opened, settings: &Settings, mode: Mode) -> Model {
     )
     .with_keymap(settings.keymap.clone());
     match opened.drafts.first().cloned() {
-        Some(draft) => model.with_draft(draft.text, draft.speaker),
+        Some(draft) => model
+            .with_draft(draft.text, draft.speaker)
+            .with_asked(draft.asked.and_then(run::asked_for)),
         None => model,
     }
 }

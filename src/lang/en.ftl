@@ -426,7 +426,7 @@ command-still-good = still good
 command-still-good-help = The circle says yes to its agreements once more. Without a number to all of them.
 command-tell-absent = who tells the absent?
 command-tell-absent-help = Says who tells somebody who was not there what was decided: first who was absent, then who tells it.
-command-arranged = arranged
+command-arranged = reimbursement or aftercare is arranged
 command-arranged-help = Says that reimbursement or aftercare is arranged. A second time: that it is not.
 command-evaluate = scores, without names
 command-evaluate-help = Writes down scores from 1 to 5, several at once: 4 5 3 4. Nobody is named. Words may stand behind them.
@@ -938,6 +938,8 @@ close-again = Type /close once more to close the session.
 close-choose = Enter fills in what is missing. { $do-next } closes the session, { $do-back } goes back to it.
 closed = Session closed. The minutes are final; { $do-reopen } reopens it.
 closing-decisions = Decisions: { $count }
+closing-put-off = Not decided yet, for another time: { $count }
+closing-dropped = Does not go on: { $count }
 closing-actions = Actions: { $count }
 closing-questions = Open questions: { $count }
 closing-insights = Insights: { $count }
@@ -980,6 +982,8 @@ missing-doubles = { $count ->
 arrangement-reimbursement = reimbursement
 arrangement-aftercare = aftercare
 arranged-what = Say what is arranged: reimbursement or aftercare.
+hint-arrange = { $what } is arranged
+hint-arrange-not = { $what } is not arranged after all
 did-arrange = arranged: { $what }
 did-arrange-not = not arranged any more: { $what }
 did-tell-absent = { $who } tells { $whom }
@@ -1017,6 +1021,7 @@ date-unread = “{ $text }” is no date that can be read. Type one such as 27-1
 
 ## Sheets: a person's own words, and what they can choose
 
+sheets-folder = sheets
 sheet-heading = Sheet for { $name }
 sheet-heading-nameless = Your sheet
 sheet-intro = This is what you told the circle. Only your own words are on this sheet.
@@ -2185,6 +2190,10 @@ level-name-public = public
 perspective-other = something else …
 # A command without a key of its own: the key that opens where it stands, and how it is called there.
 doing-listed = { $key } “{ $label }”
+letter-too-soon = “{ $letter }” came too soon after the last answer, and does not count. Type it again if it belongs to a note.
+hint-tell = who tells { $whom }
+hint-menu-of = menu of { $what }
+hint-to-item = to item { $item }
 hint-closing = { $enter }. { $do-next }: close the session
 hint-resume = { $do-pause } goes on after the pause
 hint-menu = Enter: { $what }, or press a letter

@@ -426,7 +426,7 @@ command-still-good = nog goed
 command-still-good-help = De kring zegt opnieuw ja tegen de afspraken. Zonder nummer tegen allemaal.
 command-tell-absent = wie vertelt het later?
 command-tell-absent-help = Zegt wie het aan een afwezige vertelt: eerst wie er niet was, dan wie het vertelt.
-command-arranged = geregeld
+command-arranged = vergoeding of nazorg is geregeld
 command-arranged-help = Zegt dat vergoeding of nazorg is geregeld. Nog eens: toch niet.
 command-evaluate = cijfers, zonder naam
 command-evaluate-help = Schrijft cijfers van 1 tot 5 op, meer tegelijk mag: 4 5 3 4. Zonder namen. Er mogen woorden achter.
@@ -938,6 +938,8 @@ close-again = Typ nog eens /afsluiten om de bijeenkomst af te sluiten.
 close-choose = Met Enter vul je aan wat ontbreekt. { $do-next } sluit de bijeenkomst af, { $do-back } gaat ernaar terug.
 closed = Bijeenkomst afgesloten. Het verslag ligt vast; met { $do-reopen } open je de bijeenkomst weer.
 closing-decisions = Besluiten: { $count }
+closing-put-off = Nog geen besluit, voor een andere keer: { $count }
+closing-dropped = Gaat niet door: { $count }
 closing-actions = Acties: { $count }
 closing-questions = Open vragen: { $count }
 closing-insights = Inzichten: { $count }
@@ -980,6 +982,8 @@ missing-doubles = { $count ->
 arrangement-reimbursement = vergoeding
 arrangement-aftercare = nazorg
 arranged-what = Zeg wat er is geregeld: vergoeding of nazorg.
+hint-arrange = { $what } is geregeld
+hint-arrange-not = { $what } is toch niet geregeld
 did-arrange = geregeld: { $what }
 did-arrange-not = niet meer geregeld: { $what }
 did-tell-absent = { $who } vertelt het aan { $whom }
@@ -1017,6 +1021,7 @@ date-unread = “{ $text }” kan ik niet als datum lezen. Typ bijvoorbeeld 27-1
 
 ## Sheets: a person's own words, and what they can choose
 
+sheets-folder = bladen
 sheet-heading = Blad voor { $name }
 sheet-heading-nameless = Jouw blad
 sheet-intro = Dit heb jij verteld in de kring. Op dit blad staan alleen jouw eigen woorden.
@@ -2184,6 +2189,10 @@ level-name-public = openbaar
 perspective-other = iets anders …
 # A command without a key of its own: the key that opens where it stands, and how it is called there.
 doing-listed = { $key } “{ $label }”
+letter-too-soon = “{ $letter }” kwam te snel na het laatste antwoord, en telt niet. Typ het nog eens als het bij een notitie hoort.
+hint-tell = wie vertelt het aan { $whom }
+hint-menu-of = menu van { $what }
+hint-to-item = naar punt { $item }
 hint-closing = { $enter }. { $do-next }: bijeenkomst afsluiten
 hint-resume = Met { $do-pause } ga je verder na de pauze
 hint-menu = Enter: { $what }, of druk op een letter

@@ -1,5 +1,6 @@
 //! The one loop of both modes: executes what the mind asks for, and brings it what happens.
 
+mod drafts;
 mod follow;
 mod front;
 mod home;
@@ -19,11 +20,12 @@ use std::time::{Duration, Instant};
 
 use chrono::Local;
 
-use crate::app::{self, Answer, Command, Effect, Mode, Model, Moment, Msg};
+use crate::app::{self, Answer, AskedFor, Command, Effect, Mode, Model, Moment, Msg};
 use crate::lang::Language;
 use crate::minutes::{Change, Id, Stamp};
 use crate::store::{Closing, Event as Stored, Folders, Opened, Store};
 
+pub use drafts::asked_for;
 pub use follow::{Told, Wall, follow};
 pub use front::{Event, Front, Input};
 pub use home::{Bring, HomeFront, at_home, counted, gather, kept, look_in};
@@ -207,7 +209,7 @@ struct Leading<'a> {
     /// Why nobody hears the answers any more.
     deaf: Option<io::ErrorKind>,
     /// The line as it is typed, to be kept once it was shown.
-    draft: Option<(String, Option<Id>)>,
+    draft: Option<(String, Option<Id>, Option<AskedFor>)>,
     /// Since when keys are pressed; `None` in line mode.
     started: Option<Instant>,
 }
@@ -379,12 +381,16 @@ impl Leading<'_> {
             match effect {
                 Effect::Record { number, changes } => store.record(number, changes),
                 // A line that was taken is no longer there once what it became is stored.
-                Effect::Draft { text, speaker } if text.is_empty() => {
+                Effect::Draft { text, speaker, .. } if text.is_empty() => {
                     self.draft = None;
                     store.draft(&text, speaker.as_ref());
                 }
                 // Only the last of a flood is kept, once it has been shown.
-                Effect::Draft { text, speaker } => self.draft = Some((text, speaker)),
+                Effect::Draft {
+                    text,
+                    speaker,
+                    asked,
+                } => self.draft = Some((text, speaker, asked)),
                 Effect::Remark { number, text } => store.remark(number, &text),
                 Effect::Erase { number, changes } => store.erase(number, changes),
                 Effect::Sheets(wanted) => {
@@ -419,8 +425,8 @@ impl Leading<'_> {
     }
 
     fn keep_draft(&mut self) {
-        if let (Some(store), Some((text, speaker))) = (&self.store, self.draft.take()) {
-            store.draft(&text, speaker.as_ref());
+        if let (Some(store), Some((text, speaker, asked))) = (&self.store, self.draft.take()) {
+            store.draft_to(&text, speaker.as_ref(), asked.map(drafts::to_keep));
         }
     }
 

@@ -42,7 +42,7 @@ pub(super) fn write(minutes: &Path, sheets: Sheets, session: u64, told: Sender<E
             .collect();
         let written = Written {
             count: documents.len(),
-            done: write_beside(&minutes, &documents),
+            done: write_beside(&minutes, sheets.language, &documents),
         };
         // Nobody listens only when the program has ended.
         let _ = told.send(Event::Sheets(session, written));

@@ -13,7 +13,7 @@ use super::event::{Closing, Event, Order, Stage};
 use super::folders::Folders;
 use super::journal::Journal;
 use super::keeper::{Keeper, Typing};
-use super::line::{Draft, Header};
+use super::line::{Asked, Draft, Header};
 use super::open::{Opened, Whose};
 use super::pace::Pace;
 use super::publish::Press;
@@ -156,9 +156,15 @@ impl Store {
 
     /// Tells what stands on the line now; it is in the journal soon. Empty when it was cleared.
     pub fn draft(&self, text: &str, speaker: Option<&Id>) {
+        self.draft_to(text, speaker, None);
+    }
+
+    /// The same, where the line is asked for something: its text ends with the answer.
+    pub fn draft_to(&self, text: &str, speaker: Option<&Id>, asked: Option<Asked>) {
         self.send(Order::Draft(Draft {
             text: text.into(),
             speaker: speaker.cloned(),
+            asked,
             at: 0,
         }));
     }

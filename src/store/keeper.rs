@@ -157,7 +157,8 @@ impl Keeper {
     }
 
     fn draft(&mut self, mut draft: Draft) {
-        if draft.text == self.typing.draft.text && draft.speaker == self.typing.draft.speaker {
+        draft.at = self.typing.draft.at;
+        if draft == self.typing.draft {
             return;
         }
         draft.at = super::now_ms();

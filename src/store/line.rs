@@ -20,9 +20,25 @@ pub struct Draft {
     /// The participant to whom the line belongs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub speaker: Option<Id>,
+    /// What its end is the answer to, when the line was asked for something.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked: Option<Asked>,
     /// When, in milliseconds since 1970, by this machine's clock.
     #[serde(default)]
     pub at: u64,
+}
+
+/// What the line was asked for. It holds nothing of what was written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    /// The English name of the command that needs it.
+    pub command: String,
+    /// The record that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<Id>,
+    /// Where in the text the answer begins, in bytes.
+    #[serde(default)]
+    pub from: usize,
 }
 
 /// What the first line of a journal says.

@@ -58,7 +58,7 @@ pub use folders::Folders;
 pub use follow::{Follow, Sight, Unclear};
 pub use handle::{Setup, Store};
 pub use library::{Brief, Listed, library};
-pub use line::Draft;
+pub use line::{Asked, Draft};
 pub use names::{ENDING, file_name, new_file, slug};
 pub use open::{OpenError, Opened, Whose, begin, join, look_at, look_to_unite, open};
 pub use output::{OutputError, write_output};

@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
+use crate::lang::Language;
+use crate::t;
+
 use super::disk::Disk;
 use super::names::slug;
 use super::output::{OutputError, place, write_output};
@@ -63,13 +66,15 @@ pub fn write_folder(
     Ok(paths)
 }
 
-/// Writes documents into a folder beside a file of minutes, `<name>-sheets`: the same ones go into the
-/// same folder, others into one of their own, so that nothing is written over. Tells the folder.
+/// Writes documents into a folder beside a file of minutes, `<name>-sheets` or in Dutch `<name>-bladen`: the
+/// same ones go into the same folder, also when it has its name in the other language, others into one of
+/// their own, so that nothing is written over. Tells the folder.
 ///
 /// # Errors
 /// When a file call fails.
 pub fn write_beside(
     minutes: &Path,
+    language: Language,
     documents: &[(String, Vec<u8>)],
 ) -> Result<PathBuf, OutputError> {
     let name = minutes.file_name().unwrap_or_default().to_string_lossy();
@@ -84,14 +89,21 @@ pub fn write_beside(
             }
         })
     };
-    let folder = (1..=MOST_FOLDERS)
-        .map(|n| match n {
-            1 => format!("{name}-sheets"),
-            n => format!("{name}-sheets-{n}"),
-        })
-        .map(|name| minutes.with_file_name(name))
+    let word = t!(language, "sheets-folder");
+    let named = |word: &str, n: usize| match n {
+        1 => minutes.with_file_name(format!("{name}-{word}")),
+        n => minutes.with_file_name(format!("{name}-{word}-{n}")),
+    };
+    let folders = |word: String| (1..=MOST_FOLDERS).map(move |n| named(&word, n));
+    let all = Language::ALL.map(|language| t!(language, "sheets-folder"));
+    let there = |folder: &PathBuf| folder.is_dir();
+    let mut kept = all
+        .into_iter()
+        .flat_map(|word| folders(word).take_while(there));
+    let folder = kept
         .find(|folder| fits(folder))
-        .unwrap_or_else(|| minutes.with_file_name(format!("{name}-sheets")));
+        .or_else(|| folders(word.clone()).find(|folder| fits(folder)))
+        .unwrap_or_else(|| named(&word, 1));
     let new: Vec<(String, Vec<u8>)> = documents
         .iter()
         .filter(|(name, _)| folder.join(name).symlink_metadata().is_err())
@@ -142,11 +154,27 @@ mod tests {
             [page("sam.html"), page("ruth.html")]
         };
         let first = home.path().join("2026-11-19-visie.anna-sheets");
-        assert_eq!(write_beside(&minutes, &sheets("one")), Ok(first.clone()));
-        assert_eq!(write_beside(&minutes, &sheets("one")), Ok(first.clone()));
+        assert_eq!(
+            write_beside(&minutes, Language::English, &sheets("one")),
+            Ok(first.clone())
+        );
+        assert_eq!(
+            write_beside(&minutes, Language::English, &sheets("one")),
+            Ok(first.clone())
+        );
         let second = home.path().join("2026-11-19-visie.anna-sheets-2");
-        assert_eq!(write_beside(&minutes, &sheets("two")), Ok(second.clone()));
-        assert_eq!(write_beside(&minutes, &sheets("one")), Ok(first.clone()));
+        assert_eq!(
+            write_beside(&minutes, Language::English, &sheets("two")),
+            Ok(second.clone())
+        );
+        assert_eq!(
+            write_beside(&minutes, Language::English, &sheets("one")),
+            Ok(first.clone())
+        );
+        let third = home.path().join("2026-11-19-visie.anna-bladen");
+        let in_dutch = |words| write_beside(&minutes, Language::Dutch, &sheets(words));
+        assert_eq!(in_dutch("two"), Ok(second.clone()), "it keeps its name");
+        assert_eq!(in_dutch("three"), Ok(third));
         assert_eq!(fs::read(first.join("sam.html")).expect("there"), b"one");
         assert_eq!(fs::read(second.join("sam.html")).expect("there"), b"two");
     }

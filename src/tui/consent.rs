@@ -7,7 +7,7 @@ use ratatui::style::Style;
 
 use super::look::Look;
 use super::names::told_apart;
-use super::text::{Canvas, text_width, wrap};
+use super::text::{Canvas, LEGIBLE, text_width, wrap};
 use super::view::View;
 use super::{entries, ring, roundline};
 use crate::app::consent::readback::{self, Given};
@@ -15,7 +15,7 @@ use crate::app::consent::words;
 use crate::app::{say, turn_name};
 use crate::circle::consent::{State, wording_of};
 use crate::circle::round;
-use crate::minutes::{Answer, Turn};
+use crate::minutes::{Answer, Id, Turn};
 use crate::t;
 
 /// The widest that the column of names gets.
@@ -25,43 +25,87 @@ const LEAST_COLUMN: u16 = 5;
 /// Below this height the words to say and the process do not stand together.
 const BOTH: u16 = 8;
 
+/// What there is to show of the process, worked out once for a frame.
+struct Process<'a> {
+    /// Where it stands.
+    state: State,
+    /// The words to say at this step.
+    guide: Option<String>,
+    /// The proposal as it is worded now.
+    text: &'a str,
+    /// What everybody answered, at the steps that show it.
+    given: Vec<Given>,
+    /// Who was not there, in a sentence.
+    absent: Option<String>,
+}
+
+impl<'a> Process<'a> {
+    /// The process of the proposal at hand.
+    fn of(view: &View<'a>) -> Option<Self> {
+        let state = view.model.process()?;
+        let version = state.version();
+        let answers = matches!(
+            state,
+            State::Asking { .. }
+                | State::NobodyDecides { .. }
+                | State::Asked { .. }
+                | State::ReadBack { .. }
+        );
+        Some(Self {
+            guide: words::guide(view.model),
+            text: readback::text(view.model, version),
+            given: if answers {
+                readback::given(view.model, version)
+            } else {
+                Vec::new()
+            },
+            absent: readback::absent(view.model, version),
+            state,
+        })
+    }
+
+    /// Whether the words to say hold the text of the proposal.
+    fn is_said(&self) -> bool {
+        let guide = self.guide.as_ref();
+        guide.is_some_and(|words| words.contains(self.text.trim()))
+    }
+}
+
 /// Draws the process of the proposal at hand.
 pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
-    let Some(state) = view.model.process() else {
+    let Some(process) = Process::of(view) else {
         return;
     };
     let mut down = Down::new(canvas, area);
     steps(&mut down, view);
     if view.screen().hidden {
         let text = t!(view.model, "screen-hidden");
-        return down.put(&text, down.canvas.look.dim());
+        return down.lines(&text, down.canvas.look.dim());
     }
-    let guide = words::guide(view.model)
-        .filter(|_| view.screen().prompt && !is_crowded(view, &state, area));
-    if let Some(words) = &guide {
+    let says = view.screen().prompt && !is_crowded(view, &process, area);
+    if let Some(words) = process.guide.as_ref().filter(|_| says) {
         if area.height < BOTH {
-            return down.lines(words, down.canvas.look.strong());
+            let most = down.left();
+            return down.at_most(words, down.canvas.look.strong(), most, view);
         }
         down.gap();
         let most = area.height * 3 / 5;
         down.at_most(words, down.canvas.look.strong(), most, view);
     }
-    let text = readback::text(view.model, state.version());
-    let is_said = guide.is_some_and(|words| words.contains(text.trim()));
-    if !is_said {
-        let wanted = wanted(view, &state, area);
+    if !(says && process.is_said()) {
+        let wanted = wanted(view, &process, area);
         let left = down.left().saturating_sub(wanted + 2);
         let least = if area.height > BOTH { 4 } else { 2 };
-        proposal(&mut down, view, text, left.max(least));
+        proposal(&mut down, view, process.text, left.max(least));
     }
     if let Some(away) = words::proposer_away(view.model) {
         down.lines(&away, down.canvas.look.attention());
     }
     down.gap();
-    match &state {
+    match &process.state {
         State::Clarifying { .. } | State::Reaction { .. } => turns(&mut down, view),
-        State::Asking { .. } | State::NobodyDecides { .. } => asking(&mut down, view, &state),
-        State::Asked { .. } | State::ReadBack { .. } => read_back(&mut down, view, &state),
+        State::Asking { .. } | State::NobodyDecides { .. } => asking(&mut down, view, &process),
+        State::Asked { .. } | State::ReadBack { .. } => read_back(&mut down, view, &process),
         State::Integrate { objection, .. } => {
             for line in readback::objection(view.model, objection) {
                 down.lines(&line, down.canvas.look.plain());
@@ -69,7 +113,7 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
             down.gap();
             down.lines(&words::to_do(view.model), down.canvas.look.now());
         }
-        State::Recorded { decision, .. } => record(&mut down, view, decision),
+        State::Recorded { decision, .. } => record(&mut down, view, &process, decision),
         State::Present { .. } | State::Amend { .. } => {}
     }
     let rest = down.rest();
@@ -77,14 +121,14 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
 }
 
 /// Whether the answers need all the room: then the words to say give way.
-fn is_crowded(view: &View<'_>, state: &State, area: Rect) -> bool {
+fn is_crowded(view: &View<'_>, process: &Process<'_>, area: Rect) -> bool {
     let width = usize::from(area.width.saturating_sub(4)).max(1);
     let rows = |text: &str| wrap(text, width).len();
-    let given = readback::given(view.model, state.version());
-    let answers: usize = match state {
+    let given = &process.given;
+    let answers: usize = match process.state {
         State::Asking { .. } => {
             // In columns, in which a name can still be read.
-            let column = usize::from(widest(&given)) + 3;
+            let column = usize::from(widest(given)) + 3;
             given.len().div_ceil((width / column).max(1)) + 1
         }
         State::Asked { .. } | State::ReadBack { .. } => given
@@ -93,16 +137,15 @@ fn is_crowded(view: &View<'_>, state: &State, area: Rect) -> bool {
             .sum(),
         _ => return false,
     };
-    let guide = words::guide(view.model).unwrap_or_default();
-    let absent = readback::absent(view.model, state.version()).unwrap_or_default();
-    let text = readback::text(view.model, state.version());
-    let text = if guide.contains(text.trim()) {
+    let guide = process.guide.as_deref().unwrap_or_default();
+    let absent = process.absent.as_deref().unwrap_or_default();
+    let text = if process.is_said() {
         0
     } else {
-        rows(text) + 2
+        rows(process.text) + 2
     };
     // The steps, and the empty rows between.
-    let needed = 4 + rows(&guide) + text + answers + rows(&absent);
+    let needed = 4 + rows(guide) + text + answers + rows(absent);
     needed > usize::from(area.height)
 }
 
@@ -141,6 +184,11 @@ impl<'a, 'b> Down<'a, 'b> {
         }
     }
 
+    /// How wide a text is set.
+    fn legible(&self) -> usize {
+        usize::from(self.width().min(LEGIBLE))
+    }
+
     /// An empty row, where there is room to spare.
     fn gap(&mut self) {
         if self.y > self.area.y && self.left() > 2 && self.area.height > BOTH {
@@ -159,14 +207,14 @@ impl<'a, 'b> Down<'a, 'b> {
 
     /// A text in as many rows as it takes, as long as there is room.
     fn lines(&mut self, text: &str, style: Style) {
-        for row in wrap(text, usize::from(self.width())) {
+        for row in wrap(text, self.legible()) {
             self.put(&row, style);
         }
     }
 
     /// A text in at most so many rows; the last says how many are left out.
     fn at_most(&mut self, text: &str, style: Style, most: u16, view: &View<'_>) {
-        let rows = wrap(text, usize::from(self.width()));
+        let rows = wrap(text, self.legible());
         let most = usize::from(most.min(self.left())).max(1);
         if rows.len() <= most {
             for row in &rows {
@@ -239,19 +287,15 @@ fn proposal(down: &mut Down<'_, '_>, view: &View<'_>, text: &str, most: u16) {
 }
 
 /// How many rows the lower part would like.
-fn wanted(view: &View<'_>, state: &State, area: Rect) -> u16 {
-    let rows = match state {
+fn wanted(view: &View<'_>, process: &Process<'_>, area: Rect) -> u16 {
+    let rows = match process.state {
         State::Present { .. } | State::Amend { .. } => 0,
         State::Clarifying { .. } | State::Reaction { .. } => {
             let most = (area.height * 2 / 5).min(11);
             return ring::rows(view, area.width.saturating_sub(2), most) + 2;
         }
-        State::Asking { version, .. } | State::NobodyDecides { version } => {
-            readback::given(view.model, version).len() + 2
-        }
-        State::Asked { version, .. } | State::ReadBack { version } => {
-            readback::given(view.model, version).len() + 3
-        }
+        State::Asking { .. } | State::NobodyDecides { .. } => process.given.len() + 2,
+        State::Asked { .. } | State::ReadBack { .. } => process.given.len() + 3,
         State::Integrate { .. } => 6,
         State::Recorded { .. } => 8,
     };
@@ -293,19 +337,18 @@ fn round_line(down: &mut Down<'_, '_>, view: &View<'_>) {
 }
 
 /// The consent round: who said what, in a word and a sign, and who is still to be asked.
-fn asking(down: &mut Down<'_, '_>, view: &View<'_>, state: &State) {
-    let given = readback::given(view.model, state.version());
+fn asking(down: &mut Down<'_, '_>, view: &View<'_>, process: &Process<'_>) {
     let below = 2;
     let rows = down.left().saturating_sub(below).max(1);
-    answers(down, view, &given, usize::from(rows));
+    answers(down, view, &process.given, usize::from(rows));
     let open = round::open(view.minutes());
     if open.is_some_and(|round| wording_of(round).is_some()) {
         round_line(down, view);
     } else {
         down.lines(&words::to_do(view.model), down.canvas.look.now());
     }
-    if let Some(absent) = readback::absent(view.model, state.version()) {
-        down.lines(&absent, down.canvas.look.dim());
+    if let Some(absent) = &process.absent {
+        down.lines(absent, down.canvas.look.dim());
     }
 }
 
@@ -374,10 +417,10 @@ fn sign(look: Look, answer: Option<Answer>, now: bool) -> (&'static str, Style) 
 }
 
 /// All answers with what was said, to be read aloud.
-fn read_back(down: &mut Down<'_, '_>, view: &View<'_>, state: &State) {
+fn read_back(down: &mut Down<'_, '_>, view: &View<'_>, process: &Process<'_>) {
     let look = down.canvas.look;
-    let given = readback::given(view.model, state.version());
-    let rows: Vec<(String, &'static str, Style)> = given
+    let rows: Vec<(String, &'static str, Style)> = process
+        .given
         .iter()
         .map(|given| {
             let (sign, style) = sign(look, given.answer, false);
@@ -385,7 +428,7 @@ fn read_back(down: &mut Down<'_, '_>, view: &View<'_>, state: &State) {
             (readback::answer_line(view.model, given), sign, style)
         })
         .collect();
-    let width = usize::from(down.width().saturating_sub(2)).max(1);
+    let width = down.legible().saturating_sub(2).max(1);
     let count = rows.len();
     for (n, (text, sign, style)) in rows.into_iter().enumerate() {
         let left = usize::from(down.left());
@@ -398,13 +441,13 @@ fn read_back(down: &mut Down<'_, '_>, view: &View<'_>, state: &State) {
             down.put(&format!("{sign} {row}"), style);
         }
     }
-    if let Some(absent) = readback::absent(view.model, state.version()) {
-        down.lines(&absent, look.dim());
+    if let Some(absent) = &process.absent {
+        down.lines(absent, look.dim());
     }
 }
 
 /// What was decided, and what is written down with it.
-fn record(down: &mut Down<'_, '_>, view: &View<'_>, decision: &crate::minutes::Id) {
+fn record(down: &mut Down<'_, '_>, view: &View<'_>, process: &Process<'_>, decision: &Id) {
     let look = down.canvas.look;
     let fields = readback::fields(view.model, decision);
     let widest = fields.iter().map(|(name, _)| text_width(name)).max();
@@ -430,11 +473,7 @@ fn record(down: &mut Down<'_, '_>, view: &View<'_>, decision: &crate::minutes::I
             }
         }
     }
-    if let Some(absent) = view
-        .model
-        .process()
-        .and_then(|state| readback::absent(view.model, state.version()))
-    {
-        down.lines(&absent, look.dim());
+    if let Some(absent) = &process.absent {
+        down.lines(absent, look.dim());
     }
 }

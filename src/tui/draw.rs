@@ -332,10 +332,14 @@ fn stacked(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     if area.is_empty() {
         return;
     }
-    agenda::draw_row(canvas, view, area);
+    // Before the first item there is no row of it.
+    let above = u16::from(items::current(view.minutes()).is_some());
+    if above > 0 {
+        agenda::draw_row(canvas, view, area);
+    }
     let below = Rect {
-        y: area.y + 1,
-        height: area.height - 1,
+        y: area.y + above,
+        height: area.height - above,
         ..area
     };
     main_panel(canvas, view, below, None);

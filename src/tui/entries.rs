@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::look::Look;
 use super::recent::{Entry, recent};
-use super::text::{Canvas, text_width, wrap};
+use super::text::{Canvas, LEGIBLE, text_width, wrap};
 use super::view::View;
 use crate::app::consent::words::decision_name;
 use crate::app::screen::Focus;
@@ -15,6 +15,8 @@ use crate::{app, lang, t};
 
 /// The widest that the column of names gets.
 const MOST_NAME: usize = 14;
+/// The widest that an entry gets, with its time, its name and what stands behind it.
+const WIDEST: u16 = LEGIBLE + 28;
 /// How many rows the newest, or the chosen entry may take.
 const MOST_ROWS: usize = 4;
 
@@ -22,15 +24,17 @@ const MOST_ROWS: usize = 4;
 pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     if view.screen().hidden {
         let text = t!(view.model, "screen-hidden");
-        canvas.put(
-            area.x + 1,
-            area.y,
-            area.width.saturating_sub(2),
-            &text,
-            canvas.look.dim(),
-        );
+        let width = area.width.saturating_sub(2);
+        for (y, row) in (area.y..area.bottom()).zip(wrap(&text, usize::from(width))) {
+            canvas.put(area.x + 1, y, width, &row, canvas.look.dim());
+        }
         return;
     }
+    // What stands at the end of a row is still seen to belong to it.
+    let area = Rect {
+        width: area.width.min(WIDEST),
+        ..area
+    };
     let focused = view.screen().focus == Focus::Entries;
     let chosen = view.screen().entry.as_ref().filter(|_| focused);
     let height = usize::from(area.height);

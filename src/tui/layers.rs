@@ -21,6 +21,9 @@ use crate::circle::people;
 use crate::minutes::Id;
 use crate::t;
 
+/// Below this width what lies on top takes the whole width.
+const NARROW: u16 = 60;
+
 /// Draws the uppermost layer; tells where the cursor stands in it. `None` when there is none.
 pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> Option<Position> {
     match view.screen().layers.last()? {
@@ -60,7 +63,7 @@ pub(super) fn on_top(
     let fit = |wanted: usize, most: u16| u16::try_from(wanted).unwrap_or(most).min(most);
     let mut width = fit(width + 4, area.width);
     // A sliver of what lies below would only disturb.
-    if area.width - width < 8 {
+    if area.width < NARROW || area.width - width < 8 {
         width = area.width;
     }
     let height = fit(height + 2, area.height);
@@ -235,7 +238,9 @@ fn draw_search(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect, search: &Se
         Sought::Commands(_) => t!(language, "screen-palette"),
         Sought::Entries(_) => t!(language, "screen-find"),
     };
-    let height = usize::from(area.height).saturating_sub(4).min(16);
+    // Air above and below, unless that would cost what can be chosen.
+    let edges = if area.height < 12 { 2 } else { 4 };
+    let height = usize::from(area.height).saturating_sub(edges).min(16);
     let inside = on_top(
         canvas,
         area,

@@ -5,7 +5,7 @@ use ratatui::style::Style;
 
 use super::layout::Rows;
 use super::look::Look;
-use super::text::{Canvas, text_width, wrap};
+use super::text::{Canvas, LEGIBLE, text_width, wrap};
 use super::view::View;
 use crate::app::{self, Sign, screen};
 use crate::circle::people;
@@ -17,7 +17,8 @@ pub fn widths(view: &View<'_>, width: u16) -> (u16, u16) {
     let prompt = u16::try_from(text_width(&prompt(view))).unwrap_or(u16::MAX);
     // The space before it, the sign, and a space on both sides of that.
     let prompt = (prompt + 4).min(width / 2);
-    (prompt, width.saturating_sub(prompt + 1).max(2))
+    let room = width.saturating_sub(prompt + 1).clamp(2, LEGIBLE);
+    (prompt, room)
 }
 
 /// Draws the line; tells the cell of the cursor.
@@ -88,7 +89,7 @@ fn shortened(row: &str, width: usize, sign: &str) -> String {
 /// What stands under the line: what was answered, or what Enter will do.
 #[must_use]
 pub fn below(view: &View<'_>, look: Look, width: u16, most: usize) -> Vec<(String, Style)> {
-    let width = usize::from(width.saturating_sub(2));
+    let width = usize::from(width.saturating_sub(2).min(LEGIBLE));
     let mut lines = Vec::new();
     // Where each text begins; the last is the answer itself, below what is read before it.
     let mut begins = Vec::new();

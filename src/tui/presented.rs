@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::text::{Canvas, wrap};
+use super::text::{Canvas, LEGIBLE, wrap};
 use super::view::View;
 use crate::app::say;
 use crate::circle::sharing;
@@ -16,7 +16,7 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) -> Rect {
         return area;
     };
     let look = canvas.look;
-    let (x, width) = (area.x + 1, area.width.saturating_sub(2));
+    let (x, width) = (area.x + 1, area.width.saturating_sub(2).min(LEGIBLE));
     let label = say::label(view.model, &insight.id).unwrap_or_default();
     let circle = insight.circle.as_deref().unwrap_or_default();
     canvas.put(x, area.y, width, &format!("{label}  {circle}"), look.now());

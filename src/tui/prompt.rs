@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::text::{Canvas, wrap};
+use super::text::{Canvas, LEGIBLE, wrap};
 use super::view::View;
 use crate::app;
 use crate::circle::agenda;
@@ -17,7 +17,7 @@ pub fn draw(canvas: &mut Canvas<'_>, view: &View<'_>, area: Rect) {
     };
     let look = canvas.look;
     let margin = if area.width >= 50 { 4 } else { 1 };
-    let width = area.width.saturating_sub(2 * margin);
+    let width = area.width.saturating_sub(2 * margin).min(LEGIBLE);
     let mut lines: Vec<(String, Style)> = Vec::new();
     let mut push = |text: &str, style: Style| {
         lines.extend(

@@ -11,6 +11,9 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::look::Look;
 use crate::lang::visible;
 
+/// The most columns that a line of text gets: the eye loses its way back from the end of a longer one.
+pub const LEGIBLE: u16 = 100;
+
 /// What is drawn on: a buffer, and how signs and colours look.
 pub struct Canvas<'a> {
     buffer: &'a mut Buffer,

@@ -99,7 +99,7 @@ fn headings_are_passed_over_and_rows_have_their_own_enter() {
     let desk = check(
         again(),
         "<Enter><Down><Down><Down>",
-        "chosen~ D1\nhint~ Enter: review date",
+        "chosen~ D1\nhint~ Enter: D1: review date",
     );
     let desk = check(desk, "<Enter>", "asking: review");
     let desk = check(desk, "1-6<Enter>", "top~ list");

@@ -14,7 +14,7 @@ fn the_closing_view_begins_at_what_is_missing() {
     let desk = check(
         closing(),
         "",
-        "top: list Closing\nchosen~ A1 book the room: who does it?\nhint~ Enter: who does it",
+        "top: list Closing\nchosen~ A1 book the room: who does it?\nhint~ Enter: A1: who does it. ",
     );
     let desk = check(desk, "<Up><Enter>", "top~ menu Entry");
     // Whoever looked at an entry goes on from there.
@@ -93,6 +93,26 @@ fn scores_are_typed_and_closing_is_the_last_row() {
     );
     let desk = check(desk, "<End><Enter>", "status: finished\nlayers: 0");
     check(desk, "<C-z>", "status: running");
+}
+
+#[test]
+fn the_hint_says_what_is_arranged() {
+    let desk = closing().press("<End><Up><Up><Up>");
+    let desk = check(desk, "", "hint~ Enter: reimbursement is arranged. ");
+    let desk = check(desk, "<Down>", "hint~ Enter: aftercare is arranged. ");
+    let desk = check(desk, "<Enter>", "rows~ Aftercare arranged");
+    let mut desk = desk.press("<Home>");
+    for _ in 0..40 {
+        if desk.look("chosen").starts_with("Aftercare") {
+            break;
+        }
+        desk = desk.press("<Down>");
+    }
+    check(
+        desk,
+        "",
+        "hint~ Enter: aftercare is not arranged after all. ",
+    );
 }
 
 #[test]
@@ -244,7 +264,7 @@ fn only_who_was_there_can_tell_the_absent() {
     let desk = check(
         desk,
         "<End><Up><Up><Up><Up>",
-        "chosen~ was not there\nhint: Enter: who tells the absent. PageDown: close the session",
+        "chosen~ was not there\nhint: Enter: who tells Bram. PageDown: close the session",
     );
     let desk = check(desk, "<Enter>", "top~ choice");
     let shown = desk.look("rows");

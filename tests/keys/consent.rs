@@ -231,6 +231,27 @@ fn a_key_does_not_take_the_line_away_from_a_question() {
 }
 
 #[test]
+fn the_key_that_goes_on_leaves_out_what_is_still_asked() {
+    let desk = asking().press("1<Enter>1<Enter>1<Enter>1<Enter><C-d><C-d><Enter>");
+    let desk = check(desk, "", "asking: review");
+    let desk = check(
+        desk,
+        "<C-d>",
+        "asking: nothing\nlayers: 0\nitem: Welcome\nsaid! First",
+    );
+    // Nothing of it is forgotten.
+    check(
+        desk,
+        "/close<Enter>",
+        "top: list Closing\nrows~ who sees to it?",
+    );
+    // Where a list asks, the same.
+    let desk = asking().press("1<Enter>1<Enter>1<Enter>1<Enter><C-d><C-d><Enter>");
+    let desk = check(desk, "in two weeks<Enter>", "top~ who does it");
+    check(desk, "<C-d>", "asking: nothing\nlayers: 0\nitem: Welcome");
+}
+
+#[test]
 fn what_was_still_asked_about_a_decision_is_asked_again_after_a_kill() {
     let desk = asking().press("1<Enter>1<Enter>1<Enter>1<Enter><C-d><C-d><Enter>");
     let desk = check(desk, "in two weeks<Enter>", "top~ who does it");

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use kring::app::key::{Code, Key};
 use kring::app::screen::{Asking, Focus, Layer};
-use kring::app::{self, Answer, Command, Effect, Mode, Model, Moment, Msg};
+use kring::app::{self, Answer, AskedFor, Command, Effect, Mode, Model, Moment, Msg};
 use kring::circle::{agenda, people, round};
 use kring::lang::Language;
 use kring::minutes::{
@@ -22,6 +22,8 @@ pub struct Desk {
     pub written: Vec<&'static str>,
     /// What was asked to be kept of the line.
     pub kept: String,
+    /// What the line was asked for then.
+    pub asked: Option<AskedFor>,
     ran: Duration,
     chance: u64,
     fast: Option<Duration>,
@@ -85,6 +87,7 @@ pub fn with_people(names: &[&str]) -> Desk {
         said: Vec::new(),
         written: Vec::new(),
         kept: String::new(),
+        asked: None,
         ran: Duration::from_secs(1),
         chance: 1,
         fast: None,
@@ -160,6 +163,7 @@ impl Desk {
             said: Vec::new(),
             written: Vec::new(),
             kept: String::new(),
+            asked: None,
             ran: self.ran + Duration::from_secs(120),
             chance: self.chance + 1_000,
             fast: None,
@@ -187,6 +191,18 @@ impl Desk {
         let minutes = self.model.minutes().clone();
         let now = at(self.ran);
         self.model = Model::new(minutes, "anna", Language::English, Mode::Screen, now);
+        app::open(&mut self.model, Vec::new());
+        self.field = self.model.draft().text.clone();
+        self
+    }
+
+    /// The same, with the line as it was kept.
+    pub fn killed(mut self) -> Self {
+        let minutes = self.model.minutes().clone();
+        let now = at(self.ran);
+        self.model = Model::new(minutes, "anna", Language::English, Mode::Screen, now)
+            .with_draft(self.kept.clone(), None)
+            .with_asked(self.asked.clone());
         app::open(&mut self.model, Vec::new());
         self.field = self.model.draft().text.clone();
         self
@@ -255,7 +271,7 @@ impl Desk {
                 | Effect::Remark { number, .. }
                 | Effect::Erase { number, .. } => recorded = Some(number),
                 Effect::Answer(answer) => said.push(answer),
-                Effect::Draft { text, .. } => self.kept = text,
+                Effect::Draft { text, asked, .. } => (self.kept, self.asked) = (text, asked),
                 Effect::Publish | Effect::Sheets(_) | Effect::Leave => {}
             }
         }

@@ -12,6 +12,7 @@ mod closing;
 mod consent;
 mod desk;
 mod every;
+mod half_typed;
 mod laws;
 mod layers;
 mod line;

@@ -56,6 +56,28 @@ fn the_list_leads_to_a_persons_words_and_back() {
 }
 
 #[test]
+fn a_letter_too_many_after_the_last_answer_is_no_note() {
+    let desk = check(told(), "/sheet lieke<Enter>", "top: sheet");
+    let desk = check(
+        desk,
+        "r<+300>r",
+        "line:\nlayers: 0\nsaid~ “r” came too soon",
+    );
+    // Later, or another letter, begins a line; and what follows a slip does too.
+    let desk = check(desk, "<+100>hm", "line: hm\nlayers: 0");
+    check(desk, "<Esc>", "line:\naside: hm");
+    let desk = check(told(), "/sheet lieke<Enter>", "top: sheet");
+    check(desk, "rr", "line: r");
+    let desk = check(
+        told(),
+        "/sheet<Enter><Down><Enter>",
+        "top: sheet\nsheet~ Lieke",
+    );
+    let desk = check(desk, "r<+200>c", "line:\ntop: list Sheets: what each told");
+    check(desk, "<Esc>", "layers: 0");
+}
+
+#[test]
 fn the_day_and_for_whom_stand_before_the_answer_is_given() {
     let desk = check(
         told(),

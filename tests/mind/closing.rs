@@ -464,6 +464,27 @@ fn who_never_got_a_turn_is_told_whether_the_round_is_over_or_not() {
 }
 
 #[test]
+fn whoever_spoke_in_one_round_of_an_item_was_asked() {
+    Circle::new()
+        .item("Stories", 20, "round:sharing")
+        .people(["Sam", "Lieke"])
+        .begins()
+        .then(&["@sam", "", "@lieke", "/later", "/end-round", "/end-round"])
+        .then(&["/round sharing", "@lieke", ""])
+        .says("/close")
+        .expect_not("…not asked at “Stories”…")
+        .expect_not("…wanted to come later at “Stories”…");
+    Circle::new()
+        .item("Stories", 20, "round:sharing")
+        .people(["Sam", "Lieke", "Ruth"])
+        .begins()
+        .then(&["@sam", "", "/end-round", "/end-round"])
+        .then(&["/round sharing", "/end-round", "/end-round"])
+        .says("/close")
+        .expect("    …  not asked at “Stories”: Ruth /go-to 1");
+}
+
+#[test]
 fn advice_is_read_back_and_what_others_learned_is_not() {
     Circle::new()
         .people(["Sam"])

@@ -753,6 +753,46 @@ fn answers_are_in_the_minutes_for_everyone_to_read() {
 }
 
 #[test]
+fn closing_and_reading_back_tell_decisions_from_what_was_put_off_or_dropped() {
+    for (typed, decided, others) in [
+        ("trial", "1", None),
+        ("handed", "1", None),
+        (
+            "postponed",
+            "0",
+            Some("  Not decided yet, for another time: 1"),
+        ),
+        (
+            "inconclusive",
+            "0",
+            Some("  Not decided yet, for another time: 1"),
+        ),
+        ("dropped", "0", Some("  Does not go on: 1")),
+    ] {
+        let circle = circle()
+            .begins()
+            .says("/propose We ask first")
+            .then(&["/step", "/step", "/step", "/step", "/step", "/step", ""])
+            .then(&["1", "1", "1", "1", "/step"])
+            .says(&format!("/decide {typed}"))
+            .expect("✓ D1 decision…")
+            .says("/close")
+            .expect(&format!("  Decisions: {decided}"));
+        let circle = match others {
+            Some(others) => circle.expect(others),
+            None => circle
+                .expect_not("  Not decided yet…")
+                .expect_not("  Does not go on…"),
+        };
+        let circle = circle.says("/read-back");
+        match others {
+            Some(_) => circle.expect("! Nothing was decided…"),
+            None => circle.expect("    D1 decision…"),
+        };
+    }
+}
+
+#[test]
 fn what_did_not_go_on_is_not_called_a_decision() {
     for (typed, said, fields) in [
         ("trial", "This is what we decided…", 7),

@@ -258,10 +258,18 @@ fn pages_are_asked_for_and_what_became_of_them_is_said() {
     let circle = closed()
         .says("/sheet-files")
         .hears(&["→ 3 sheets are being made."]);
-    let [Sheets { day, pages }] = &circle.sheets[..] else {
+    let [
+        Sheets {
+            day,
+            language,
+            pages,
+        },
+    ] = &circle.sheets[..]
+    else {
         panic!("{:?}", circle.sheets);
     };
     assert!(day.is_some());
+    assert_eq!(*language, kring::lang::Language::English);
     let names: Vec<&str> = pages.iter().map(|page| page.name.as_str()).collect();
     assert_eq!(names, ["Sam", "Lieke", "Ruth"]);
     assert!(pages[2].text.contains("My mother was there"));

@@ -80,7 +80,7 @@ proptest! {
     ) {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let language = if dutch { Dutch } else { English };
-        let mut stage = Stage::prepared(language, (100, 30), &names);
+        let mut stage = Stage::prepared(language, (100, 30), &names).at_one_size();
         stage.keys("<PageDown><PageDown><Enter>").paste(&typed).keys("<Enter>");
         stage.paste(&typed);
         for (columns, rows) in sizes {
@@ -95,7 +95,7 @@ proptest! {
     fn a_storm_of_sizes_keeps_what_was_typed(
         sizes in prop::collection::vec((1u16..500, 1u16..200), 1..12),
     ) {
-        let mut stage = Stage::prepared(Dutch, (100, 30), &["Sam", "Ruth", "Lieke"]);
+        let mut stage = Stage::prepared(Dutch, (100, 30), &["Sam", "Ruth", "Lieke"]).at_one_size();
         stage.keys("<PageDown>half ");
         for (columns, rows) in sizes {
             stage.input(Input::Resize { columns, rows });
@@ -108,7 +108,7 @@ proptest! {
     fn what_is_drawn_in_part_is_what_is_drawn_whole(
         keys in prop::collection::vec(prop::sample::select(&KEYS[..]), 0..30),
     ) {
-        let mut stage = Stage::prepared(Dutch, (80, 24), &["Sam", "Ruth", "Lieke"]);
+        let mut stage = Stage::prepared(Dutch, (80, 24), &["Sam", "Ruth", "Lieke"]).at_one_size();
         stage.keys("<PageDown><PageDown><Enter>");
         // Within one second only what a key changed is drawn again.
         stage.pace = Duration::from_millis(5);

@@ -25,6 +25,7 @@ mod session;
 mod shapes;
 mod sharing;
 mod sheets;
+mod sizes;
 mod stage;
 mod states;
 mod svg;

@@ -457,7 +457,7 @@ proptest! {
         dutch in any::<bool>(),
     ) {
         let language = if dutch { Dutch } else { English };
-        let mut stage = Stage::prepared(language, USUAL, &CIRCLE);
+        let mut stage = Stage::prepared(language, USUAL, &CIRCLE).at_one_size();
         for keys in moves {
             stage.keys(keys);
         }

@@ -12,7 +12,7 @@ pub fn half_way(
     language: kring::lang::Language,
     size: (u16, u16),
 ) -> Stage<ratatui::backend::TestBackend> {
-    let mut stage = Stage::prepared(language, size, &CIRCLE);
+    let mut stage = Stage::prepared(language, size, &CIRCLE).at_one_size();
     stage
         .keys("<PageDown>")
         .wait(600)
@@ -47,7 +47,7 @@ pub fn half_way(
     stage.keys(decided).wait(100);
     stage.keys(doing);
     stage.keys("<Enter><Ctrl+L><Ctrl+K>").wait(300);
-    stage
+    stage.at_every_size()
 }
 
 #[test]

@@ -16,6 +16,8 @@ use kring::tui::{Look, Screen, Surface};
 use ratatui::backend::TestBackend;
 use ratatui::layout::Size;
 
+use super::sizes;
+
 /// The mind and the screen, and the time in their world.
 pub struct Stage<B: Surface> {
     pub model: Model,
@@ -28,6 +30,8 @@ pub struct Stage<B: Surface> {
     /// Whether the disk answers.
     pub stores: bool,
     draws: bool,
+    /// Looks at every state at other sizes as well.
+    elsewhere: Option<fn(&mut Self)>,
 }
 
 /// The sizes that PRODUCT.md names first.
@@ -43,7 +47,20 @@ impl Stage<TestBackend> {
     /// A session on vision with these people, before it begins.
     pub fn prepared(language: Language, (columns, rows): (u16, u16), people: &[&str]) -> Self {
         let backend = TestBackend::new(columns, rows);
-        Self::on(backend, Look::default(), language, (columns, rows), people)
+        Self::on(backend, Look::default(), language, (columns, rows), people).at_every_size()
+    }
+
+    /// The same, seen at its own size alone: for tests that change it themselves, or reach too many states.
+    pub fn at_one_size(mut self) -> Self {
+        self.elsewhere = None;
+        self
+    }
+
+    /// The same, and every state that it comes to is seen at other sizes too.
+    pub fn at_every_size(mut self) -> Self {
+        self.elsewhere = Some(sizes::look);
+        self.rests();
+        self
     }
 }
 
@@ -114,6 +131,7 @@ impl<B: Surface> Stage<B> {
             pace: Duration::from_secs(1),
             stores: true,
             draws: true,
+            elsewhere: None,
         };
         let effects = app::open(&mut stage.model, first);
         stage.execute(effects);
@@ -134,6 +152,7 @@ impl<B: Surface> Stage<B> {
         self.execute(effects);
         // Nothing of what stood there may be taken for what is drawn now.
         self.input(Input::Resize { columns, rows });
+        self.rests();
         self
     }
 
@@ -153,11 +172,12 @@ impl<B: Surface> Stage<B> {
             pace: self.pace,
             stores: true,
             draws: true,
+            elsewhere: None,
         };
         let effects = app::open(&mut stage.model, Vec::new());
         stage.execute(effects);
         stage.show();
-        stage
+        stage.at_every_size()
     }
 
     /// What another laptop stored comes in.
@@ -166,6 +186,7 @@ impl<B: Surface> Stage<B> {
         let theirs = other.model.minutes().clone();
         self.tell(Msg::Foreign(Box::new(theirs)));
         self.show();
+        self.rests();
         self
     }
 
@@ -194,6 +215,7 @@ impl<B: Surface> Stage<B> {
         let effects = app::open(&mut self.model, Vec::new());
         self.execute(effects);
         self.show();
+        self.rests();
         self
     }
 
@@ -211,6 +233,7 @@ impl<B: Surface> Stage<B> {
         let effects = app::open(&mut self.model, Vec::new());
         self.execute(effects);
         self.show();
+        self.rests();
         self
     }
 
@@ -225,6 +248,7 @@ impl<B: Surface> Stage<B> {
         let effects = app::open(&mut self.model, Vec::new());
         self.execute(effects);
         self.show();
+        self.rests();
         self
     }
 
@@ -265,6 +289,7 @@ impl<B: Surface> Stage<B> {
         let effects = app::open(&mut self.model, Vec::new());
         self.execute(effects);
         self.show();
+        self.rests();
         self
     }
 
@@ -279,6 +304,7 @@ impl<B: Surface> Stage<B> {
         self.ran += Duration::from_secs(seconds);
         self.tell(Msg::Tick);
         self.show();
+        self.rests();
         self
     }
 
@@ -300,6 +326,7 @@ impl<B: Surface> Stage<B> {
             self.input(Input::Key(key));
             rest = after;
         }
+        self.rests();
         self
     }
 
@@ -314,6 +341,7 @@ impl<B: Surface> Stage<B> {
     /// Pastes a text.
     pub fn paste(&mut self, text: &str) -> &mut Self {
         self.input(Input::Paste(text.to_owned()));
+        self.rests();
         self
     }
 
@@ -364,6 +392,13 @@ impl<B: Surface> Stage<B> {
             .filter(|answer| disk_works || answer.after.is_none())
         {
             self.screen.answer(answer).expect("said");
+        }
+    }
+
+    /// What stands on the screen now is what somebody sees for a while.
+    fn rests(&mut self) {
+        if let Some(look) = self.elsewhere.filter(|_| self.draws) {
+            look(self);
         }
     }
 

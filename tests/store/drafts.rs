@@ -1,8 +1,26 @@
 //! What was being typed comes back, once.
 
-use kring::store::Closing;
+use kring::store::{Asked, Closing};
 
 use crate::support::{Breaker, World, quick, slow};
+
+#[test]
+fn what_the_line_was_asked_for_comes_back_with_what_was_typed_to_it() {
+    let world = World::new();
+    let breaker = Breaker::default();
+    let mut anna = world.begin_with(breaker.setup(quick()));
+    anna.sure("een");
+    let asked = Asked {
+        command: "review".into(),
+        about: Some("d1".into()),
+        from: 0,
+    };
+    anna.store().draft_to("over 2", None, Some(asked.clone()));
+    world.wait_holding("over 2");
+    anna.die(&breaker);
+    world.wait_until_ended();
+    assert_eq!(world.open().drafts[0].asked, Some(asked));
+}
 
 #[test]
 fn a_draft_comes_back_after_a_crash_and_not_after_it_was_sent() {

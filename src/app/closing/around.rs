@@ -84,6 +84,20 @@ fn first_score(text: &str) -> Option<(u32, &str)> {
     alone.then_some((score, after))
 }
 
+/// What saying it now writes down: that something is arranged, or that it is not after all.
+pub(in crate::app) fn arranging(model: &Model, typed: &str) -> String {
+    let language = model.language;
+    let Some(what) = words::arrangement(typed) else {
+        return t!(language, "arranged-what");
+    };
+    let name = arrangement_name(language, what);
+    if what.is_done(&model.minutes) {
+        t!(language, "hint-arrange-not", what = name)
+    } else {
+        t!(language, "hint-arrange", what = name)
+    }
+}
+
 /// Says that something around the session is arranged; a second time that it is not.
 pub(in crate::app) fn arranged(
     model: &mut Model,

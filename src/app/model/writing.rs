@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::app::message::{Effect, Moment};
+use crate::app::screen;
 use crate::minutes::{Author, Change, Pen, Step};
 
 use super::{Done, Model};
@@ -80,6 +81,7 @@ impl Model {
             .chain(self.memory.unsent(&self.draft));
         let text = lines.map(String::as_str).collect::<Vec<_>>().join("\n");
         effects.push(Effect::Draft {
+            asked: screen::asked_for(self, &text),
             text,
             speaker: self.draft.speakers.first().cloned(),
         });

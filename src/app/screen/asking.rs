@@ -5,19 +5,19 @@ use std::collections::BTreeSet;
 use crate::app::answer::Answer;
 use crate::app::commands::{Argument, Command, find};
 use crate::app::consent::readback;
-use crate::app::leading::{self, refuse};
+use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::{Draft, Model};
-use crate::app::{capture, dispatch, entry, grouping, guests, items, ordering, review, say};
-use crate::circle::consent::{self, State};
-use crate::circle::line::{self as capture_line, Reading};
-use crate::circle::{agenda, entries, groups, people, round};
-use crate::minutes::{Id, Kind, SessionStatus, Stamp};
+use crate::app::{allowed, dispatch, guests, review, say};
+use crate::circle::line as capture_line;
+use crate::circle::{agenda, groups, people};
+use crate::minutes::{Id, Kind, Stamp};
 use crate::t;
 
 use super::keys::is_refused;
+use super::missing::{fits_now, missing};
+use super::questions::is_a_question;
 use super::{Asking, Focus, aside, choices, line, panels};
-use crate::app::{allowed, label};
 
 /// Asks for what a command needs and was not typed behind it. Tells whether it asked, or said why
 /// there is nothing to ask.
@@ -51,159 +51,6 @@ pub(super) fn asks(
         argument => choices::open(model, command, about, argument, effects),
     }
     true
-}
-
-/// What is missing behind a command, and the record that it is about as far as it is known.
-fn missing(
-    model: &Model,
-    now: Stamp,
-    command: Command,
-    typed: &str,
-) -> Option<(Option<Id>, Argument)> {
-    let empty = typed.is_empty();
-    let (first, second) = (|| nth(command, 0), || nth(command, 1));
-    match command {
-        Command::People if empty => Some((None, Argument::Person)),
-        Command::Turn
-        | Command::Arranged
-        | Command::Evaluate
-        | Command::SkipRole
-        | Command::In
-        | Command::Out
-        | Command::Online
-        | Command::Decides
-        | Command::Round
-        | Command::NextDate
-        | Command::Agreement
-        | Command::Advice
-        | Command::React
-        | Command::AddItem
-        | Command::Outcome
-        | Command::GoTo
-        | Command::MoveItem
-        | Command::DropItem
-        | Command::SplitItem
-        | Command::ReopenItem
-            if empty =>
-        {
-            Some((None, first()?))
-        }
-        Command::Propose if empty && model.at_hand().is_none() => Some((None, first()?)),
-        Command::Propose | Command::Step if empty => {
-            let at_the_end = matches!(model.process(), Some(State::ReadBack { .. }));
-            at_the_end.then_some((None, Argument::Outcome))
-        }
-        Command::Amend | Command::Reason | Command::Met | Command::Decide | Command::AnswerBy
-            if empty && model.at_hand().is_some() =>
-        {
-            Some((None, first()?))
-        }
-        Command::TakeUp if empty && consent::open(&model.minutes).len() > 1 => {
-            Some((None, Argument::Number))
-        }
-        Command::Minutes if empty => Some((model.item(), first()?)),
-        Command::Harvest if empty && !grouping::round_is_open(model) => Some((None, first()?)),
-        Command::Harvest if empty => Some((None, second()?)),
-        Command::Harvest => {
-            let number = typed.parse().ok()?;
-            let group = groups::numbered(&model.minutes, number)?;
-            Some((Some(group.id.clone()), second()?))
-        }
-        Command::Centre
-        | Command::Order
-        | Command::Group
-        | Command::Swap
-        | Command::Seat
-        | Command::Perspective
-        | Command::Role
-        | Command::Presence
-        | Command::Answer
-        | Command::TellAbsent
-        | Command::SwapRoles => {
-            if empty {
-                return Some((None, first()?));
-            }
-            let (person, rest) = one_person(model, typed, now)?;
-            rest.is_empty().then_some((Some(person), second()?))
-        }
-        Command::HandOver => {
-            let (about, rest) = label::named(model, typed, &[Kind::Action]).ok()?;
-            let fits = rest.is_empty() && model.minutes.actions().contains_key(&about);
-            fits.then_some((Some(about), first()?))
-        }
-        Command::MoveItem => Some((Some(items::numbered(model, typed)?), second()?)),
-        Command::Park if empty => {
-            let latest = model.latest_entry(&entries::KINDS);
-            let question = latest.is_some_and(|id| model.minutes.questions().contains_key(&id));
-            (!question).then_some((None, first()?))
-        }
-        Command::Edit
-        | Command::Speaker
-        | Command::Kind
-        | Command::Level
-        | Command::Source
-        | Command::Move
-        | Command::Owner
-        | Command::Due
-        | Command::Review
-        | Command::Term
-        | Command::Measure
-        | Command::AnswerBy
-        | Command::Tick
-        | Command::AdviceTo
-        | Command::TakenOver
-        | Command::PartlyTakenOver
-        | Command::NotTakenOver => {
-            let (about, rest) = label::named(model, typed, entry::fitting(command)).ok()?;
-            rest.is_empty().then_some((Some(about), first()?))
-        }
-        _ => None,
-    }
-}
-
-/// What stands in that place behind a command, from 0.
-fn nth(command: Command, place: usize) -> Option<Argument> {
-    let parameter = command.row().parameters.get(place)?;
-    Some(parameter.argument)
-}
-
-/// The person that is meant, as the capture line reads names, and what was typed after.
-pub(super) fn one_person(model: &Model, typed: &str, now: Stamp) -> Option<(Id, String)> {
-    let sign = if typed.starts_with('@') { "" } else { "@" };
-    match capture::read(model, &format!("{sign}{typed}"), now).reading {
-        Reading::Hold { speakers } if speakers.len() == 1 => {
-            Some((speakers.first()?.clone(), String::new()))
-        }
-        Reading::Note { speakers, text, .. } if speakers.len() == 1 => {
-            Some((speakers.first()?.clone(), text))
-        }
-        _ => None,
-    }
-}
-
-/// Whether the command can do anything now; says why not otherwise, before anything is asked.
-fn fits_now(model: &Model, command: Command, effects: &mut Vec<Effect>) -> bool {
-    match command {
-        Command::Turn | Command::Round | Command::GoTo if !leading::runs(model, effects) => false,
-        Command::Turn | Command::Centre | Command::Order
-            if round::open(&model.minutes).is_none() =>
-        {
-            refuse(effects, t!(model, "no-round"));
-            false
-        }
-        Command::Centre | Command::Order => ordering::of_people(model, effects),
-        Command::Group | Command::Swap | Command::Harvest
-            if groups::of_item(&model.minutes).is_empty() =>
-        {
-            refuse(effects, t!(model, "groups-first"));
-            false
-        }
-        Command::Round | Command::Outcome | Command::Minutes if model.item().is_none() => {
-            refuse(effects, t!(model, "stand-between"));
-            false
-        }
-        _ => true,
-    }
 }
 
 /// Asks for something on the line. What stood there is put back afterwards.
@@ -254,33 +101,6 @@ fn aside_if_brought_back(model: &mut Model) {
     model.memory.looking_back = None;
 }
 
-/// What is asked about a decision, one question after the other.
-pub(in crate::app) fn question(model: &mut Model, decision: &Id, asked: Vec<Command>) {
-    let about = |command| match command {
-        Command::AnswerBy => None,
-        _ => Some(decision.clone()),
-    };
-    let asked = asked.into_iter();
-    model.memory.questions = asked.map(|command| (command, about(command))).collect();
-}
-
-/// Asks the next question about a decision that was just made, as long as nothing else is open:
-/// one at a time, each of which may be left out.
-pub(in crate::app) fn ask_on(model: &mut Model, now: Stamp, effects: &mut Vec<Effect>) {
-    let busy = model.screen.asking.is_some()
-        || !model.screen.layers.is_empty()
-        || model.screen.room
-        || model.status() != SessionStatus::Running;
-    if busy || model.memory.questions.is_empty() {
-        return;
-    }
-    let (command, about) = model.memory.questions.remove(0);
-    let Some(arguments) = arguments(model, command, about.as_ref(), "") else {
-        return;
-    };
-    asks(model, now, command, &arguments, effects);
-}
-
 /// Enter while the line is asked for something.
 pub(super) fn give(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect>) {
     let text = model.draft.text.clone();
@@ -319,21 +139,11 @@ pub(super) fn comes_first(model: &Model, command: Command) -> Option<String> {
 }
 
 /// Whether what is asked is typed on the line; or else it is chosen from a list.
-fn is_typed(argument: Argument) -> bool {
+pub(super) fn is_typed(argument: Argument) -> bool {
     matches!(
         argument,
         Argument::Text | Argument::Minutes | Argument::Number | Argument::Date
     )
-}
-
-/// Whether the line is asked for something that may be left out: what a decision is recorded with.
-pub(super) fn is_a_question(model: &Model, command: Command) -> bool {
-    let recorded = matches!(model.process(), Some(State::Recorded { .. }));
-    recorded
-        && matches!(
-            command,
-            Command::AnswerBy | Command::Review | Command::Term | Command::Measure
-        )
 }
 
 /// What was typed, without the command's own name: whoever types `/propose …` where the proposal is

@@ -3,12 +3,14 @@
 use crate::app::commands::{Argument, Command};
 use crate::app::consent::words;
 use crate::app::model::Model;
-use crate::app::{arguments, dispatch, say};
+use crate::app::{arguments, closing, dispatch, say};
 use crate::lang;
 use crate::minutes::{SessionStatus, Stamp};
 use crate::t;
 
-use super::{Asking, Focus, Layer, List, Listing, Search, asking, choices, menus, reading, review};
+use super::{
+    Asking, Does, Focus, Layer, List, Listing, Search, choices, menus, questions, reading, review,
+};
 
 /// What the line is asked for, to stand before it; `None` while it captures.
 #[must_use]
@@ -102,12 +104,7 @@ fn of_list(model: &Model, list: &List) -> String {
     let Some(does) = list.rows.get(list.chosen).and_then(|row| row.does.as_ref()) else {
         return t!(language, "hint-close");
     };
-    let what = match (does.command, &does.about) {
-        (Command::Sheet, Some(person)) => {
-            t!(language, "sheet-words", who = say::who(model, person))
-        }
-        (command, _) => command.label(language),
-    };
+    let what = doing(model, does);
     let enter = t!(language, "hint-enter", what = what);
     match list.of {
         Listing::Closing if does.command != Command::Close => {
@@ -116,6 +113,28 @@ fn of_list(model: &Model, list: &List) -> String {
             t!(model, "hint-closing", enter = enter)
         }
         _ => enter,
+    }
+}
+
+/// What is done on a row, with what it is done to.
+fn doing(model: &Model, does: &Does) -> String {
+    let language = model.language;
+    let label = does.command.label(language);
+    let Some(about) = &does.about else {
+        return match does.command {
+            Command::Arranged => closing::arranging(model, &does.value),
+            _ => label,
+        };
+    };
+    let called = choices::called(model, about).unwrap_or_default();
+    match does.command {
+        Command::Sheet => t!(language, "sheet-words", who = called),
+        Command::Entry => t!(language, "hint-menu-of", what = called),
+        Command::GoTo => t!(language, "hint-to-item", item = called),
+        Command::TellAbsent => t!(language, "hint-tell", whom = called),
+        // The label says it, and titles are long.
+        Command::Outcome => label,
+        _ => t!(language, "choice-title-about", what = called, label = label),
     }
 }
 
@@ -150,7 +169,7 @@ fn of_argument(model: &Model, command: Command, typed: &str, now: Stamp) -> Stri
         .parameters
         .last()
         .map(|parameter| parameter.argument);
-    if typed.is_empty() && asking::is_a_question(model, command) {
+    if typed.is_empty() && questions::is_a_question(model, command) {
         return t!(language, "hint-asking-skip");
     }
     if typed.is_empty() {

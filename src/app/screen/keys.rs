@@ -18,7 +18,7 @@ use crate::t;
 use super::memory::Press;
 use super::{
     Asking, Focus, Listing, aside, asking, choices, completing, erasing, layers, line, lists,
-    menus, panels, people, places, reading, review, search, sheets,
+    menus, panels, people, places, questions, reading, review, search, sheets,
 };
 
 /// Enter this soon after Enter stored something does not end a turn.
@@ -57,6 +57,9 @@ pub(super) fn press(
 ) {
     if is_too_soon(model, moment.ran, key, command) {
         return;
+    }
+    if command == Command::Propose {
+        questions::leave_out(model, effects);
     }
     if let Some(first) = asking::comes_first(model, command) {
         return refuse(effects, first);

@@ -11,7 +11,7 @@ use crate::app::{self, dispatch, reading_back};
 use crate::circle::line::fold;
 use crate::t;
 
-use super::{Layer, Search, asking, keys, lists, menus, reading, review, search, sheets};
+use super::{Layer, Search, asking, keys, lists, menus, missing, reading, review, search, sheets};
 
 /// How many rows a page of a list has. What is shown is the screen's affair; this is how far a key goes.
 const PAGE: isize = 10;
@@ -125,9 +125,11 @@ fn letter(model: &mut Model, moment: &mut Moment<'_>, key: Key, effects: &mut Ve
             menus::letter(model, moment, letter, effects);
         }
         (Some(Layer::ReadBack), Code::Char(letter)) => {
+            model.memory.answered = Some((Menu::ReadBack, moment.ran));
             reading::letter(model, moment, letter, effects);
         }
         (Some(Layer::Sheet), Code::Char(letter)) => {
+            model.memory.answered = Some((Menu::Sheet, moment.ran));
             sheets::letter(model, moment, letter, effects);
         }
         (Some(Layer::Review), Code::Char(letter)) => {
@@ -215,7 +217,7 @@ fn choose_row(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effe
     };
     let (then, about) = (choice.then, choice.about.clone());
     if then == Command::People {
-        if let Some((person, _)) = asking::one_person(model, &value, moment.now) {
+        if let Some((person, _)) = missing::one_person(model, &value, moment.now) {
             menus::open(model, Menu::People, Some(person), effects);
         }
         return;

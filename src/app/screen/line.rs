@@ -1,12 +1,19 @@
 //! The line: what is typed on it, and Enter.
 
+use std::time::Duration;
+
 use crate::app::commands::Command;
+use crate::app::leading::refuse;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::{Draft, Model};
 use crate::app::{capture, dispatch};
+use crate::t;
 
 use super::keys::is_refused;
 use super::{Focus, Layer, aside, asking, completing};
+
+/// A letter this soon after the last answer was meant as an answer too: see [`is_slip`].
+const AFTER_ANSWERING: Duration = Duration::from_millis(500);
 
 /// The text of the line changed in the text field.
 pub(in crate::app) fn typed(
@@ -17,6 +24,13 @@ pub(in crate::app) fn typed(
 ) {
     if text == model.draft.text {
         return;
+    }
+    if is_slip(model, moment, &text) {
+        // The field shows the empty line of the mind again.
+        return refuse(
+            effects,
+            t!(model.language, "letter-too-soon", letter = text),
+        );
     }
     // Who types while something is read types on the line.
     model.screen.layers.retain(|layer| match layer {
@@ -39,6 +53,22 @@ pub(in crate::app) fn typed(
     }
     completing::offer(model, moment.now);
     model.keep_draft(effects);
+}
+
+/// Whether the first character of a line is a letter that answers, typed so soon after the last answer that
+/// it was meant for one more: whoever gave it had not seen yet that nothing is asked any more.
+fn is_slip(model: &Model, moment: &Moment<'_>, text: &str) -> bool {
+    let Some((menu, at)) = model.memory.answered.filter(|_| !moment.ran.is_zero()) else {
+        return false;
+    };
+    let language = model.language;
+    let mut typed = text.chars().flat_map(char::to_lowercase);
+    let letter = typed.next();
+    let alone = letter.is_some() && typed.next().is_none() && model.draft.text.is_empty();
+    let mut letters = menu.letters();
+    alone
+        && moment.ran.saturating_sub(at) < AFTER_ANSWERING
+        && letters.any(|command| command.row().letter(language) == letter)
 }
 
 /// The cursor of the text field moved.

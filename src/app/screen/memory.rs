@@ -8,7 +8,7 @@ use crate::circle::consent::State;
 use crate::circle::{agenda, groups, round, steps};
 use crate::minutes::{ConsentStep, Id, SessionStatus};
 
-use super::{Asking, Focus, Layer, Listing, lists, reading, review, sheets};
+use super::{AskedFor, Asking, Focus, Layer, Listing, lists, reading, review, sheets};
 
 /// What has to be remembered between keys.
 #[derive(Debug, Default)]
@@ -23,6 +23,8 @@ pub(in crate::app) struct Memory {
     pub(in crate::app) ignored: bool,
     /// The line as it was before it was asked for something.
     pub(super) before: Option<Draft>,
+    /// What the line was asked for when the program last ended, to be asked again.
+    pub(in crate::app) half_typed: Option<AskedFor>,
     /// The text that the mind itself put on the line.
     pub(super) given: Option<String>,
     /// How far back the line shows what was written before, from 0.
@@ -45,6 +47,8 @@ pub(in crate::app) struct Memory {
     pub(super) on_sheet: bool,
     /// How deciding what is left to decide goes.
     pub(super) deciding: Deciding,
+    /// The menu of which a letter answered last, and when.
+    pub(super) answered: Option<(Menu, Duration)>,
     /// The list from which the sheets were opened, and the row.
     pub(super) after_sheets: Option<(Listing, usize)>,
     /// The list from which reading back was begun, and the row.

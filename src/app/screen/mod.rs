@@ -13,6 +13,7 @@ mod choices;
 mod completing;
 mod erasing;
 mod footer;
+mod half_typed;
 mod hints;
 mod keys;
 mod layers;
@@ -20,9 +21,11 @@ mod line;
 mod lists;
 mod memory;
 mod menus;
+mod missing;
 mod panels;
 mod people;
 mod places;
+mod questions;
 mod reading;
 mod review;
 mod search;
@@ -40,13 +43,17 @@ pub use places::{meant, places, takes};
 pub use reading::letters as read_back_letters;
 pub use sheets::letters as sheet_letters;
 
-pub(in crate::app) use asking::{arguments, ask_on, question};
+pub use half_typed::AskedFor;
+
+pub(in crate::app) use asking::arguments;
+pub(in crate::app) use half_typed::{asked_for, comes_back};
 pub(in crate::app) use hints::hint;
 pub(in crate::app) use keys::{key, takes_over};
 pub(in crate::app) use layers::{capital, lay_out};
 pub(in crate::app) use line::{cursor, typed};
 pub(in crate::app) use memory::{Before, Memory, follow};
 pub(in crate::app) use people::opened;
+pub(in crate::app) use questions::{ask_on, question};
 pub(in crate::app) use review::open as review;
 pub(in crate::app) use search::is_offered;
 

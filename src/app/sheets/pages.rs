@@ -42,7 +42,12 @@ fn pages(model: &Model, people: &[Id], effects: &mut Vec<Effect>) {
         (false, _) => {
             let text = t!(language, "sheet-files-begun", count = pages.len());
             let day = sheet::day(minutes);
-            effects.push(Effect::Sheets(Sheets { day, pages }));
+            let language = model.session_language();
+            effects.push(Effect::Sheets(Sheets {
+                day,
+                language,
+                pages,
+            }));
             effects.push(Effect::Answer(Answer::here(text, None)));
         }
     }

@@ -50,15 +50,27 @@ fn owed(minutes: &Minutes, item: &Id) -> Owed {
         if speaker == Some(&person.id) {
             continue;
         }
-        let turns = || rounds.iter().map(|round| turn(minutes, round, person));
-        if turns().any(|turn| turn == Some(Turn::ToCome)) {
-            owed.asked.push(person.id.clone());
-        }
-        if turns().any(|turn| turn == Some(Turn::Later)) {
+        let turns = rounds.iter().map(|round| turn(minutes, round, person));
+        let turns: Vec<Turn> = turns.flatten().collect();
+        if said_later(&turns) {
             owed.later.push(person.id.clone());
+        } else if turns.contains(&Turn::ToCome) && !turns.iter().copied().any(is_asked) {
+            owed.asked.push(person.id.clone());
         }
     }
     owed
+}
+
+/// Whether somebody was asked. One round of an item is enough: a second that was broken off takes nothing
+/// from what they said in the first.
+fn is_asked(turn: Turn) -> bool {
+    matches!(turn, Turn::Spoken | Turn::Passed)
+}
+
+/// Whether the last thing that somebody said of their turn, over the rounds of an item, was "later".
+fn said_later(turns: &[Turn]) -> bool {
+    let mut turns = turns.iter().rev();
+    turns.find(|turn| is_asked(**turn) || **turn == Turn::Later) == Some(&Turn::Later)
 }
 
 /// How somebody's turn in a round stands. Whoever was at the table when it ended, and does not stand in it
