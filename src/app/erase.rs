@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::circle::{consent, entries, groups, pairing, people};
+use crate::circle::{consent, entries, groups, people};
 use crate::minutes::{Change, Id, Kind, Touch};
 use crate::t;
 
@@ -135,7 +135,7 @@ fn erase_entry(model: &mut Model, moment: &mut Moment<'_>, id: &Id, effects: &mu
     let kind = entry::kind_of(model, id).unwrap_or(Kind::Contribution);
     let what = say::label(model, id).unwrap_or_else(|| say::kind_name(model.language, &kind));
     let ids = all_of(model, id);
-    let others = pairing::other_wordings(&model.minutes, id);
+    let others: Vec<Id> = model.wordings().others(id).cloned().collect();
     let (changes, _) = model.pen(moment, |pen| {
         for id in &ids {
             consent::forget(pen, id);

@@ -35,6 +35,7 @@ mod model;
 mod open;
 mod ordering;
 mod reading_back;
+mod remembered;
 mod retype;
 pub mod review;
 pub mod say;
@@ -64,8 +65,8 @@ pub use model::{Draft, Mode, Model, Saved};
 pub use open::{after_absence, open};
 pub use reading_back::{Read, reading};
 pub use review::{
-    OnReview, Ticked, Written, left_to_decide, left_when_deciding, likeness_words, on_review,
-    to_decide,
+    OnReview, Other, Ticked, Written, left_to_decide, left_when_deciding, likeness_words,
+    on_review, to_decide,
 };
 pub use screen::{footer, meant, takes};
 pub use sheets::{OnSheet, on_sheet};

@@ -1,19 +1,24 @@
 //! Everything the mind knows.
 
+mod writing;
+
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::TimeDelta;
 
+use crate::circle::pairing::Wordings;
 use crate::circle::{agenda, clock, entries, round};
 use crate::lang::Language;
-use crate::minutes::{Author, Change, Current, Id, Kind, Minutes, Pen, SessionStatus, Stamp, Step};
+use crate::minutes::{Current, Id, Kind, Minutes, SessionStatus, Stamp, Step};
 
 use super::commands::Command;
 use super::keymap::Keymap;
 use super::label::Numbers;
-use super::message::{Effect, Moment, Trouble};
+use super::message::Trouble;
 use super::reading_back::Reading;
+use super::remembered::Remembered;
 use super::review::Review;
 use super::screen::{Memory, Screen};
 use super::sheets::Sheet;
@@ -122,6 +127,8 @@ pub struct Model {
     /// The numbers in the labels of the entries, and the version for which they were given.
     pub(super) numbers: Numbers,
     pub(super) numbered: u64,
+    /// What people said to be the same, by the version of the minutes.
+    wordings: Remembered<u64, Wordings>,
     pub(super) who: Arc<str>,
     /// How far the clock of the laptop that leads is ahead of ours, where they are far apart.
     pub(super) skew: TimeDelta,
@@ -165,6 +172,7 @@ impl Model {
             version: 0,
             numbers: Numbers::default(),
             numbered: 0,
+            wordings: Remembered::default(),
             who: who.into(),
             skew: TimeDelta::zero(),
             company: Vec::new(),
@@ -385,21 +393,6 @@ impl Model {
         held.map_or(&[], |held| &held.with)
     }
 
-    /// Asks for everything that was typed and is not in the minutes to be kept: what was set aside,
-    /// and the line.
-    pub(super) fn keep_draft(&self, effects: &mut Vec<Effect>) {
-        let lines = self
-            .screen
-            .aside
-            .iter()
-            .chain(self.memory.unsent(&self.draft));
-        let text = lines.map(String::as_str).collect::<Vec<_>>().join("\n");
-        effects.push(Effect::Draft {
-            text,
-            speaker: self.draft.speakers.first().cloned(),
-        });
-    }
-
     /// What was written down last on this laptop, or else anywhere: others write too.
     pub(super) fn latest_entry(&self, kinds: &[Kind]) -> Option<Id> {
         entries::latest_by(&self.minutes, kinds, &self.who)
@@ -411,61 +404,9 @@ impl Model {
         agenda::current(&self.minutes).map(|item| item.id.clone())
     }
 
-    /// Writes with a pen; the step can be undone under `label`. Tells the number of the record
-    /// that has to be on disk before anything is said of it; `None` when nothing was changed.
-    pub(super) fn write(
-        &mut self,
-        moment: &mut Moment<'_>,
-        effects: &mut Vec<Effect>,
-        label: impl Into<String>,
-        with: impl FnOnce(&mut Pen<'_>),
-    ) -> Option<u64> {
-        let (changes, step) = self.pen(moment, with);
-        if changes.is_empty() {
-            return None;
-        }
-        if !step.is_empty() {
-            self.done.push(Done {
-                label: label.into(),
-                step,
-            });
-            self.undone.clear();
-        }
-        Some(self.record(changes, effects))
-    }
-
-    /// Writes with a pen, without a place among what can be undone.
-    pub(super) fn pen(
-        &mut self,
-        moment: &mut Moment<'_>,
-        with: impl FnOnce(&mut Pen<'_>),
-    ) -> (Vec<Change>, Step) {
-        if self.read_only {
-            return (Vec::new(), Step::default());
-        }
-        let author = Author {
-            who: Arc::clone(&self.who),
-            at: moment.now,
-        };
-        let mut pen = Pen::new(&mut self.minutes, author, moment.chance);
-        with(&mut pen);
-        self.version += 1;
-        pen.finish()
-    }
-
-    /// Gives a number to what is new.
-    pub(super) fn number_entries(&mut self) {
-        if self.numbered != self.version {
-            self.numbered = self.version;
-            self.numbers.give(&self.minutes);
-        }
-    }
-
-    /// Asks for changes to be put on disk.
-    pub(super) fn record(&mut self, changes: Vec<Change>, effects: &mut Vec<Effect>) -> u64 {
-        self.saved.asked += 1;
-        let number = self.saved.asked;
-        effects.push(Effect::Record { number, changes });
-        number
+    /// What people said to be the same.
+    pub(super) fn wordings(&self) -> Rc<Wordings> {
+        let look = || Wordings::of(&self.minutes);
+        self.wordings.get(self.version, look)
     }
 }

@@ -3,25 +3,28 @@
 
 mod deciding;
 mod doubles;
+mod others;
 mod pairs;
 mod words;
 
 use std::collections::BTreeSet;
 
-use crate::circle::pairing::{Likeness, Pair};
+use crate::circle::pairing::Pair;
 use crate::circle::review::{self, Key, Question, Sort, Undecided};
-use crate::minutes::{Id, Minutes};
+use crate::minutes::Id;
 use crate::t;
 
 use super::answer::Answer;
 use super::commands::Command;
 use super::message::{Effect, Moment};
 use super::model::{Mode, Model};
+use super::remembered::Remembered;
 use super::screen::capital;
 use super::{arguments, leading, undo};
 pub(super) use deciding::take;
 pub use doubles::to_decide;
-pub(super) use doubles::{has_doubles, refresh, toggle};
+pub(super) use doubles::{has_doubles, toggle};
+pub use others::Other;
 pub use pairs::likeness_words;
 pub use words::field_name;
 
@@ -41,10 +44,12 @@ pub(super) struct Review {
     floor: usize,
     /// Nothing else is done with the session: who is ready leaves.
     pub alone: bool,
-    /// Another session that may be this meeting, with what speaks for it.
-    other: Option<(Box<Minutes>, Likeness)>,
-    /// What may be the same, and of which version of the minutes that is.
-    found: Option<(u64, Vec<Pair>)>,
+    /// Other sessions that may be this meeting.
+    others: Vec<Other>,
+    /// What may be the same, by the version of the minutes.
+    found: Remembered<u64, Vec<Pair>>,
+    /// Everything that is asked, by the version of the minutes and how many pairs are asked one by one.
+    asked: Remembered<(u64, usize), Vec<Question>>,
     /// Nearly certain pairs of which somebody took away the tick.
     unticked: BTreeSet<(Id, Id)>,
     /// Those that are asked one by one since.
@@ -183,10 +188,9 @@ pub(super) fn begin(model: &mut Model) {
     model.review = Review {
         floor: model.done.len(),
         alone: old.alone,
-        other: old.other,
+        others: old.others,
         ..Review::default()
     };
-    refresh(model);
 }
 
 /// How many questions are left.
@@ -223,7 +227,6 @@ pub(super) fn command(
     typed: &str,
     effects: &mut Vec<Effect>,
 ) {
-    refresh(model);
     match command {
         Command::Differences => asked_for(model, moment, typed, effects),
         Command::BothWordings => deciding::both(model, moment, effects),
@@ -350,7 +353,6 @@ pub(super) fn undo(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec
     }
     let known = doubles::questions(model);
     undo::undo(model, moment, effects);
-    refresh(model);
     let now = doubles::questions(model);
     let again = now.iter().find(|asked| !known.contains(asked));
     model.review.at = again.and_then(Question::key);

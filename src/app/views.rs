@@ -2,7 +2,7 @@
 
 use crate::circle::consent;
 use crate::circle::plan::Form;
-use crate::circle::{agenda, line, pairing, people, round, steps};
+use crate::circle::{agenda, line, people, round, steps};
 use crate::lang::{self, Language};
 use crate::minutes::{
     Action, Decision, Id, Item, ItemStatus, Kind, Outcome, SessionStatus, Stamp, Turn,
@@ -124,8 +124,9 @@ pub(super) fn proposal_text(model: &Model, proposal: &Id) -> String {
 pub(super) fn entry_line(model: &Model, id: &Id, text: Option<&str>) -> String {
     let label = say::label(model, id).unwrap_or_default();
     // The same in other words.
-    let others = pairing::other_wordings(&model.minutes, id).into_iter();
-    let others = others.filter_map(|other| say::label(model, &other));
+    let wordings = model.wordings();
+    let others = wordings.others(id);
+    let others = others.filter_map(|other| say::label(model, other));
     let labels: Vec<String> = std::iter::once(label).chain(others).collect();
     format!("  {}  {}", labels.join(" = "), text.unwrap_or_default())
 }

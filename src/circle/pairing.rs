@@ -17,11 +17,11 @@ mod words;
 
 use crate::minutes::Id;
 
-pub use adopt::{adopt, is_adopted};
+pub use adopt::{adopt, give_back, is_adopted};
 pub use answer::{different, same, verdict};
 pub use meeting::{Likeness, likeness};
 pub use sides::{doubles, near_doubles, pairs};
-pub use together::{other_wordings, said_again};
+pub use together::Wordings;
 
 /// What two records are that may be the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -220,8 +220,11 @@ pub struct MergeArgs {
 pub struct ReviewArgs {
     /// The minutes to decide in; somebody else's are gone on with in your own file
     pub file: PathBuf,
-    /// Minutes of the same meeting that somebody else started, to go through together
-    pub other: Option<PathBuf>,
+    /// Minutes of the same meeting that others started, to go through together
+    pub others: Vec<PathBuf>,
+    /// Ask again whether it is one meeting, also where you said so before
+    #[arg(long, requires = "others")]
+    pub again: bool,
 }
 
 /// `kring git-setup`.

@@ -7,6 +7,7 @@ use std::process::Command;
 use super::Outcome;
 use super::args::GitSetupArgs;
 use super::failure::Failure;
+use super::page::quoted;
 use super::session::shown;
 use super::settings::Settings;
 use crate::lang::{Explain, Language, visible};
@@ -42,6 +43,7 @@ pub fn run(
     } else {
         let changed = with_line(&attributes)?;
         let program = std::env::current_exe()?;
+        // Git runs the driver in a shell.
         let driver = format!("{} merge-driver %O %A %B", quoted(&program));
         for (name, value) in [(NAME, "kring minutes"), (DRIVER, driver.as_str())] {
             git(&["config", "--local", name, value])?.ok_or(GitError::Refused)?;
@@ -74,11 +76,6 @@ fn git(arguments: &[&str]) -> Result<Option<String>, GitError> {
         .status
         .success()
         .then(|| answer.trim_end_matches(['\r', '\n']).to_owned()))
-}
-
-/// A path as the shell in which git runs the driver takes it as one word.
-fn quoted(program: &Path) -> String {
-    format!("'{}'", program.display().to_string().replace('\'', r"'\''"))
 }
 
 /// Adds the line, unless it stands there; tells whether the file changed.
@@ -146,16 +143,5 @@ impl Explain for GitError {
             Self::NoRepository => t!(language, "git-no-repository-do"),
             Self::Refused => t!(language, "git-refused-do"),
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_is_one_word_of_the_shell() {
-        assert_eq!(quoted(Path::new("/a b/kring")), "'/a b/kring'");
-        assert_eq!(quoted(Path::new("/it's/kring")), r"'/it'\''s/kring'");
     }
 }

@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 use super::args::{NextArgs, StartArgs};
 use super::demo::Example;
 use super::failure::Failure;
-use super::page::{WIDTH, cut};
+use super::page::{self, WIDTH, cut};
 use super::session;
 use super::settings::Settings;
 use super::terminal::{self, Terminal};
@@ -210,13 +210,15 @@ fn offered(language: Language, paths: &Paths) -> Vec<Offered> {
 fn in_lines(settings: &Settings, paths: &Paths, out: &mut dyn Write) -> Result<Outcome, Failure> {
     let language = settings.language;
     let kept = run::gather(&session::folders(settings, paths))?;
+    let count = t!(language, "home-sessions", count = kept.len());
+    let not_named = kept.len().saturating_sub(NAMED);
+    let kept: Vec<Kept> = kept.iter().take(NAMED).map(run::counted).collect();
     writeln!(
         out,
         "kring {}: {}\n",
         env!("CARGO_PKG_VERSION"),
         t!(language, "home-about")
     )?;
-    let count = t!(language, "home-sessions", count = kept.len());
     let shown = |path: &std::path::Path| path.display().to_string();
     let rows = [
         (t!(language, "home-writer"), settings.writer.clone()),
@@ -228,7 +230,8 @@ fn in_lines(settings: &Settings, paths: &Paths, out: &mut dyn Write) -> Result<O
     ];
     columns(out, &rows)?;
     writeln!(out)?;
-    sessions(language, &kept, out)?;
+    sessions(language, &kept, not_named, out)?;
+    what_is_left(language, &kept, out)?;
     let mut next = Vec::new();
     if !kept.is_empty() {
         next.push(("kring open".to_owned(), t!(language, "home-open")));
@@ -244,21 +247,38 @@ fn in_lines(settings: &Settings, paths: &Paths, out: &mut dyn Write) -> Result<O
     Ok(Outcome::Fine)
 }
 
+/// What is left to decide in one of these sessions, with the command for it.
+fn what_is_left(language: Language, kept: &[Kept], out: &mut dyn Write) -> std::io::Result<()> {
+    let Some(kept) = mind::left_to_decide(kept) else {
+        return Ok(());
+    };
+    let title = mind::name(language, kept);
+    let count = kept.to_decide.unwrap_or_default();
+    let sentence = t!(language, "home-decide", count = count, title = title);
+    writeln!(out, "{}:", cut(&sentence, WIDTH - 1))?;
+    let command = format!("kring review {}", page::word(&kept.file));
+    writeln!(out, "    {}\n", crate::lang::visible(&command))
+}
+
 /// The latest sessions, each with its file below it.
-fn sessions(language: Language, kept: &[Kept], out: &mut dyn Write) -> std::io::Result<()> {
+fn sessions(
+    language: Language,
+    kept: &[Kept],
+    not_named: usize,
+    out: &mut dyn Write,
+) -> std::io::Result<()> {
     if kept.is_empty() {
         return Ok(());
     }
     writeln!(out, "{}", t!(language, "home-recent"))?;
     let now = run::now();
-    for kept in kept.iter().take(NAMED) {
+    for kept in kept {
         let circle = kept.about().and_then(|about| about.circle.clone());
-        let counted = run::counted(kept);
         let facts = [
             mind::date(language, kept, now),
             circle.unwrap_or_default(),
             mind::status(language, kept),
-            mind::entries(language, &counted),
+            mind::entries(language, kept),
         ];
         let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
         let name = mind::name(language, kept);
@@ -267,8 +287,8 @@ fn sessions(language: Language, kept: &[Kept], out: &mut dyn Write) -> std::io::
         let file = kept.file.display().to_string();
         writeln!(out, "    {}", crate::lang::visible(&file))?;
     }
-    if kept.len() > NAMED {
-        let more = t!(language, "home-more", count = kept.len() - NAMED);
+    if not_named > 0 {
+        let more = t!(language, "home-more", count = not_named);
         writeln!(out, "  {more}")?;
     }
     writeln!(out)

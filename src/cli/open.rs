@@ -10,7 +10,7 @@ use super::session::{self, Ready};
 use super::settings::Settings;
 use crate::circle::sharing;
 use crate::minutes::{Change, Minutes, ReadError};
-use crate::store::{self, Paths, Whose};
+use crate::store::{self, Opened, Paths, Whose};
 use crate::t;
 
 /// Opens a file and leads its session on.
@@ -70,12 +70,27 @@ pub fn take_up(
     file: &Path,
     settings: &Settings,
     paths: &Paths,
+    news: Vec<String>,
+    with: impl FnOnce(&mut Minutes, &str) -> Vec<Change>,
+) -> Result<Ready, Failure> {
+    let opened = store::open(file, &settings.writer, &session::folders(settings, paths))?;
+    go_on_with(opened, file, settings, paths, news, with)
+}
+
+/// The same with a session that was opened already, from that file.
+///
+/// # Errors
+/// When a file of our own cannot be made beside somebody else's.
+pub fn go_on_with(
+    opened: Opened,
+    file: &Path,
+    settings: &Settings,
+    paths: &Paths,
     mut news: Vec<String>,
     with: impl FnOnce(&mut Minutes, &str) -> Vec<Change>,
 ) -> Result<Ready, Failure> {
     let language = settings.language;
     let folders = session::folders(settings, paths);
-    let opened = store::open(file, &settings.writer, &folders)?;
     if opened.whose != Whose::Own {
         news.push(t!(language, "open-not-ours", file = session::shown(file)));
     }

@@ -1,6 +1,7 @@
 //! Text in lines that fit the smallest usual terminal.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use unicode_width::UnicodeWidthStr;
 
@@ -51,6 +52,24 @@ pub fn write_indented(
     Ok(())
 }
 
+/// A path as a shell takes it as one word.
+#[must_use]
+pub fn quoted(path: &Path) -> String {
+    format!("'{}'", path.display().to_string().replace('\'', r"'\''"))
+}
+
+/// The same for people to copy: without quotes where it needs none.
+#[must_use]
+pub fn word(path: &Path) -> String {
+    let shown = path.display().to_string();
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-+@".contains(c);
+    if !shown.is_empty() && shown.chars().all(is_plain) {
+        shown
+    } else {
+        quoted(path)
+    }
+}
+
 /// The first `width` columns of a text on one line, safe to show.
 #[must_use]
 pub fn cut(text: &str, width: usize) -> String {
@@ -72,6 +91,15 @@ pub fn cut(text: &str, width: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_path_is_one_word_of_the_shell() {
+        assert_eq!(quoted(Path::new("/a b/kring")), "'/a b/kring'");
+        assert_eq!(quoted(Path::new("/it's/kring")), r"'/it'\''s/kring'");
+        assert_eq!(word(Path::new("/a/x.kring.json")), "/a/x.kring.json");
+        assert_eq!(word(Path::new("/a b/x.json")), "'/a b/x.json'");
+        assert_eq!(word(Path::new("")), "''");
+    }
 
     #[test]
     fn words_are_never_broken_and_line_breaks_stay() {

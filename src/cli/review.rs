@@ -10,11 +10,11 @@ use super::failure::Failure;
 use super::open;
 use super::session;
 use super::settings::Settings;
-use crate::circle::pairing::{self, Likeness};
-use crate::circle::review::questions;
+use crate::app::{Other, to_decide};
+use crate::circle::pairing;
 use crate::lang::{Explain, Language, visible};
 use crate::minutes::{Minutes, Verdict};
-use crate::store::{self, Paths};
+use crate::store::{self, Folders, Paths};
 use crate::t;
 
 /// Why two files are not gone through together.
@@ -56,36 +56,43 @@ impl Explain for ReviewError {
     }
 }
 
-/// What is known of the other file when it is held against ours.
-enum Other {
-    /// Whether it is of the same meeting is to be asked.
-    Asked(Box<Minutes>, Likeness),
-    /// People said so before: what is new in it is taken up.
-    TakenUp(Box<Minutes>),
-    /// People said that it is another meeting.
-    Another,
+/// The other minutes, held against ours.
+#[derive(Default)]
+struct Others {
+    /// Whether they are of the same meeting is to be asked.
+    asked: Vec<Other>,
+    /// People said so before: what is new in them is taken up.
+    taken_up: Vec<Minutes>,
 }
 
-fn other(
-    file: &Path,
-    ours: &Minutes,
-    settings: &Settings,
-    paths: &Paths,
-) -> Result<Other, Failure> {
-    let other = store::look_at(file, &session::folders(settings, paths))?;
-    let (here, there) = (ours.session_id(), other.session_id());
-    if here == there {
-        return Err(ReviewError::SameSession(session::shown(file)).into());
-    }
-    if pairing::is_adopted(ours, there) {
-        return Ok(Other::TakenUp(Box::new(other)));
-    }
-    if pairing::verdict(ours, here, there) == Some(Verdict::Different) {
-        return Ok(Other::Another);
-    }
-    match pairing::likeness(ours, &other) {
-        Some(likeness) => Ok(Other::Asked(Box::new(other), likeness)),
-        None => Err(ReviewError::FollowUp(session::shown(file)).into()),
+impl Others {
+    /// Holds the minutes of a file against ours.
+    fn look_at(
+        &mut self,
+        file: &Path,
+        ours: &Minutes,
+        again: bool,
+        folders: &Folders,
+    ) -> Result<(), Failure> {
+        let other = store::look_at(file, folders)?;
+        let (here, there) = (ours.session_id(), other.session_id());
+        if here == there {
+            return Err(ReviewError::SameSession(session::shown(file)).into());
+        }
+        let said = if pairing::is_adopted(ours, there) {
+            Some(Verdict::Same)
+        } else {
+            pairing::verdict(ours, here, there)
+        };
+        if said == Some(Verdict::Same) && !again {
+            self.taken_up.push(other);
+            return Ok(());
+        }
+        match pairing::likeness(ours, &other) {
+            Some(likeness) => self.asked.push(Other::new(other, likeness, said)),
+            None => return Err(ReviewError::FollowUp(session::shown(file)).into()),
+        }
+        Ok(())
     }
 }
 
@@ -101,39 +108,39 @@ pub fn run(
     out: &mut dyn Write,
 ) -> Result<Outcome, Failure> {
     let language = settings.language;
-    let mut asked = None;
-    let mut adopted = None;
-    if let Some(file) = &args.other {
-        let ours = store::open(
-            &args.file,
-            &settings.writer,
-            &session::folders(settings, paths),
-        )?;
-        match other(file, &ours.minutes, settings, paths)? {
-            Other::Asked(other, likeness) => asked = Some((*other, likeness)),
-            Other::TakenUp(other) => adopted = Some(other),
-            Other::Another => {
-                writeln!(out, "{}", t!(language, "review-another-meeting"))?;
-                return Ok(Outcome::Fine);
-            }
-        }
+    let folders = session::folders(settings, paths);
+    let opened = store::open(&args.file, &settings.writer, &folders)?;
+    let mut others = Others::default();
+    for file in &args.others {
+        others.look_at(file, &opened.minutes, args.again, &folders)?;
     }
-    let ready = open::take_up(
+    let Others { asked, taken_up } = others;
+    let mut news = Vec::new();
+    if !taken_up.is_empty() {
+        news.push(t!(language, "review-one-meeting-before"));
+    }
+    let ready = open::go_on_with(
+        opened,
         &args.file,
         settings,
         paths,
-        Vec::new(),
+        news.clone(),
         |minutes, writer| {
-            let Some(other) = adopted else {
+            if taken_up.is_empty() {
                 return Vec::new();
-            };
-            session::write_in(minutes, writer, |pen| pairing::adopt(pen, &other))
+            }
+            session::write_in(minutes, writer, |pen| {
+                for other in &taken_up {
+                    pairing::adopt(pen, other);
+                }
+            })
         },
     )?;
-    let minutes = &ready.opened.minutes;
-    let left = questions(minutes, &pairing::doubles(minutes), |_| false);
-    if left.is_empty() && asked.is_none() && ready.first.is_empty() {
+    if to_decide(&ready.opened.minutes) == 0 && asked.is_empty() && ready.first.is_empty() {
         writeln!(out, "{}", t!(language, "review-none"))?;
+        for line in news {
+            writeln!(out, "{line}")?;
+        }
         return Ok(Outcome::Fine);
     }
     let led = session::review(ready, asked, settings, paths)?;

@@ -9,8 +9,7 @@ use super::Outcome;
 use super::failure::Failure;
 use super::settings::Settings;
 use super::terminal::{self, Terminal};
-use crate::app::{Mode, Model};
-use crate::circle::pairing::Likeness;
+use crate::app::{Mode, Model, Other};
 use crate::lang::visible;
 use crate::minutes::{Author, Change, Minutes, Pen};
 use crate::plain::Lines;
@@ -223,14 +222,11 @@ pub fn lead_on(
 /// When the store cannot be started, or the screen not be drawn.
 pub fn review(
     ready: Ready,
-    other: Option<(Minutes, Likeness)>,
+    others: Vec<Other>,
     settings: &Settings,
     paths: &Paths,
 ) -> Result<Led, Failure> {
-    let to_review = |model: Model| match other {
-        Some((other, likeness)) => model.with_other(other, likeness).to_review(),
-        None => model.to_review(),
-    };
+    let to_review = |model: Model| model.with_others(others).to_review();
     if terminal::is_wanted(settings) {
         let terminal = Terminal::take(settings)?;
         lead_mind_on(&terminal, ready, settings, paths, to_review)

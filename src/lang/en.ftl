@@ -1956,6 +1956,9 @@ doubles-entry = Perhaps written down twice
 doubles-entry-certain = Nearly certainly written down twice
 did-one-meeting = one meeting
 did-two-meetings = two different meetings
+did-two-meetings-after-all = two different meetings after all: what came from the other is taken away, and comes back when you say that it is one
+meeting-said-one = You said before that it is one meeting. { $reasons }
+meeting-said-two = You said before that these are two meetings. { $reasons }
 did-same-many = { $count ->
     [one] { $count } pair: the same
    *[other] { $count } pairs: the same
@@ -1980,7 +1983,7 @@ review-hint-leave = Enter: leave, everything is decided
 review-same-session = { $file } is of the same session already.
 review-same-session-do = In one folder kring reads it along by itself; else join the files with kring merge, and review what comes of it.
 review-follow-up = { $file } is of another time: the one is the follow-up of the other.
-review-another-meeting = You said before that these are two different meetings. Nothing was changed.
+review-one-meeting-before = You said before that these are one meeting. Is that not so? With --again behind the command it is asked again.
 review-leave = { $count ->
     [one] One thing is still to be decided. All wordings are kept: kring review goes on.
    *[other] { $count } things are still to be decided. All wordings are kept: kring review goes on.

@@ -5,7 +5,6 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 use super::{DUTCH, ENGLISH, Language};
@@ -152,49 +151,58 @@ pub fn has_message(language: Language, id: &str) -> bool {
 
 /// The texts of one language.
 struct Texts {
-    messages: FxHashMap<&'static str, Message>,
+    file: &'static str,
+    /// In order of the ids.
+    places: &'static [Place],
+    /// Each message as it was read when it was first asked for: a screen shows a tenth of them, and
+    /// nobody waits for the others when the program starts.
+    read: Box<[OnceLock<FluentResource>]>,
     /// Knows the plurals of the language, and no message: messages do not name each other.
     formatter: Bundle,
 }
 
-/// A message as it is written, and as it was read when it was first asked for: a screen shows a
-/// tenth of them, and nobody waits for the others when the program starts.
-struct Message {
-    written: &'static str,
-    read: OnceLock<FluentResource>,
-}
+/// Where a message stands in its file: the bytes at which it and its id begin, its id ends, and it
+/// ends. `build.rs` looked that up.
+type Place = (usize, usize, usize);
+
+#[expect(clippy::unreadable_literal, reason = "build.rs wrote them")]
+const ENGLISH_PLACES: &[Place] = &include!(concat!(env!("OUT_DIR"), "/en.places"));
+#[expect(clippy::unreadable_literal, reason = "build.rs wrote them")]
+const DUTCH_PLACES: &[Place] = &include!(concat!(env!("OUT_DIR"), "/nl.places"));
 
 fn texts(language: Language) -> &'static Texts {
     static ENGLISH_TEXTS: OnceLock<Texts> = OnceLock::new();
     static DUTCH_TEXTS: OnceLock<Texts> = OnceLock::new();
-    match language {
-        Language::English => ENGLISH_TEXTS.get_or_init(|| Texts::new(language, ENGLISH)),
-        Language::Dutch => DUTCH_TEXTS.get_or_init(|| Texts::new(language, DUTCH)),
-    }
+    let (texts, file, places) = match language {
+        Language::English => (&ENGLISH_TEXTS, ENGLISH, ENGLISH_PLACES),
+        Language::Dutch => (&DUTCH_TEXTS, DUTCH, DUTCH_PLACES),
+    };
+    texts.get_or_init(|| Texts::new(language, file, places))
 }
 
 impl Texts {
-    fn new(language: Language, texts: &'static str) -> Self {
+    fn new(language: Language, file: &'static str, places: &'static [Place]) -> Self {
         let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut formatter = Bundle::new_concurrent(vec![identifier]);
         // Isolation marks around arguments are invisible characters: terminals and readers stumble
         // over them.
         formatter.set_use_isolating(false);
-        let messages = written(texts).map(|(id, written)| {
-            let read = OnceLock::new();
-            (id, Message { written, read })
-        });
         Self {
-            messages: messages.collect(),
+            file,
+            places,
+            read: places.iter().map(|_| OnceLock::new()).collect(),
             formatter,
         }
     }
 
     /// What stands under an id; `None` when there is no such message.
     fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
-        let message = self.messages.get(id)?;
-        let read = message.read.get_or_init(|| {
-            let written = message.written.to_owned();
+        let named = |(begins, named, _): &Place| &self.file[*begins..*named];
+        let place = self.places.binary_search_by(|place| named(place).cmp(id));
+        let place = place.ok()?;
+        let read = self.read[place].get_or_init(|| {
+            let (begins, _, ends) = self.places[place];
+            let written = self.file[begins..ends].to_owned();
             // tests/lang.rs refuses a message that cannot be read.
             FluentResource::try_new(written).unwrap_or_else(|(readable, _)| readable)
         });
@@ -205,38 +213,10 @@ impl Texts {
     }
 }
 
-/// The messages of a Fluent file, as they are written: an id at the beginning of a line, and all
-/// that follows until the next line that begins with a letter or a comment.
-fn written(texts: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut rest = texts;
-    std::iter::from_fn(move || {
-        loop {
-            let line = rest.find('\n').map_or(rest.len(), |end| end + 1);
-            if !rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
-                if rest.is_empty() {
-                    return None;
-                }
-                rest = &rest[line..];
-                continue;
-            }
-            let mut end = line;
-            while rest[end..].starts_with([' ', '}', '\n']) {
-                end += rest[end..]
-                    .find('\n')
-                    .map_or(rest.len() - end, |more| more + 1);
-            }
-            let (message, after) = rest.split_at(end);
-            rest = after;
-            if let Some((id, _)) = message.split_once('=') {
-                return Some((id.trim_end(), message));
-            }
-        }
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::Language::{Dutch, English};
+    use super::super::written::written;
     use super::*;
 
     #[test]
@@ -244,7 +224,7 @@ mod tests {
         for (language, file) in [(English, ENGLISH), (Dutch, DUTCH)] {
             let whole = FluentResource::try_new(file.to_owned()).expect("a sound file");
             let mut bundle = Bundle::new_concurrent(vec![]);
-            let ids: Vec<&str> = written(file).map(|(id, _)| id).collect();
+            let ids: Vec<&str> = written(file).map(|(id, ..)| id).collect();
             let known = whole.entries().filter(|entry| {
                 matches!(entry, fluent_syntax::ast::Entry::Message(message)
                     if ids.contains(&message.id.name))

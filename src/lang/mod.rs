@@ -8,6 +8,8 @@ mod dates;
 mod explain;
 mod message;
 mod visible;
+#[cfg(test)]
+mod written;
 
 use serde::{Deserialize, Serialize};
 

@@ -1955,6 +1955,9 @@ doubles-entry = Misschien twee keer opgeschreven
 doubles-entry-certain = Vrijwel zeker twee keer opgeschreven
 did-one-meeting = één bijeenkomst
 did-two-meetings = twee verschillende bijeenkomsten
+did-two-meetings-after-all = toch twee verschillende bijeenkomsten: wat van de andere kwam is weggehaald, en komt terug als je zegt dat het er één is
+meeting-said-one = Je zei eerder dat het één bijeenkomst is. { $reasons }
+meeting-said-two = Je zei eerder dat dit twee bijeenkomsten zijn. { $reasons }
 did-same-many = { $count ->
     [one] { $count } paar: hetzelfde
    *[other] { $count } paren: hetzelfde
@@ -1979,7 +1982,7 @@ review-hint-leave = Enter: verlaten, alles is gekozen
 review-same-session = { $file } is al van dezelfde bijeenkomst.
 review-same-session-do = In één map leest kring het vanzelf mee; voeg anders de bestanden samen met kring merge, en kijk na wat daaruit komt.
 review-follow-up = { $file } is van een andere keer: de ene is het vervolg van de andere.
-review-another-meeting = Je zei eerder dat dit twee verschillende bijeenkomsten zijn. Er is niets veranderd.
+review-one-meeting-before = Je zei eerder dat dit één bijeenkomst is. Klopt dat niet? Met --again achter de opdracht wordt het opnieuw gevraagd.
 review-leave = { $count ->
     [one] Er is nog één ding te kiezen. Alles is bewaard: met kring review ga je verder.
    *[other] Er zijn nog { $count } dingen te kiezen. Alles is bewaard: met kring review ga je verder.

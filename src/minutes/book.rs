@@ -121,7 +121,10 @@ impl Minutes {
             bare: TypedRecord::new(session.clone()),
             session,
         };
-        let own = Entry::Held(Arc::new(Record::new(Kind::Session)));
+        let own = Entry::Held(Arc::new(Record::new(
+            minutes.session.clone(),
+            Kind::Session,
+        )));
         minutes.unite(&minutes.session.clone(), Cow::Owned(own));
         minutes
     }
@@ -271,7 +274,7 @@ impl Minutes {
                 self.look_at(&edit.id);
             }
             _ => {
-                let mut record = Record::new(edit.kind.clone());
+                let mut record = Record::new(edit.id.clone(), edit.kind.clone());
                 write_into(&mut record, edit);
                 self.unite(&edit.id, Cow::Owned(Entry::Held(Arc::new(record))));
             }
@@ -393,16 +396,12 @@ impl Minutes {
 fn write_into(record: &mut Record, edit: &Edit) {
     record.past.extend(&edit.over);
     for (cell, value) in &edit.set {
-        let revision = super::Revision::new(edit.key, &edit.id, cell);
-        if !record.past.contains(&revision) {
-            record.add(
-                cell.clone(),
-                Head {
-                    revision,
-                    key: edit.key,
-                    value: value.clone(),
-                },
-            );
+        let head = Head {
+            key: edit.key,
+            value: value.clone(),
+        };
+        if !record.has_replaced(cell, &head) {
+            record.add(cell.clone(), head);
         }
     }
     record.sign(

@@ -84,7 +84,8 @@ fn kept(record: &Record) -> BTreeSet<EditKey> {
         .collect();
     let back = heads.iter().filter(|head| head.value.is_none());
     let cells = record.cells.iter().filter(|(cell, _)| ***cell != *REMOVED);
-    let wrote = cells.flat_map(|(_, heads)| heads);
-    let unseen = wrote.filter(|head| !seen.contains(&head.revision));
+    let wrote = cells.flat_map(|(cell, heads)| heads.iter().map(move |head| (cell, head)));
+    let unseen = wrote.filter(|(cell, head)| !seen.contains(&record.revision(cell, head)));
+    let unseen = unseen.map(|(_, head)| head);
     back.chain(unseen).map(|head| head.key).collect()
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::Id;
 use super::book::Minutes;
 use super::cell::{CellName, REMOVED};
-use super::hash::Revision;
+use super::hash::EditKey;
 use super::kind::Kind;
-use super::record::{Entry, Head, Record};
+use super::record::{Entry, Record};
 
 /// A record that a copy does not hold as the whole does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,9 +81,10 @@ impl Minutes {
 
 /// The cells whose live values are not the same.
 fn changed(before: &Record, after: &Record) -> Vec<CellName> {
-    let live = |record: &Record, cell: &str| -> BTreeSet<Revision> {
-        let heads = record.cells.get(cell).map_or(&[][..], |heads| heads);
-        heads.iter().map(|head: &Head| head.revision).collect()
+    // Within a cell of one record, an edit is as good as its revision.
+    let live = |record: &Record, cell: &str| -> BTreeSet<EditKey> {
+        let heads = record.cells.get(cell).into_iter().flatten();
+        heads.map(|head| head.key).collect()
     };
     let cells: BTreeSet<&CellName> = before.cells.keys().chain(after.cells.keys()).collect();
     cells

@@ -42,9 +42,7 @@ fn join_records(mine: &mut Record, theirs: &Record) {
     }
     let mut new = Vec::new();
     for (cell, heads) in &theirs.cells {
-        let live = heads
-            .iter()
-            .filter(|head| !mine.past.contains(&head.revision));
+        let live = heads.iter().filter(|head| !mine.has_replaced(cell, head));
         let live: Heads = live.cloned().collect();
         if mine.cells.contains_key(cell) {
             live.into_iter()

@@ -43,8 +43,7 @@ pub use kind::{FieldSpec, Kind};
 pub use pen::{Author, Pen, Step, Touch};
 pub use print::print;
 pub use read::{
-    Bound, Caps, Harm, Loose, ReadError, Rescued, read, read_with, read_without_view, reads_as,
-    rescue, two_sides,
+    Caps, Harm, ReadError, Rescued, read, read_without_view, reads_as, rescue, two_sides,
 };
 pub use record::{Entry, Head, Record, Signature};
 pub use records::*;

@@ -200,11 +200,8 @@ impl<'a> Pen<'a> {
                         .0
                         .iter()
                         .any(|t| matches!(t, Touch::Made(m) if m == id));
-                    let ours = self
-                        .minutes
-                        .record(id)
-                        .and_then(|record| record.cells.get(cell))
-                        .is_some_and(|heads| heads.len() == 1 && heads[0].revision == *revision);
+                    let live = self.live(id, cell);
+                    let ours = live.len() == 1 && live.contains(revision);
                     if ours && !made && among.is_empty() {
                         self.write(id, cell.clone(), before.clone());
                     } else if ours && !made {
@@ -273,8 +270,7 @@ impl<'a> Pen<'a> {
     /// The live revisions of a cell.
     fn live(&self, id: &Id, cell: &CellName) -> BTreeSet<Revision> {
         let record = self.minutes.record(id);
-        let heads = record.and_then(|record| record.cells.get(cell));
-        heads.into_iter().flatten().map(|h| h.revision).collect()
+        record.map_or_else(BTreeSet::new, |record| record.live(cell))
     }
 
     /// The values among which people have to decide in a cell, each with who wrote it and when.

@@ -1,7 +1,6 @@
 //! Reading minutes: caps, clear errors, edits by hand.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
@@ -12,9 +11,11 @@ use super::kind::Kind;
 use super::record::{Entry, Record};
 use super::{Id, strict};
 
+mod by_id;
 mod caps;
 mod document;
 mod error;
+mod found;
 mod histories;
 mod history;
 mod pieces;
@@ -28,6 +29,7 @@ pub use rescue::{Harm, Rescued, rescue, two_sides};
 
 use document::{Document, History, Upper};
 use error::{field_error, not_json};
+use found::{Found, Piece};
 use history::{Kept, Place};
 
 /// Reads minutes.
@@ -38,7 +40,7 @@ use history::{Kept, Place};
 /// # Errors
 /// When the file is no minutes, is broken, or exceeds a cap.
 pub fn read(bytes: &[u8]) -> Result<Minutes, ReadError> {
-    read_with(bytes, |loose| loose.into_iter().map(Loose::bind).collect())
+    read_as(bytes, Minutes::new)
 }
 
 /// Whether a text reads as these minutes. Only one record of it is held at a time.
@@ -48,9 +50,8 @@ pub fn read(bytes: &[u8]) -> Result<Minutes, ReadError> {
 pub fn reads_as(text: &str, minutes: &Minutes) -> Result<bool, ReadError> {
     let caps = Caps::FORMAT;
     let document = document_in(text, &caps)?;
-    let one_by_one = |loose: Vec<Loose>| loose.into_iter().map(Loose::bind);
     let (mut same, mut count) = (true, 0);
-    let session = each(&caps, document, one_by_one, |_, id, entry| {
+    let session = each(&caps, document, |_, id, entry| {
         same &= minutes.entries().get(&id) == Some(&entry);
         count += 1;
         Ok(())
@@ -67,36 +68,17 @@ fn both_sides(text: &str) -> Option<Minutes> {
     Some(both)
 }
 
-/// Reads minutes; `bind` brings every record together with its history, in the order in which they
-/// are given. That is most of the work, and no record waits for another: it may be shared out.
-///
-/// # Errors
-/// The same as those of [`read`].
-pub fn read_with(
-    bytes: &[u8],
-    bind: impl FnOnce(Vec<Loose>) -> Vec<Bound>,
-) -> Result<Minutes, ReadError> {
-    read_as(bytes, bind, Minutes::new)
-}
-
 /// Reads minutes without the typed view of what is in them; see [`Minutes::without_view`]. It takes
 /// half the room.
 ///
 /// # Errors
 /// The same as those of [`read`].
 pub fn read_without_view(bytes: &[u8]) -> Result<Minutes, ReadError> {
-    let one_by_one = |loose: Vec<Loose>| loose.into_iter().map(Loose::bind);
-    read_as(bytes, one_by_one, |session| {
-        Minutes::new(session).without_view()
-    })
+    read_as(bytes, |session| Minutes::new(session).without_view())
 }
 
 /// Reads minutes into `new` ones of their session.
-fn read_as<B: IntoIterator<Item = Bound>>(
-    bytes: &[u8],
-    bind: impl FnOnce(Vec<Loose>) -> B,
-    new: impl Fn(Id) -> Minutes,
-) -> Result<Minutes, ReadError> {
+fn read_as(bytes: &[u8], new: impl Fn(Id) -> Minutes) -> Result<Minutes, ReadError> {
     let caps = Caps::FORMAT;
     let text = text_of(bytes, &caps)?;
     let document = match document_in(text, &caps) {
@@ -106,7 +88,7 @@ fn read_as<B: IntoIterator<Item = Bound>>(
         document => document?,
     };
     let mut minutes = None;
-    let session = each(&caps, document, bind, |session, id, entry| {
+    let session = each(&caps, document, |session, id, entry| {
         let minutes = minutes.get_or_insert_with(|| new(session.clone()));
         if id != *session && minutes.entries().contains_key(&id) {
             return Err(ReadError::TwoOfOneId(id));
@@ -183,35 +165,11 @@ fn unmerged(text: &str) -> Option<usize> {
     text.lines().position(marked).map(|before| before + 1)
 }
 
-/// The cells that were found for a record, outside its history.
-type Found = BTreeMap<CellName, Option<Value>>;
-
-/// A record as it stands in the file, beside its history.
-pub struct Loose {
-    caps: Caps,
-    upper: Upper,
-    history: Option<History>,
-}
-
-/// A record with its history, or why the two cannot be brought together.
-pub struct Bound(Result<(Id, Entry), ReadError>);
-
-impl Loose {
-    /// Brings the record together with its history.
-    #[must_use]
-    pub fn bind(self) -> Bound {
-        let Upper { kind, id, found } = self.upper;
-        let entry = entry(&self.caps, kind, &id, found, self.history);
-        Bound(entry.map(|entry| (id, entry)))
-    }
-}
-
 /// Hands over everything that a file holds, the session's own record first, each with the session's
 /// id; gives the id of the session.
-fn each<B: IntoIterator<Item = Bound>>(
+fn each(
     caps: &Caps,
     document: Document,
-    bind: impl FnOnce(Vec<Loose>) -> B,
     mut take: impl FnMut(&Id, Id, Entry) -> Result<(), ReadError>,
 ) -> Result<Id, ReadError> {
     match document.format {
@@ -229,7 +187,7 @@ fn each<B: IntoIterator<Item = Bound>>(
         return Err(field_error("session", "expected an object with an id"));
     };
     let session_id = take_id(&mut session).map_err(|reason| field_error("session", reason))?;
-    let own = history.remove(&session_id);
+    let own = history.take(&session_id);
     if let Some(History::Erased) = own {
         let place = format!("history, {session_id}");
         return Err(field_error(place, "the session itself cannot be erased"));
@@ -242,19 +200,16 @@ fn each<B: IntoIterator<Item = Bound>>(
         let value = Some(value).filter(|value| !value.is_null());
         fits(caps, &Kind::Session, &cell, value.as_ref())
             .map_err(|reason| field_error(&name, reason))?;
-        found.insert(cell, value);
+        found.push((cell, value));
     }
 
+    let found = Found::of(found);
     let session = entry(caps, Kind::Session, &session_id, found, own)?;
     take(&session_id, session_id.clone(), session)?;
     let (mut count, mut held) = (1 + document.records.len(), document.cells);
-    let loose = document.records.into_iter().map(|upper| Loose {
-        caps: *caps,
-        history: history.remove(&upper.id),
-        upper,
-    });
-    for Bound(record) in bind(loose.collect()) {
-        let (id, entry) = record?;
+    for Upper { kind, id, found } in document.records {
+        let history = history.take(&id);
+        let entry = entry(caps, kind, &id, found, history)?;
         // Only the session's own record has that id.
         if id == session_id {
             return Err(ReadError::TwoOfOneId(id));
@@ -262,7 +217,7 @@ fn each<B: IntoIterator<Item = Bound>>(
         take(&session_id, id, entry)?;
     }
     // What stands in the history only: taken away, erased, or taken out by hand.
-    for (id, history) in history {
+    for (id, history) in history.left() {
         count += 1;
         if count > caps.records {
             let most = caps.records;
@@ -295,7 +250,7 @@ fn without_upper(caps: &Caps, id: &Id, mut kept: Kept) -> Result<Entry, ReadErro
         &mut CellNames::default(),
         place,
     )?;
-    let found = (Place::Removed(removed.seen), found);
+    let found = (Place::Removed(removed.seen), Found::of(found));
     let record = with_history(caps, removed.kind, id, found, kept)?;
     Ok(Entry::Held(Arc::new(record)))
 }
@@ -312,8 +267,8 @@ fn cells(
     fields: Map<String, Value>,
     names: &mut CellNames,
     place: impl Fn() -> String,
-) -> Result<Found, ReadError> {
-    let mut found = Found::new();
+) -> Result<Vec<Piece>, ReadError> {
+    let mut found = Vec::new();
     for (field, value) in fields {
         add_cells(caps, kind, &field, value, (names, &mut found))
             .map_err(|reason| field_error(format!("{}, {field}", place()), reason))?;
@@ -327,11 +282,11 @@ fn add_cells(
     kind: &Kind,
     field: &str,
     value: Value,
-    (names, found): (&mut CellNames, &mut Found),
+    (names, found): (&mut CellNames, &mut Vec<Piece>),
 ) -> Result<(), String> {
     cell::divide(kind, field, value, names, |cell, value| {
         fits(caps, kind, &cell, value.as_ref())?;
-        found.insert(cell, value);
+        found.push((cell, value));
         Ok(())
     })
 }

@@ -7,18 +7,17 @@ use litemap::LiteMap;
 use serde_json::{Map, Value};
 use smallvec::SmallVec;
 
-use super::Stamp;
 use super::cell::{CellName, REMOVED};
 use super::hash::{EditKey, Revision, Seal};
 use super::kind::Kind;
 use super::read::BY_HAND;
+use super::{Id, Stamp};
 
 /// One live value of a cell.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Head {
-    /// What wrote it, in this cell.
-    pub revision: Revision,
-    /// The edit that wrote it.
+    /// The edit that wrote it; with the record and the cell it makes the revision: see
+    /// [`Record::revision`].
     pub key: EditKey,
     /// The value; `None` where the edit made the field empty.
     pub value: Option<Value>,
@@ -90,6 +89,8 @@ pub type Cells = LiteMap<CellName, Heads>;
 /// A record: the union of all edits of it that are known here.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Record {
+    /// Under which it is known.
+    pub id: Id,
     /// What it is.
     pub kind: Kind,
     /// The live values by cell, in order of their revisions. A cell has at least one.
@@ -103,8 +104,9 @@ pub struct Record {
 impl Record {
     /// A record of which nothing is known yet.
     #[must_use]
-    pub fn new(kind: Kind) -> Self {
+    pub fn new(id: Id, kind: Kind) -> Self {
         Self {
+            id,
             kind,
             cells: Cells::new(),
             // Most records were written at once, by one.
@@ -113,16 +115,39 @@ impl Record {
         }
     }
 
-    /// Adds a live value; one with the same revision is kept only once.
+    /// The revision of a live value of that cell.
+    ///
+    /// It is made when it is asked for and not kept: it is needed where something was replaced, or
+    /// where a cell has several live values, and nearly every cell of a session has one that
+    /// replaced nothing.
+    #[must_use]
+    pub fn revision(&self, cell: &str, head: &Head) -> Revision {
+        Revision::new(head.key, &self.id, cell)
+    }
+
+    /// Whether this live value of that cell, of a copy of this record, was replaced here.
+    pub(super) fn has_replaced(&self, cell: &str, head: &Head) -> bool {
+        !self.past.is_empty() && self.past.contains(&self.revision(cell, head))
+    }
+
+    /// Adds a live value; one of the same edit is kept only once.
     pub(super) fn add(&mut self, cell: CellName, head: Head) {
-        let heads = self.cells.entry(cell).or_default();
-        match heads.binary_search_by_key(&head.revision, |h| h.revision) {
-            Err(place) => heads.insert(place, head),
-            // Only a forged file gives one revision two values; any rule that does not depend on
-            // the order of merging will do.
-            Ok(place) => {
-                if text_of(head.value.as_ref()) > text_of(heads[place].value.as_ref()) {
-                    heads[place] = head;
+        let id = &self.id;
+        let order = |head: &Head| (Revision::new(head.key, id, &cell), head.key);
+        let Some(heads) = self.cells.get_mut(&cell) else {
+            self.cells.insert(cell, Heads::from_iter([head]));
+            return;
+        };
+        match heads.iter_mut().find(|known| known.key == head.key) {
+            None => {
+                let place = heads.partition_point(|known| order(known) < order(&head));
+                heads.insert(place, head);
+            }
+            // Only a forged file gives one edit two values in a cell; any rule that does not depend
+            // on the order of merging will do.
+            Some(known) => {
+                if text_of(head.value.as_ref()) > text_of(known.value.as_ref()) {
+                    *known = head;
                 }
             }
         }
@@ -142,9 +167,11 @@ impl Record {
         if self.past.is_empty() && self.edits.len() == 1 && !self.cells.is_empty() {
             return;
         }
-        let past = &self.past;
-        for (_, heads) in self.cells.iter_mut() {
-            heads.retain(|head| !past.contains(&head.revision));
+        let (id, past) = (&self.id, &self.past);
+        if !past.is_empty() {
+            for (cell, heads) in self.cells.iter_mut() {
+                heads.retain(|head| !past.contains(&Revision::new(head.key, id, cell)));
+            }
         }
         self.cells.retain(|_, heads| !heads.is_empty());
         let live: BTreeSet<EditKey> = self.cells.values().flatten().map(|head| head.key).collect();
@@ -183,12 +210,19 @@ impl Record {
         self.edits.values().min_by_key(|edit| edit.instant())
     }
 
+    /// The live revisions of a cell.
+    #[must_use]
+    pub fn live(&self, cell: &str) -> BTreeSet<Revision> {
+        let heads = self.cells.get(cell).into_iter().flatten();
+        heads.map(|head| self.revision(cell, head)).collect()
+    }
+
     /// All live revisions, except those that say whether the record was taken away.
     pub(super) fn live_revisions(&self) -> BTreeSet<Revision> {
         self.cells
             .iter()
             .filter(|(cell, _)| ***cell != *REMOVED)
-            .flat_map(|(_, heads)| heads.iter().map(|head| head.revision))
+            .flat_map(|(cell, heads)| heads.iter().map(move |head| self.revision(cell, head)))
             .collect()
     }
 }

@@ -54,12 +54,18 @@ impl Rule {
         match heads {
             // The everyday case.
             [only] => Some(only),
-            _ => heads.get(Self::of(&record.kind, cell).in_force(record, heads, leader)),
+            _ => heads.get(Self::of(&record.kind, cell).in_force(record, cell, heads, leader)),
         }
     }
 
     /// The place in `heads` of the value that is in force.
-    pub fn in_force(self, record: &Record, heads: &[Head], leader: Option<&str>) -> usize {
+    pub fn in_force(
+        self,
+        record: &Record,
+        cell: &str,
+        heads: &[Head],
+        leader: Option<&str>,
+    ) -> usize {
         if heads.len() < 2 {
             return 0;
         }
@@ -84,7 +90,7 @@ impl Rule {
         heads
             .iter()
             .enumerate()
-            .max_by_key(|(_, head)| (rank(head), latest(head), head.revision))
+            .max_by_key(|(_, head)| (rank(head), latest(head), record.revision(cell, head)))
             .map_or(0, |(place, _)| place)
     }
 }
@@ -127,13 +133,12 @@ mod tests {
 
     /// The value in force when these writers wrote these values at these minutes past two.
     fn in_force(kind: &Kind, cell: &str, wrote: &[(&str, u8, Value)], leader: &str) -> Value {
-        let mut record = Record::new(kind.clone());
+        let mut record = Record::new(Id::new("r"), kind.clone());
         for (n, (who, minute, value)) in wrote.iter().enumerate() {
             let key = EditKey::by_hand(&n.to_string(), &BTreeMap::<&str, Value>::new());
             record.add(
                 cell.into(),
                 Head {
-                    revision: Revision::new(key, &Id::new("r"), cell),
                     key,
                     value: Some(value.clone()).filter(|value| !value.is_null()),
                 },
@@ -143,7 +148,7 @@ mod tests {
             record.sign(key, Signature { at, who });
         }
         let heads = record.cells.get(cell).unwrap();
-        let place = Rule::of(kind, cell).in_force(&record, heads, Some(leader));
+        let place = Rule::of(kind, cell).in_force(&record, cell, heads, Some(leader));
         heads[place].value.clone().unwrap_or_default()
     }
 
@@ -162,7 +167,7 @@ mod tests {
     fn of_two_at_the_same_time_the_greater_revision_is_shown() {
         let wrote = [("Anna", 5, json!("x")), ("Bram", 5, json!("y"))];
         let shown = in_force(&Kind::Contribution, "text", &wrote, "");
-        let mut record = Record::new(Kind::Contribution);
+        let mut record = Record::new(Id::new("r"), Kind::Contribution);
         for n in ["0", "1"] {
             let key = EditKey::by_hand(n, &BTreeMap::<&str, Value>::new());
             let revision = Revision::new(key, &Id::new("r"), "text");

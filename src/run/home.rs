@@ -100,7 +100,13 @@ impl Found {
 pub fn counted(kept: &Kept) -> Kept {
     let mut kept = kept.clone();
     kept.entries = kept.about().and_then(|_| store::count_entries(&kept.file));
+    kept.to_decide = left_to_decide(&kept.file);
     kept
+}
+
+/// How many things are left to decide in a file, if any can be.
+fn left_to_decide(file: &std::path::Path) -> Option<usize> {
+    store::disputed(file).map(|minutes| to_decide(&minutes))
 }
 
 /// Looks at the beginning of a file.
@@ -252,7 +258,7 @@ fn look_aside(files: Vec<PathBuf>, events: Sender<Event>) {
             let msg = Msg::Looked {
                 facts: look(&file),
                 entries: store::count_entries(&file),
-                to_decide: store::disputed(&file).map(|minutes| to_decide(&minutes)),
+                to_decide: left_to_decide(&file),
                 file,
             };
             if events.send(Event::Looked(Box::new(msg))).is_err() {

@@ -212,11 +212,12 @@ fn given(minutes: &Minutes, answer: &ConsentToShare) -> Given {
 /// where there are none, or two that nobody decided between.
 #[must_use]
 pub fn wording(minutes: &Minutes, text: &Id) -> Option<String> {
-    let heads: &[Head] = minutes.record(text)?.cells.get("text")?;
+    let record = minutes.record(text)?;
+    let heads: &[Head] = record.cells.get("text")?;
     let first = heads.first()?.value.as_ref()?;
     let one = heads.iter().all(|head| head.value.as_ref() == Some(first));
-    let names = heads.iter().map(|head| head.revision.as_str());
-    one.then(|| names.collect::<Vec<_>>().join(" "))
+    let name = |head| record.revision("text", head).as_str().to_owned();
+    one.then(|| heads.iter().map(name).collect::<Vec<_>>().join(" "))
 }
 
 /// How the speakers are named.

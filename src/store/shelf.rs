@@ -104,7 +104,29 @@ pub fn disputed(path: &Path) -> Option<Minutes> {
     // Several live values stand behind this word; records taken away may have been changed meanwhile.
     let may_be = text.contains("\"alt\":") || text.contains("\"removed\":");
     let accounts = text.contains("\"accounts\": [\n");
-    (may_be || accounts).then(|| read(&bytes).ok())?
+    // Two hands may have written down one decision or action.
+    let twice = ["\"decisions\": [\n", "\"actions\": [\n"]
+        .iter()
+        .any(|list| text.contains(list))
+        && have_two_hands(text);
+    (may_be || accounts || twice).then(|| read(&bytes).ok())?
+}
+
+/// Whether more than one writer stands in the history of this file, as kring prints it:
+/// `["<key>.<seal>","Anna","<time>"]`.
+fn have_two_hands(text: &str) -> bool {
+    /// A key, a full stop and a seal.
+    const EDIT: usize = 16 + 1 + 8;
+    let Some((_, history)) = text.rsplit_once("\"history\": {") else {
+        return false;
+    };
+    let edits = history.split("[\"").filter_map(|rest| {
+        let rest = rest.get(EDIT..)?.strip_prefix("\",\"")?;
+        Some(rest.split_once("\",\"")?.0)
+    });
+    let mut writers = edits;
+    let first = writers.next();
+    writers.any(|writer| Some(writer) != first)
 }
 
 #[derive(Default)]

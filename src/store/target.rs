@@ -2,14 +2,10 @@
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
-use std::sync::mpsc::channel;
-use std::thread;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::minutes::{
-    Bound, Caps, Id, Loose, Minutes, ReadError, read, read_with, read_without_view,
-};
+use crate::minutes::{Caps, Id, Minutes, ReadError, read, read_without_view};
 
 use super::disk::{Disk, Seen, device};
 use super::folders::{Folders, session_key};
@@ -137,32 +133,9 @@ impl Target {
         Ok(bytes)
     }
 
-    /// Reads what was found there as minutes, and takes its fingerprint. Of a long session that is
-    /// done by two threads: it is on the screen sooner.
+    /// Reads what was found there as minutes, and takes its fingerprint.
     pub(super) fn take(&self, found: &FoundFile) -> Result<(Minutes, Hash), Behind> {
-        if found.bytes.len() < SHORT {
-            return Ok((self.parse(&found.bytes)?, hash(&found.bytes)));
-        }
-        let bytes = &found.bytes;
-        let read = thread::scope(|scope| {
-            let (give, given) = channel();
-            let aside = scope.spawn(move || {
-                let hash = hash(bytes);
-                (hash, given.recv().map(bind).unwrap_or_default())
-            });
-            let mut fingerprint = None;
-            let minutes = read_with(bytes, |mut loose: Vec<Loose>| {
-                // It has ended only if it panicked, and that is heard below.
-                let _ = give.send(loose.split_off(loose.len() / 2));
-                let mut bound = bind(loose);
-                let (hash, more) = ended(aside.join());
-                fingerprint = Some(hash);
-                bound.extend(more);
-                bound
-            });
-            minutes.map(|minutes| (minutes, fingerprint.unwrap_or_else(|| hash(bytes))))
-        });
-        read.map_err(|why| self.unreadable(why))
+        Ok((self.parse(&found.bytes)?, hash(&found.bytes)))
     }
 
     /// Reads what was found there as minutes.
@@ -190,19 +163,6 @@ impl Target {
             .as_ref()
             == seen
     }
-}
-
-/// A file of fewer bytes is read sooner than a thread starts.
-const SHORT: usize = 64 << 10;
-
-/// Brings records together with their histories.
-fn bind(loose: Vec<Loose>) -> Vec<Bound> {
-    loose.into_iter().map(Loose::bind).collect()
-}
-
-/// What a thread brought; its panic is ours.
-fn ended<T>(joined: thread::Result<T>) -> T {
-    joined.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// The path with its links followed as far as it exists.

@@ -61,6 +61,10 @@ fn prompt(view: &View<'_>) -> String {
     if let Some(asked) = screen::asked(view.model) {
         return asked;
     }
+    if view.model.is_read_only() {
+        // Nobody's line: what is typed here is stored nowhere.
+        return t!(view.language(), "read-only");
+    }
     let who = people::names(view.minutes(), &view.model.pen_is_with());
     if who.is_empty() {
         t!(view.language(), "screen-prompt-circle")

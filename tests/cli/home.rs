@@ -1,5 +1,10 @@
 //! `kring` alone.
 
+#![expect(
+    clippy::expect_used,
+    reason = "a test that cannot go on fails where it stands"
+)]
+
 use crate::desk::Desk;
 
 #[test]
@@ -21,6 +26,48 @@ fn it_counts_the_sessions_in_the_folder_of_minutes() {
     let mut command = desk.kring(&["--lang", "nl"]);
     command.env("KRING_MINUTES_DIR", &folder);
     assert!(desk.finish(command).out.contains("2 bijeenkomsten"));
+}
+
+/// Types lines into kring as somebody.
+fn types(desk: &Desk, writer: &str, task: &[&str], lines: &str) {
+    let mut arguments = vec!["--plain", "--lang", "nl", "--writer", writer];
+    arguments.extend(task);
+    let input = desk.write("lines", lines);
+    let mut command = desk.kring(&arguments);
+    command.stdin(std::fs::File::open(input).expect("there"));
+    let ran = desk.finish(command);
+    assert!(ran.code < 2, "{}", ran.whole());
+}
+
+#[test]
+fn what_two_hands_wrote_down_once_is_left_to_decide_and_the_lines_say_so() {
+    let desk = Desk::new();
+    desk.write("there/notes.txt", "");
+    let first = "@+Sam\n/begin\n+ lijst met vragen rondsturen @sam 27-11\n";
+    let start = ["start", "visie", "-o", "there/a b.kring.json"];
+    types(&desk, "Anna", &start, first);
+    let listed = || {
+        let folder = desk.home().join("there").display().to_string();
+        let said = |language| desk.run(&["--lang", language, "--dir", &folder]).out;
+        [said("nl"), said("en")]
+    };
+    let [dutch, _] = listed();
+    assert!(!dutch.contains("kring review"), "{dutch}");
+    let theirs = "+ de lijst met vragen rondsturen @sam 27-11\n";
+    let open = ["open", "there/a b.kring.json"];
+    types(&desk, "Bram", &open, theirs);
+    let [dutch, english] = listed();
+    let command = "\n    kring review 'HOME/there/a b.kring.json'\n";
+    let sentence = "Kijk na: nog één ding te kiezen in Leercirkel visie:";
+    assert!(dutch.contains(sentence), "{dutch}");
+    let sentence = "Decide what is left: one thing in Leercirkel visie:";
+    assert!(english.contains(sentence), "{english}");
+    assert!(english.contains(command), "{english}");
+    // Once it is answered, nobody is asked any more.
+    let review = ["review", "there/a b.kring.json"];
+    types(&desk, "Bram", &review, "/hetzelfde\n");
+    let [dutch, _] = listed();
+    assert!(!dutch.contains("kring review"), "{dutch}");
 }
 
 #[test]

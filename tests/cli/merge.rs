@@ -259,6 +259,49 @@ fn minutes_of_one_meeting_that_two_started_are_proposed_and_joined_when_told_to(
 }
 
 #[test]
+fn whether_it_is_one_meeting_can_be_answered_otherwise_the_day_after() {
+    let desk = Desk::new();
+    desk.write("a.json", ANNA);
+    desk.write("b.json", BRAM);
+    desk.write(
+        "c.json",
+        &BRAM.replace("\"t\"", "\"u\"").replace("\"q", "\"r"),
+    );
+    let review = |files: &[&str], lines: &str| {
+        let mut arguments = vec!["--plain", "--lang", "en", "--writer", "anna", "review"];
+        arguments.extend(files);
+        let input = desk.write("lines", lines);
+        let mut command = desk.kring(&arguments);
+        command.stdin(fs::File::open(input).expect("there"));
+        let ran = desk.finish(command);
+        assert!(ran.code < 2, "{}", ran.whole());
+        ran.whole()
+    };
+    let own = "a.anna.kring.json";
+    let said = review(&["a.json", "b.json"], "/two-things\n");
+    assert!(said.contains("two different meetings."), "{said}");
+    let again = review(&[own, "b.json"], "/the-same\n");
+    let before = "You said before that these are two meetings.";
+    assert!(again.contains(before), "{again}");
+    let told = review(&[own, "b.json"], "");
+    assert!(told.contains("With --again behind the command"), "{told}");
+    assert!(!told.contains("Is this one meeting, written"), "{told}");
+    let back = review(&[own, "b.json", "--again"], "/two-things\n");
+    assert!(back.contains("two different meetings after all"), "{back}");
+    let whole = fs::read(desk.home().join(own)).expect("there");
+    let whole = kring::minutes::read(&whole).expect("minutes");
+    assert_eq!(whole.participants().len(), 2);
+    // Two others at once: of each it is asked, and both come in.
+    review(&[own, "b.json", "c.json"], "/the-same\n/the-same\n");
+    let whole = fs::read(desk.home().join(own)).expect("there");
+    let whole = kring::minutes::read(&whole).expect("minutes");
+    assert_eq!(whole.accounts().len(), 2);
+    assert_eq!(whole.participants().len(), 6);
+    // There is nothing to ask again without another file.
+    assert_eq!(desk.run(&["review", own, "--again"]).code, 2);
+}
+
+#[test]
 fn a_session_and_its_follow_up_are_never_one_meeting() {
     let desk = Desk::new();
     desk.write("a.json", ANNA);

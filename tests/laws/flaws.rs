@@ -136,7 +136,7 @@ impl Flawed {
     }
 
     fn join_records(&self, mine: &Record, theirs: &Record) -> Record {
-        let mut record = Record::new(mine.kind.clone());
+        let mut record = Record::new(mine.id.clone(), mine.kind.clone());
         record.past = match self.flaw {
             Flaw::PastIntersected => &mine.past & &theirs.past,
             Flaw::PastOfOneSide => mine.past.clone(),
@@ -152,7 +152,7 @@ impl Flawed {
                         .cloned()
                         .collect::<Vec<_>>(),
                 );
-                all.sort_by_key(|head| head.revision);
+                all.sort_by_key(|head| mine.revision(cell, head));
             }
             record.edits.extend(side.edits.clone());
         }
@@ -206,9 +206,9 @@ impl Flawed {
 
 /// Drops what was replaced, and the signatures of edits of which nothing is live.
 fn settle(record: &mut Record) {
-    let past = &record.past;
-    for (_, heads) in record.cells.iter_mut() {
-        heads.retain(|head| !past.contains(&head.revision));
+    let (id, past) = (&record.id, &record.past);
+    for (cell, heads) in record.cells.iter_mut() {
+        heads.retain(|head| !past.contains(&Revision::new(head.key, id, cell)));
     }
     record.cells.retain(|_, heads| !heads.is_empty());
     let live: BTreeSet<_> = record
@@ -232,10 +232,9 @@ fn rekey(record: &mut Record, id: &Id, old: EditKey, new: EditKey) {
     for (cell, heads) in &mut record.cells {
         for head in heads.iter_mut().filter(|head| head.key == old) {
             head.key = new;
-            head.revision = Revision::new(new, id, cell);
-            record.past.remove(&head.revision);
+            record.past.remove(&Revision::new(new, id, cell));
         }
-        heads.sort_by_key(|head| head.revision);
+        heads.sort_by_key(|head| Revision::new(head.key, id, cell));
     }
     if let Some(signature) = record.edits.remove(&old) {
         record.edits.insert(new, signature);

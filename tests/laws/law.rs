@@ -148,7 +148,7 @@ fn nothing_lost(rules: &dyn Rules, world: &World) -> Result<(), String> {
                 for (cell, heads) in &record.cells {
                     for head in heads
                         .iter()
-                        .filter(|head| !replaced.contains(&head.revision))
+                        .filter(|head| !replaced.contains(&record.revision(cell, head)))
                     {
                         let kept = kept(cell).is_some_and(|heads| heads.contains(head));
                         ensure(kept, || format!("{id} {cell}: {head:?} is lost"))?;
@@ -361,24 +361,27 @@ fn removal_disputed(rules: &dyn Rules, world: &World) -> Result<(), String> {
         let takes: Vec<_> = heads.iter().filter(|head| head.value.is_some()).collect();
         // What a hand wrote over a removal is not in the log.
         if takes.is_empty()
-            || !takes
-                .iter()
-                .all(|h| world.log.seen.contains_key(&h.revision))
+            || !takes.iter().all(|head| {
+                world
+                    .log
+                    .seen
+                    .contains_key(&record.revision("~removed", head))
+            })
         {
             continue;
         }
-        let seen = |revision| {
+        let seen = |revision: Revision| {
             takes
                 .iter()
-                .any(|h| world.log.seen[&h.revision].contains(revision))
+                .any(|head| world.log.seen[&record.revision("~removed", head)].contains(&revision))
         };
         let others = record
             .cells
             .iter()
             .filter(|(cell, _)| ***cell != *"~removed");
         let overlooked = others
-            .flat_map(|(_, heads)| heads)
-            .any(|head| !seen(&head.revision));
+            .flat_map(|(cell, heads)| heads.iter().map(move |head| (cell, head)))
+            .any(|(cell, head)| !seen(record.revision(cell, head)));
         let disputed = overlooked || takes.len() < heads.len();
         let says = all.conflicts().contains(&(id.clone(), "~removed".into()));
         ensure(says == disputed, || {

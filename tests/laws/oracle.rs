@@ -62,7 +62,8 @@ impl Log {
                     for (cell, heads) in &record.cells {
                         for head in heads {
                             let written = (head.key, head.value.clone());
-                            story.written.insert((cell.clone(), head.revision), written);
+                            let revision = record.revision(cell, head);
+                            story.written.insert((cell.clone(), revision), written);
                         }
                     }
                 }
@@ -79,7 +80,7 @@ impl Log {
 
     /// What must be held under each id.
     pub fn entries(&self) -> BTreeMap<Id, Entry> {
-        let entry = |(id, story): (&Id, &Story)| (id.clone(), story.entry());
+        let entry = |(id, story): (&Id, &Story)| (id.clone(), story.entry(id));
         self.stories.iter().map(entry).collect()
     }
 
@@ -99,7 +100,7 @@ impl Log {
 }
 
 impl Story {
-    fn entry(&self) -> Entry {
+    fn entry(&self, id: &Id) -> Entry {
         let Some(kind) = self.kind.clone().filter(|_| !self.erased) else {
             return if self.erased {
                 Entry::Erased
@@ -107,7 +108,7 @@ impl Story {
                 Entry::Orphan(self.replaced.clone())
             };
         };
-        let mut record = Record::new(kind);
+        let mut record = Record::new(id.clone(), kind);
         record.past.clone_from(&self.replaced);
         for ((cell, revision), (key, value)) in &self.written {
             if self.replaced.contains(revision) {
@@ -115,7 +116,6 @@ impl Story {
             }
             // Sorted by revision, because the map is.
             record.cells.entry(cell.clone()).or_default().push(Head {
-                revision: *revision,
                 key: *key,
                 value: value.clone(),
             });

@@ -349,8 +349,8 @@ impl Play<'_> {
                 .iter()
                 .filter(|(cell, _)| ***cell != *"~removed");
             let seen: BTreeSet<_> = cells
-                .flat_map(|(_, heads)| heads)
-                .map(|h| h.revision)
+                .flat_map(|(cell, heads)| heads.iter().map(move |head| (cell, head)))
+                .map(|(cell, head)| record.revision(cell, head))
                 .collect();
             for cell in edit.set.keys() {
                 let revision = kring::minutes::Revision::new(edit.key, &edit.id, cell);
@@ -379,16 +379,13 @@ impl Play<'_> {
             ),
             _ => ("weight", json!(f64::from(b) / 3.0)),
         };
-        let over = record
-            .and_then(|record| record.cells.get(cell))
-            .into_iter()
-            .flatten();
+        let over = record.map_or_else(BTreeSet::new, |record| record.live(cell));
         let edit = Edit {
             key: EditKey::draw(&mut *self.chance),
             who: WRITERS[who].into(),
             at: author("", self.tick).at.to_string().into(),
             set: [(cell.into(), Some(value))].into(),
-            over: over.map(|head| head.revision).collect(),
+            over,
             kind,
             id,
         };

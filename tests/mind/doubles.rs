@@ -1,6 +1,6 @@
 //! Two people started minutes of one meeting each: what may be the same is asked, in lines.
 
-use kring::app::{Mode, Model};
+use kring::app::{Mode, Model, Other};
 use kring::circle::pairing::{self, Sort};
 use kring::lang::Language;
 use kring::minutes::{Kind, Minutes, Verdict, print, read};
@@ -14,7 +14,7 @@ fn two(language: Language) -> Circle {
     let likeness = pairing::likeness(&a, &b).unwrap();
     Circle::of(|now| {
         Model::new(a, "anna", language, Mode::Plain, now)
-            .with_other(b, likeness)
+            .with_others(vec![Other::new(b, likeness, None)])
             .to_review()
     })
 }
@@ -399,7 +399,8 @@ fn who_erases_one_wording_hears_of_the_other() {
     let circle = two_hands().then(&["/differences", "/the-same"]);
     let minutes = circle.minutes();
     let mut actions = minutes.actions().keys();
-    let place = actions.position(|id| !pairing::other_wordings(minutes, id).is_empty());
+    let wordings = pairing::Wordings::of(minutes);
+    let place = actions.position(|id| wordings.others(id).next().is_some());
     let line = format!("/erase A{}", place.unwrap() + 1);
     circle
         .says(&line)

@@ -19,6 +19,7 @@ mod erase;
 mod gold;
 mod languages;
 mod laws;
+mod meetings;
 mod odd;
 mod review;
 mod rounds;

@@ -222,14 +222,8 @@ fn somebody_elses_answer_to_the_same_counts_as_long_as_it_lets_less_go() {
         .nth(1)
         .unwrap()
         .clone();
-    let wording = circle
-        .minutes()
-        .record(&text)
-        .unwrap()
-        .cells
-        .get("text")
-        .unwrap()[0]
-        .revision;
+    let record = circle.minutes().record(&text).unwrap();
+    let wording = record.live("text").pop_first().unwrap();
     circle
         .meanwhile("bram", |pen| {
             let id = pen.make(Kind::ConsentToShare);

@@ -220,7 +220,7 @@ impl<B: Surface> Stage<B> {
         let likeness = kring::circle::pairing::likeness(&ours, &theirs).expect("another session");
         let language = self.model.language();
         self.model = Model::new(ours, "anna", language, Mode::Screen, self.now())
-            .with_other(theirs, likeness)
+            .with_others(vec![kring::app::Other::new(theirs, likeness, None)])
             .to_review();
         let effects = app::open(&mut self.model, Vec::new());
         self.execute(effects);

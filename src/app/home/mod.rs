@@ -104,6 +104,11 @@ impl Kept {
         }
     }
 
+    /// Whether something is known to be left to decide in it.
+    fn is_left_to_decide(&self) -> bool {
+        self.to_decide.is_some_and(|count| count > 0)
+    }
+
     /// The circle that meets, when it has a name.
     fn circle(&self) -> Option<&str> {
         let circle = self.about()?.circle.as_deref().map(str::trim);
@@ -123,6 +128,13 @@ impl Kept {
         self.about()
             .is_some_and(|about| about.status != Some(SessionStatus::Finished))
     }
+}
+
+/// Of these sessions the one that was changed last and in which something is left to decide.
+#[must_use]
+pub fn left_to_decide(kept: &[Kept]) -> Option<&Kept> {
+    let left = kept.iter().rev().filter(|kept| kept.is_left_to_decide());
+    left.max_by_key(|kept| kept.changed.map(Stamp::time))
 }
 
 /// What is shown.
@@ -320,24 +332,19 @@ impl Home {
     /// changed last.
     #[must_use]
     pub fn to_review(&self) -> Option<&Kept> {
-        let is_left = |kept: &&Kept| kept.to_decide.is_some_and(|count| count > 0);
         let chosen = match self.row(self.chosen) {
             Some(Row::Session(place)) => self.kept.get(place),
             _ => None,
         };
-        chosen.filter(is_left).or_else(|| {
-            let left = self.kept.iter().rev().filter(is_left);
-            left.max_by_key(|kept| kept.changed.map(Stamp::time))
-        })
+        chosen
+            .filter(|kept| kept.is_left_to_decide())
+            .or_else(|| left_to_decide(&self.kept))
     }
 
     /// What can be begun now, in the order of the rows.
     pub fn offers(&self) -> impl Iterator<Item = Command> {
         let follows = self.closed.is_some();
-        let decides = self
-            .kept
-            .iter()
-            .any(|kept| kept.to_decide.is_some_and(|count| count > 0));
+        let decides = self.kept.iter().any(Kept::is_left_to_decide);
         let offers = OFFERS.iter().copied();
         offers.filter(move |command| match command {
             Command::FollowUp => follows,

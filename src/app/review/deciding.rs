@@ -30,7 +30,6 @@ pub(super) fn done(model: &mut Model, asked: &Question) {
     model.review.later.retain(|key| !asked.is(key));
     model.review.at = None;
     model.review.from = 0;
-    doubles::refresh(model);
 }
 
 /// Decides for the wording at this place, from 0.

@@ -1,72 +1,51 @@
 //! What may be the same: two sessions, two names, two items, two entries. People say whether it is.
 
+use std::rc::Rc;
+
 use crate::app::leading;
 use crate::app::message::{Effect, Moment};
 use crate::app::model::Model;
-use crate::circle::pairing::{self, Likeness, Pair};
+use crate::circle::pairing::{self, Pair};
 use crate::circle::review::{self, Key, Question};
 use crate::minutes::{Id, Minutes, Verdict};
 use crate::t;
 
 use super::deciding::{done, said};
-use super::{at_hand, pairs};
+use super::{at_hand, others, pairs};
 
 fn two(pair: &Pair) -> (Id, Id) {
     (pair.a.clone(), pair.b.clone())
 }
 
-/// Looks anew for what may be the same, when the minutes have changed since.
-pub(in crate::app) fn refresh(model: &mut Model) {
-    let known = model.review.found.as_ref();
-    if known.is_none_or(|(version, _)| *version != model.version) {
-        let found = pairing::doubles(&model.minutes);
-        model.review.found = Some((model.version, found));
-    }
+/// What may be the same.
+fn found(model: &Model) -> Rc<Vec<Pair>> {
+    let look = || pairing::doubles(&model.minutes);
+    model.review.found.get(model.version, look)
 }
 
 /// Whether anything may be the same.
-pub(in crate::app) fn has_doubles(model: &mut Model) -> bool {
-    refresh(model);
-    let found = model.review.found.as_ref();
-    found.is_some_and(|(_, pairs)| !pairs.is_empty())
+pub(in crate::app) fn has_doubles(model: &Model) -> bool {
+    !found(model).is_empty()
 }
 
 /// Everything that is asked, in order.
-pub(super) fn questions(model: &Model) -> Vec<Question> {
-    if let Some((other, _)) = &model.review.other
-        && asks_about(model, other)
-    {
+pub(super) fn questions(model: &Model) -> Rc<Vec<Question>> {
+    if others::asked_about(model).is_some() {
         // Everything else depends on it.
-        return vec![Question::Meeting];
+        return Rc::new(vec![Question::Meeting]);
     }
-    let apart = |pair: &Pair| model.review.apart.contains(&two(pair));
-    match &model.review.found {
-        Some((version, found)) if *version == model.version => {
-            review::questions(&model.minutes, found, apart)
-        }
-        _ => review::questions(&model.minutes, &pairing::doubles(&model.minutes), apart),
-    }
+    let apart = &model.review.apart;
+    // What is asked one by one only becomes more.
+    model.review.asked.get((model.version, apart.len()), || {
+        let is_apart = |pair: &Pair| apart.contains(&two(pair));
+        review::questions(&model.minutes, &found(model), is_apart)
+    })
 }
 
 /// How many questions are left in minutes.
 #[must_use]
 pub fn to_decide(minutes: &Minutes) -> usize {
     review::questions(minutes, &pairing::doubles(minutes), |_| false).len()
-}
-
-/// Whether nobody said yet if the other session is this meeting.
-fn asks_about(model: &Model, other: &Minutes) -> bool {
-    let (ours, theirs) = (model.minutes.session_id(), other.session_id());
-    pairing::verdict(&model.minutes, ours, theirs).is_none()
-}
-
-impl Model {
-    /// The same mind, which asks first whether another session is this meeting.
-    #[must_use]
-    pub fn with_other(mut self, other: Minutes, likeness: Likeness) -> Self {
-        self.review.other = Some((Box::new(other), likeness));
-        self
-    }
 }
 
 /// Whether the pair stands with a tick.
@@ -109,22 +88,7 @@ fn answer(model: &mut Model, moment: &mut Moment<'_>, verdict: Verdict, effects:
     let text = pairs::answered(model, &asked, verdict);
     let after = match &asked {
         Question::Differ(_) => return leading::refuse(effects, t!(model, "review-how")),
-        Question::Meeting => {
-            let Some((other, _)) = model.review.other.take() else {
-                return;
-            };
-            let after = model.write(moment, effects, text.clone(), |pen| match verdict {
-                Verdict::Same => pairing::adopt(pen, &other),
-                Verdict::Different => {
-                    let session = pen.minutes().session_id().clone();
-                    pairing::different(pen, &session, other.session_id());
-                }
-            });
-            let likeness = pairing::likeness(&model.minutes, &other).unwrap_or_default();
-            // Undone, it is asked again.
-            model.review.other = Some((other, likeness));
-            after
-        }
+        Question::Meeting => others::answer(model, moment, effects, &text, verdict),
         Question::Certain(list) => {
             // Without a tick nothing is said of them: they are asked about one by one.
             let (ticked, apart): (Vec<&Pair>, Vec<&Pair>) =

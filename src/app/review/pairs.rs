@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::app::commands::Command;
 use crate::app::model::Model;
 use crate::app::say;
+use crate::app::screen::capital;
 use crate::circle::agenda;
 use crate::circle::pairing::{Likeness, Pair, Sort};
 use crate::circle::review::Question;
@@ -13,7 +14,7 @@ use crate::minutes::{Id, Kind, Minutes, Verdict};
 use crate::t;
 
 use super::doubles::is_ticked;
-use super::{OnReview, Ticked, Written, words};
+use super::{OnReview, Other, Ticked, Written, others, words};
 
 /// How much of a text stands in a list of pairs, in characters.
 const SHOWN: usize = 120;
@@ -34,8 +35,17 @@ fn nothing_yet(what: String) -> OnReview {
 /// Whether two sessions are one meeting, with what speaks for it.
 pub(super) fn meeting(model: &Model) -> Option<OnReview> {
     let language = model.language;
-    let (other, likeness) = model.review.other.as_ref()?;
+    let Other {
+        minutes: other,
+        likeness,
+        doubted,
+    } = others::asked_about(model)?;
     let reasons = likeness_words(language, likeness);
+    let reasons = match doubted {
+        None => reasons,
+        Some(Verdict::Same) => t!(language, "meeting-said-one", reasons = capital(&reasons)),
+        Some(Verdict::Different) => t!(language, "meeting-said-two", reasons = capital(&reasons)),
+    };
     let commands = vec![Command::TheSame, Command::TwoThings];
     Some(OnReview {
         about: Some(reasons),
@@ -82,11 +92,18 @@ fn session(language: Language, minutes: &Minutes) -> Written {
     let session = minutes.session();
     let title = session.title.clone();
     let title = title.unwrap_or_else(|| t!(language, "check-untitled"));
-    let names = minutes.participants().values();
-    let names: Vec<&str> = names.filter_map(|person| person.name.as_deref()).collect();
+    // Not what another account brought that was taken up before.
+    let accounts: Vec<_> = minutes.accounts().values().collect();
+    let is_own = |id: &Id| !accounts.iter().any(|one| one.records.contains(id.as_str()));
+    let people = minutes.participants().values();
+    let names: Vec<&str> = people
+        .filter(|person| is_own(&person.id))
+        .filter_map(|person| person.name.as_deref())
+        .collect();
     let items = agenda::items(minutes);
     let items: Vec<&str> = items
         .iter()
+        .filter(|item| is_own(&item.id))
         .filter_map(|item| item.title.as_deref())
         .collect();
     let lines = [names.join(", "), items.join(" / ")];
@@ -227,6 +244,12 @@ pub(super) fn row(place: usize, two: &Ticked) -> String {
     format!("  {:>2}  [{tick}] {} = {}", place + 1, two.one, two.other)
 }
 
+/// Whether people said before that the session at hand is this meeting.
+fn takes_back(model: &Model) -> bool {
+    let other = others::asked_about(model);
+    other.is_some_and(|other| other.doubted == Some(Verdict::Same))
+}
+
 /// What was answered, to be undone under that name.
 pub(super) fn answered(model: &Model, asked: &Question, verdict: Verdict) -> String {
     let language = model.language;
@@ -234,6 +257,9 @@ pub(super) fn answered(model: &Model, asked: &Question, verdict: Verdict) -> Str
         Question::Meeting => {
             return match verdict {
                 Verdict::Same => t!(language, "did-one-meeting"),
+                Verdict::Different if takes_back(model) => {
+                    t!(language, "did-two-meetings-after-all")
+                }
                 Verdict::Different => t!(language, "did-two-meetings"),
             };
         }

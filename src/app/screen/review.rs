@@ -143,9 +143,6 @@ fn put_away(model: &mut Model, moment: &mut Moment<'_>, effects: &mut Vec<Effect
 
 /// After every update: once other words were typed, or not, the next question is there.
 pub(super) fn refresh(model: &mut Model) {
-    if model.screen.layers.last() == Some(&Layer::Review) {
-        review::refresh(model);
-    }
     let free = model.screen.layers.is_empty() && model.screen.asking.is_none();
     if model.memory.deciding.goes_on && free {
         model.memory.deciding.goes_on = false;

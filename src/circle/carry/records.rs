@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::json;
 
-use crate::circle::pairing;
+use crate::circle::pairing::Wordings;
 use crate::minutes::{
     Action, ActionStatus, Advice, Agreement, Carried, Decision, Id, Minutes, Origin, Outcome, Pen,
     Question, QuestionStatus,
@@ -38,10 +38,10 @@ pub fn taken(minutes: &Minutes) -> Taken<'_> {
         )
     };
     // What was written down twice goes along once, and is done when either was done.
-    let again = pairing::said_again(minutes);
+    let wordings = Wordings::of(minutes);
     let done_in_other_words = |action: &Action| {
-        let others = pairing::other_wordings(minutes, &action.id);
-        let mut others = others.iter().filter_map(|id| minutes.actions().get(id));
+        let others = wordings.others(&action.id);
+        let mut others = others.filter_map(|id| minutes.actions().get(id));
         others.any(|other| !is_open(&other))
     };
     let actions = minutes.actions().values().filter(is_open);
@@ -49,17 +49,17 @@ pub fn taken(minutes: &Minutes) -> Taken<'_> {
     let questions = minutes.questions().values().filter(waits);
     Taken {
         actions: actions
-            .filter(|action| !again.contains(&action.id))
+            .filter(|action| !wordings.says_again(&action.id))
             .collect(),
         questions: questions
-            .filter(|question| !again.contains(&question.id))
+            .filter(|question| !wordings.says_again(&question.id))
             .collect(),
         agreements: minutes.agreements().values().collect(),
         decisions: minutes
             .decisions()
             .values()
             .filter(|decision| holds(decision) && decision.review.is_some())
-            .filter(|decision| !again.contains(&decision.id))
+            .filter(|decision| !wordings.says_again(&decision.id))
             .collect(),
         advice: minutes
             .advice()

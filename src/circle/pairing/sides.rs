@@ -4,33 +4,30 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::minutes::{Id, Kind, Minutes, Verdict};
+use crate::minutes::{Id, Kind, Minutes};
 
 use super::adopt::is_paired;
 use super::entries::{self, Known, Side};
+use super::together::Wordings;
 use super::{Pair, items, people};
 
 /// What people said already of two records.
 struct Answered {
     /// The two of every answer, the lesser id first.
     of: BTreeSet<(Id, Id)>,
-    /// Everything that was said to be the same as something.
-    same: BTreeSet<Id>,
+    /// What was said to be the same.
+    same: Wordings,
 }
 
 impl Answered {
     fn of(minutes: &Minutes) -> Self {
-        let (mut of, mut same) = (BTreeSet::new(), BTreeSet::new());
-        for link in minutes.links().values() {
-            let (Some(a), Some(b), Some(verdict)) = (&link.a, &link.b, link.verdict) else {
-                continue;
-            };
-            of.insert(ordered(a, b));
-            if verdict == Verdict::Same {
-                same.extend([a.clone(), b.clone()]);
-            }
+        let links = minutes.links().values();
+        let answered = links.filter(|link| link.verdict.is_some());
+        let of = answered.filter_map(|link| Some(ordered(link.a.as_ref()?, link.b.as_ref()?)));
+        Self {
+            of: of.collect(),
+            same: Wordings::ever(minutes),
         }
-        Self { of, same }
     }
 
     fn is_open(&self, pair: &Pair) -> bool {
@@ -46,58 +43,86 @@ fn ordered(a: &Id, b: &Id) -> (Id, Id) {
     }
 }
 
-/// The records that may stand in two accounts and that nobody took away, each with the account it came
-/// from; `None` for this session's own.
-fn by_account(minutes: &Minutes) -> BTreeMap<Option<Id>, Vec<Id>> {
-    let mut of: BTreeMap<&str, &Id> = BTreeMap::new();
-    for account in minutes.accounts().values() {
-        of.extend(account.records.iter().map(|id| (id.as_str(), &account.id)));
+/// The records of this session, and those of each account that was taken up in it.
+struct Accounts<'a> {
+    minutes: &'a Minutes,
+    /// The account from which a record came; this session's own are not in it.
+    of: BTreeMap<&'a str, &'a Id>,
+}
+
+impl<'a> Accounts<'a> {
+    fn of(minutes: &'a Minutes) -> Self {
+        let accounts = minutes.accounts().values();
+        let of = accounts
+            .flat_map(|account| account.records.iter().map(|id| (id.as_str(), &account.id)))
+            .collect();
+        Self { minutes, of }
     }
-    let mut accounts: BTreeMap<Option<Id>, Vec<Id>> = BTreeMap::new();
-    for (id, entry) in minutes.entries() {
-        if entry.kind().is_some_and(is_paired) && !minutes.is_removed(id) {
-            let account = of.get(id.as_str()).map(|account| (*account).clone());
-            accounts.entry(account).or_default().push(id.clone());
+
+    fn of_record(&self, id: &Id) -> Option<&'a Id> {
+        self.of.get(id.as_str()).copied()
+    }
+
+    /// The records that may stand in two accounts and that nobody took away, each under the account it
+    /// came from; `None` for this session's own.
+    fn records(&self) -> BTreeMap<Option<&'a Id>, Vec<Id>> {
+        let mut records: BTreeMap<Option<&Id>, Vec<Id>> = BTreeMap::new();
+        for (id, entry) in self.minutes.entries() {
+            if entry.kind().is_some_and(is_paired) && !self.minutes.is_removed(id) {
+                records
+                    .entry(self.of_record(id))
+                    .or_default()
+                    .push(id.clone());
+            }
         }
+        records
     }
-    accounts
 }
 
 /// What in the accounts of one meeting may be the same and was not answered yet: people first, then
-/// items, then entries, in the order of this session.
+/// items, then entries, in the order of this session. A third account is held against the first two
+/// together, and of what those have in two wordings against the first.
 #[must_use]
 pub fn pairs(minutes: &Minutes) -> Vec<Pair> {
     if minutes.accounts().is_empty() {
         return Vec::new();
     }
     let answered = Answered::of(minutes);
-    let mut accounts = by_account(minutes);
-    let mut ours = accounts.remove(&None).unwrap_or_default();
+    let accounts = Accounts::of(minutes);
+    let mut records = accounts.records();
+    let mut ours = records.remove(&None).unwrap_or_default();
+    let mut known: BTreeSet<Option<&Id>> = BTreeSet::from([None]);
     let mut pairs = Vec::new();
-    for (account, theirs) in accounts {
-        let began = account.and_then(|account| minutes.accounts().get(&account)?.started);
-        let of = |kind: Option<&Kind>, ids: &[Id]| -> Vec<Id> {
-            let fits = |id: &&Id| {
-                let of = minutes.record(id).map(|record| &record.kind);
-                !answered.same.contains(*id)
-                    && match kind {
-                        Some(kind) => of == Some(kind),
-                        None => of.is_some_and(|of| entries::KINDS.contains(of)),
-                    }
+    for (account, theirs) in records {
+        // Whatever has its like in the other account looks for no other there; and of what has two
+        // wordings on one side the first is enough.
+        let is_of_ours = |id: &Id| known.contains(&accounts.of_record(id));
+        let our_own = ours.iter().filter(|id| {
+            let mut others = answered.same.others(id);
+            !others.any(|other| {
+                let earlier = other < *id && is_of_ours(other) && !minutes.is_removed(other);
+                earlier || accounts.of_record(other) == account
+            })
+        });
+        let their_own = theirs
+            .iter()
+            .filter(|id| !answered.same.others(id).any(is_of_ours));
+        let two = [our_own.collect(), their_own.collect()].map(|ids: Vec<&Id>| {
+            let of = |fits: &dyn Fn(&Kind) -> bool| -> Vec<Id> {
+                let fits = |id: &&&Id| minutes.record(id).is_some_and(|one| fits(&one.kind));
+                ids.iter().filter(fits).map(|id| (*id).clone()).collect()
             };
-            ids.iter().filter(fits).cloned().collect()
-        };
-        let found = between(
-            minutes,
-            &[&ours, &theirs].map(|ids| Records {
-                people: of(Some(&Kind::Participant), ids),
-                items: of(Some(&Kind::Item), ids),
-                entries: of(None, ids),
-            }),
-            began,
-        );
+            Records {
+                people: of(&|kind| *kind == Kind::Participant),
+                items: of(&|kind| *kind == Kind::Item),
+                entries: of(&|kind| entries::KINDS.contains(kind)),
+            }
+        });
+        let began = account.and_then(|account| minutes.accounts().get(account)?.started);
+        let found = between(minutes, &two, began);
         pairs.extend(found.into_iter().filter(|pair| answered.is_open(pair)));
         ours.extend(theirs);
+        known.insert(account);
     }
     pairs.sort_by_key(|pair| pair.sort);
     pairs

@@ -14,10 +14,11 @@ const EMPTY: &str = "a aan al alle alleen alles als an and any are as at be been
     wel werd were wie wij wil willen will with wordt worden would you your ze zelf zei zij zijn zo zou \
     zal zullen after before when who what which all not niet geen never nooit";
 
-/// Words that turn a sentence round. One text with such a word and one without are not the same.
+/// Words that turn a sentence round, or make an exception to it. One text with such a word and one
+/// without are not the same.
 const NOT: &[&str] = &[
-    "niet", "geen", "nooit", "niemand", "zonder", "not", "no", "never", "nobody", "without",
-    "cannot", "dont", "doesnt", "wont", "cant", "isnt",
+    "behalve", "tenzij", "mits", "unless", "except", "niet", "geen", "nooit", "niemand", "zonder",
+    "not", "no", "never", "nobody", "without", "cannot", "dont", "doesnt", "wont", "cant", "isnt",
 ];
 
 /// Endings that make other forms of a word, the longest first.
@@ -230,6 +231,14 @@ mod tests {
         let contradict = |one: &str, two: &str| Words::of(one).contradict(&Words::of(two));
         assert!(contradict("vóór 3 uur", "vóór vier uur"));
         assert!(contradict("wij komen", "wij komen niet"));
+        assert!(contradict(
+            "ouders komen mee",
+            "ouders komen mee, tenzij het onveilig is"
+        ));
+        assert!(!contradict(
+            "wij komen, tenzij het onveilig is",
+            "wij komen als dat niet onveilig is"
+        ));
         assert!(!contradict("drie vragen", "3 vragen op een kaart"));
         assert!(!contradict("een lijst", "de lijst van 12"));
     }

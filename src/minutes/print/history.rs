@@ -116,10 +116,10 @@ fn alt(out: &mut String, record: &Record, upper: &Upper<'_>, edits: &Mentions) {
     let mut first = true;
     for (cell, heads) in &record.cells {
         let shown = shown.next_if(|(shown, _)| *shown == cell);
-        let shown = shown.map(|(_, head)| head.revision);
+        let shown = shown.map(|(_, head)| head.key);
         let mut others = heads
             .iter()
-            .filter(|head| Some(head.revision) != shown)
+            .filter(|head| Some(head.key) != shown)
             .peekable();
         if others.peek().is_none() {
             continue;

@@ -3,17 +3,20 @@
 //! Of a record only its cells are kept, of a history only what it says: everything else is free
 //! again before the next one is met, so that reading takes little more memory than what was read.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::fmt;
 
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::by_id::ById;
 use super::histories::Histories;
 use super::history::{Kept, Writers};
 use super::pieces::{Names, Text, scalars};
-use super::{Caps, Found, ReadError, add_cells, cells, field_error, place_of, read_id, take_id};
+use super::{
+    Caps, Found, Piece, ReadError, add_cells, cells, field_error, place_of, read_id, take_id,
+};
 use crate::minutes::Id;
 use crate::minutes::cell::CellNames;
 use crate::minutes::kind::Kind;
@@ -42,7 +45,7 @@ pub(super) struct Document {
     pub cells: usize,
     /// What stands at the top beside that, and is no list of records.
     pub beside: Vec<(String, Value)>,
-    pub history: BTreeMap<Id, History>,
+    pub history: ById,
     /// The first thing that is not what the format says.
     pub wrong: Option<ReadError>,
     names: HashSet<String>,
@@ -62,7 +65,7 @@ pub(super) fn read(text: &str, caps: Caps) -> Result<Option<Document>, serde_jso
         records: Vec::new(),
         cells: 0,
         beside: Vec::new(),
-        history: BTreeMap::new(),
+        history: ById::default(),
         wrong: None,
         names: HashSet::new(),
         cell_names: CellNames::default(),
@@ -142,7 +145,7 @@ impl Document {
         kind: &Kind,
         place: usize,
         id: Result<Id, String>,
-        found: Result<Found, ReadError>,
+        found: Result<Vec<Piece>, ReadError>,
     ) {
         if self.wrong.is_some() {
             return;
@@ -155,7 +158,7 @@ impl Document {
                 self.is_wrong(ReadError::TooManyRecords { found: count, most });
             }
             (Ok(id), Ok(found)) => {
-                let kind = kind.clone();
+                let (kind, found) = (kind.clone(), Found::of(found));
                 self.cells += found.len();
                 if let Err(error) = self.caps.allow_cells(self.cells) {
                     return self.is_wrong(error);
@@ -281,6 +284,9 @@ impl<'de> DeserializeSeed<'de> for Fields<'_> {
     }
 }
 
+/// Most records have no more cells.
+const USUAL: usize = 8;
+
 /// Reads [`Fields`].
 struct Record<'a>(Fields<'a>);
 
@@ -303,7 +309,7 @@ impl<'de> Visitor<'de> for Record<'_> {
         let within = strict.within()?;
         let mut names = Names::default();
         let mut id = None;
-        let mut found = Ok(Found::new());
+        let mut found = Ok(Vec::with_capacity(USUAL));
         while let Some(name) = entries.next_key_seed(Text)? {
             if names.has(&name) {
                 return Err(twice(&name));

@@ -41,7 +41,7 @@ impl<'de> Visitor<'de> for Histories<'_> {
         // An id that is refused is not kept, and may stand twice only in a file that is refused.
         while let Some(id) = entries.next_key_seed(Text)? {
             let key = Id::new(&id);
-            if document.history.contains_key(&key) {
+            if document.history.has(&key) {
                 return Err(twice(&id));
             }
             let mut parts = Parts::default();
@@ -76,7 +76,7 @@ fn take(document: &mut Document, id: Id, parts: Option<Parts>) {
         Some(Value::Bool(true)) => History::Erased,
         Some(_) => return document.is_wrong(field_error(place(), "erased: expected true")),
     };
-    document.history.insert(id, history);
+    document.history.add(id, history);
 }
 
 /// What a history says, as far as this kring knows it.

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
-use smallvec::SmallVec;
 
 use super::Found;
 use crate::minutes::Id;
@@ -104,7 +103,7 @@ impl Kept {
     }
 }
 
-/// What one edit, as mentioned, holds.
+/// What one edit, as mentioned, holds; gathered cell by cell, where several edits wrote the record.
 #[derive(Default)]
 struct Holding<'a> {
     /// The seal as written; mentions of one edit that name several are no edit of ours.
@@ -116,8 +115,8 @@ struct Holding<'a> {
 
 /// A record that has no history: it was written by hand, and its values make its edit.
 pub(super) fn without(kind: Kind, id: &Id, found: Found) -> Record {
-    let mut record = Record::new(kind);
-    write_by_hand(&mut record, id, id.as_str(), found, None);
+    let mut record = Record::new(id.clone(), kind);
+    write_by_hand(&mut record, id.as_str(), found, None);
     record
 }
 
@@ -148,7 +147,7 @@ pub(super) fn with(
 ) -> Result<Record, String> {
     let mut record = Record {
         past: kept.take_past()?,
-        ..Record::new(kind)
+        ..Record::new(id.clone(), kind)
     };
     let live = kept.live?;
     let alt = alternatives(kept.alt)?;
@@ -160,29 +159,29 @@ pub(super) fn with(
     };
     let mut holdings: BTreeMap<&str, Holding<'_>> = BTreeMap::new();
     for (cell, mention) in live.iter().filter(|(cell, _)| **cell != *"*") {
-        if !found.contains_key(&**cell) {
+        if !found.has(cell) {
             let value = seen.clone().filter(|_| **cell == *REMOVED);
             fits(&record.kind, cell, value.as_ref())?;
             hold(&mut holdings, mention, (&**cell).into(), value);
         }
     }
     let every = mention_of(&live, "*");
-    let mut unclaimed = Found::new();
+    let mut unclaimed = Vec::new();
     if let (Some(mention), 1, true) = (every, live.len(), alt.is_empty()) {
         // The everyday case: one edit wrote all there is.
-        let holding = Holding {
-            seal: Some(&mention.seal),
-            torn: false,
-            signature: Some(&mention.signature),
-            values: found,
-        };
-        take_holding(&mut record, id, &mention.key, holding);
+        take_holding(
+            &mut record,
+            &mention.key,
+            found,
+            Some(&mention.signature),
+            |sealed| *mention.seal == *sealed.as_str(),
+        );
     } else {
         for (cell, value) in found {
             match mention_of(&live, &cell).or(every) {
                 Some(mention) => hold(&mut holdings, mention, cell, value),
                 None => {
-                    unclaimed.insert(cell, value);
+                    unclaimed.push((cell, value));
                 }
             }
         }
@@ -199,9 +198,13 @@ pub(super) fn with(
         }
     }
     for (key, holding) in holdings {
-        take_holding(&mut record, id, key, holding);
+        let (seal, torn) = (holding.seal, holding.torn);
+        let values = Found::of(holding.values.into_iter().collect());
+        take_holding(&mut record, key, values, holding.signature, |sealed| {
+            !torn && seal.is_none_or(|seal| seal == sealed.as_str())
+        });
     }
-    write_by_hand(&mut record, id, id.as_str(), unclaimed, None);
+    write_by_hand(&mut record, id.as_str(), Found::of(unclaimed), None);
     record.settle();
     Ok(record)
 }
@@ -341,41 +344,33 @@ fn hold<'a>(
 }
 
 /// Takes in what an edit holds, or what a hand made of it when its seal does not fit.
-fn take_holding(record: &mut Record, id: &Id, written: &str, holding: Holding<'_>) {
-    let signature = holding.signature.cloned();
-    if holding.values.is_empty() {
+fn take_holding(
+    record: &mut Record,
+    written: &str,
+    values: Found,
+    signature: Option<&Signature>,
+    fits: impl FnOnce(Seal) -> bool,
+) {
+    let signature = signature.cloned();
+    if values.is_empty() {
         return;
     }
     let Some(key) = EditKey::parse(written) else {
-        return write_by_hand(record, id, written, holding.values, signature);
+        return write_by_hand(record, written, values, signature);
     };
-    let sealed = Seal::new(key, &holding.values);
-    let revisions: SmallVec<[Revision; 12]> = holding
-        .values
-        .keys()
-        .map(|cell| Revision::new(key, id, cell))
-        .collect();
-    let fits = !holding.torn && holding.seal.is_none_or(|seal| seal == sealed.as_str());
-    if !fits
-        || revisions
-            .iter()
-            .any(|revision| record.past.contains(revision))
-    {
+    let revision = |cell: &CellName| Revision::new(key, &record.id, cell);
+    let is_replaced = |cell| record.past.contains(&revision(cell));
+    let replaced = !record.past.is_empty() && values.names().any(is_replaced);
+    if replaced || !fits(Seal::new(key, &values)) {
+        let revisions: Vec<Revision> = values.names().map(revision).collect();
         record.past.extend(revisions);
-        return write_by_hand(record, id, written, holding.values, signature);
+        return write_by_hand(record, written, values, signature);
     }
     if let Some(signature) = signature {
         record.sign(key, signature);
     }
-    let heads = holding.values.into_iter().zip(revisions);
-    let heads = heads.map(|((cell, value), revision)| {
-        let head = Head {
-            revision,
-            key,
-            value,
-        };
-        (cell, head)
-    });
+    let heads = values.into_iter();
+    let heads = heads.map(|(cell, value)| (cell, Head { key, value }));
     if record.cells.is_empty() {
         // In order already: sooner built than filled one by one.
         record.cells = heads
@@ -387,19 +382,13 @@ fn take_holding(record: &mut Record, id: &Id, written: &str, holding: Holding<'_
 }
 
 /// Writes values that were found in the file and that no edit of ours accounts for.
-fn write_by_hand(
-    record: &mut Record,
-    id: &Id,
-    before: &str,
-    values: Found,
-    signature: Option<Signature>,
-) {
+fn write_by_hand(record: &mut Record, before: &str, values: Found, signature: Option<Signature>) {
     if values.is_empty() {
         return;
     }
     let key = EditKey::by_hand(before, &values);
     let at = signature.map_or_else(
-        || match values.get("at").cloned().flatten() {
+        || match values.value("at") {
             Some(Value::String(at)) => at.as_str().into(),
             _ => "".into(),
         },
@@ -413,14 +402,6 @@ fn write_by_hand(
         },
     );
     for (cell, value) in values {
-        let revision = Revision::new(key, id, &cell);
-        record.add(
-            cell,
-            Head {
-                revision,
-                key,
-                value,
-            },
-        );
+        record.add(cell, Head { key, value });
     }
 }

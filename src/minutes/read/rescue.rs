@@ -13,7 +13,9 @@ use serde_json::{Map, Value};
 use super::document::{History, Upper};
 use super::error::field_error;
 use super::history::{self, Kept, Place, Writers};
-use super::{Caps, Found, ReadError, fits, place_of, sides, take_id, unmerged, without_upper};
+use super::{
+    Caps, Found, Piece, ReadError, fits, place_of, sides, take_id, unmerged, without_upper,
+};
 use crate::minutes::book::Minutes;
 use crate::minutes::cell::{self, CellName, CellNames};
 use crate::minutes::kind::Kind;
@@ -260,7 +262,7 @@ impl<'h> Reader<'h> {
         if found > most {
             return self.is_wrong(ReadError::TooManyRecords { found, most });
         }
-        let found = self.cells(kind, fields, || place_of(kind, place));
+        let found = Found::of(self.cells(kind, fields, || place_of(kind, place)));
         self.held += found.len();
         if let Err(error) = self.caps.allow_cells(self.held) {
             return self.is_wrong(error);
@@ -275,8 +277,8 @@ impl<'h> Reader<'h> {
         kind: &Kind,
         fields: Map<String, Value>,
         place: impl Fn() -> String,
-    ) -> Found {
-        let mut found = Found::new();
+    ) -> Vec<Piece> {
+        let mut found = Vec::new();
         for (field, value) in fields {
             let mut cells = Vec::new();
             let divided = cell::divide(kind, &field, value, &mut self.cell_names, |cell, value| {
@@ -332,9 +334,7 @@ impl<'h> Reader<'h> {
             let cell = CellName::from(format!("/{name}"));
             let value = Some(value).filter(|value| !value.is_null());
             match fits(&self.caps, &Kind::Session, &cell, value.as_ref()) {
-                Ok(()) => {
-                    found.insert(cell, value);
-                }
+                Ok(()) => found.push((cell, value)),
                 Err(reason) => self.is_wrong(field_error(name, reason)),
             }
         }
@@ -347,7 +347,7 @@ impl<'h> Reader<'h> {
         let session = Upper {
             kind: Kind::Session,
             id: id.clone(),
-            found,
+            found: Found::of(found),
         };
         let session = self.bound(session);
         minutes.unite(&id, Cow::Owned(session));
