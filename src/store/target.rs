@@ -181,7 +181,8 @@ fn resolve(path: &Path) -> PathBuf {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
         return path;
     };
-    fs::canonicalize(folder).map_or_else(|_| tidy(&path), |folder| folder.join(name))
+    // As people write it: Windows itself would answer `\\?\C:\…`.
+    dunce::canonicalize(folder).map_or_else(|_| tidy(&path), |folder| folder.join(name))
 }
 
 /// The path without `.` and `..`, for a folder that is not there.

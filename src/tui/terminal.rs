@@ -59,6 +59,9 @@ impl Drop for Guard {
 }
 
 fn enter() -> io::Result<()> {
+    if !takes_sequences() {
+        return Err(io::ErrorKind::Unsupported.into());
+    }
     enable_raw_mode()?;
     OURS.store(true, Ordering::SeqCst);
     let mut out = io::stdout().lock();
@@ -74,6 +77,17 @@ fn leave() {
         let _ = out.write_all(LEAVE.as_bytes()).and_then(|()| out.flush());
         let _ = disable_raw_mode();
     }
+}
+
+#[cfg(unix)]
+fn takes_sequences() -> bool {
+    true
+}
+
+/// A console of Windows shows them as signs until it is asked to follow them.
+#[cfg(not(unix))]
+fn takes_sequences() -> bool {
+    crossterm::ansi_support::supports_ansi()
 }
 
 #[cfg(unix)]
