@@ -9,6 +9,8 @@ mod agenda;
 mod agreed;
 mod backend;
 mod boxes;
+#[cfg(any(not(unix), test))]
+mod burst;
 mod consent;
 mod draw;
 mod entries;
