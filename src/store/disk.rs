@@ -1,7 +1,7 @@
 //! Every file call of the store, in one place, so that tests can make each of them fail.
 
 use std::fs::{self, File, Metadata, OpenOptions, TryLockError};
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -15,6 +15,9 @@ use unix as system;
 #[cfg(not(unix))]
 use windows as system;
 
+use sha2::{Digest as _, Sha256};
+
+use super::target::Hash;
 use super::token::token;
 use super::trouble::{Call, Trouble};
 
@@ -157,6 +160,26 @@ impl Disk {
         Ok(bytes)
     }
 
+    /// The fingerprint of a file, which is not held meanwhile; `None` when it has more than `most` bytes.
+    pub(super) fn fingerprint(&self, path: &Path, most: usize) -> Result<Option<Hash>, Trouble> {
+        let file = self.open(path)?;
+        self.call(Call::Read, path, || {
+            let mut reader = BufReader::with_capacity(PIECE, file.take(most as u64 + 1));
+            let (mut digest, mut length) = (Sha256::new(), 0);
+            loop {
+                let piece = reader.fill_buf()?;
+                if piece.is_empty() {
+                    break;
+                }
+                digest.update(piece);
+                length += piece.len();
+                let read = piece.len();
+                reader.consume(read);
+            }
+            Ok((length <= most).then(|| digest.finalize().into()))
+        })
+    }
+
     pub(super) fn write(&self, file: &mut File, path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
         if let Err(fault) = self.ask(Call::Write, path) {
             // As a disk that runs full does: a part arrives.
@@ -271,6 +294,9 @@ pub(super) fn part_prefix(target: &Path) -> std::ffi::OsString {
     prefix.push(".");
     prefix
 }
+
+/// So much of a file is held while its fingerprint is taken, in bytes.
+const PIECE: usize = 64 << 10;
 
 fn part_path(target: &Path) -> PathBuf {
     let mut name = part_prefix(target);

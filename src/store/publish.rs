@@ -117,12 +117,14 @@ impl Press {
         self.place.find_folder(&self.target, &self.disk)?;
         self.sweep();
         for _ in 0..TRIES {
-            let mut found = match self.target.look(&self.disk)? {
+            let mut found = match self.target.look_for_news(&self.disk, self.known)? {
                 Standing::File(found) => Some(found),
                 Standing::Nothing => None,
             };
             self.place.is_the_same(&self.target, found.is_some())?;
-            let stands = found.as_ref().map(|found| hash(&found.bytes));
+            let stands = found
+                .as_ref()
+                .map(|found| found.known.unwrap_or_else(|| hash(&found.bytes)));
             if let Some((found, stands)) = found.as_ref().zip(stands) {
                 self.take_in(found, stands, news)?;
             }

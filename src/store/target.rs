@@ -40,7 +40,10 @@ pub(super) enum Standing {
 
 /// A file as it was found.
 pub(super) struct FoundFile {
+    /// Nothing where the file holds what is known.
     pub bytes: Vec<u8>,
+    /// What it is known by, where it holds what is known.
+    pub known: Option<Hash>,
     pub seen: Seen,
     pub metadata: fs::Metadata,
 }
@@ -89,6 +92,15 @@ impl Target {
 
     /// Looks at what stands there.
     pub(super) fn look(&self, disk: &Disk) -> Result<Standing, Behind> {
+        self.look_for_news(disk, None)
+    }
+
+    /// The same, without holding what is known already.
+    pub(super) fn look_for_news(
+        &self,
+        disk: &Disk,
+        known: Option<Hash>,
+    ) -> Result<Standing, Behind> {
         let metadata = match fs::symlink_metadata(&self.path) {
             Ok(metadata) => metadata,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
@@ -109,10 +121,20 @@ impl Target {
         if !metadata.is_file() {
             return Err(Behind::NotAFile(self.path.clone()));
         }
-        let bytes = self.read_file(disk, &metadata)?;
+        let known = match known {
+            Some(known) => disk
+                .fingerprint(&self.path, Caps::FORMAT.bytes)?
+                .filter(|now| *now == known),
+            None => None,
+        };
+        let bytes = match known {
+            Some(_) => Vec::new(),
+            None => self.read_file(disk, &metadata)?,
+        };
         Ok(Standing::File(Box::new(FoundFile {
             seen: Seen::new(&metadata),
             bytes,
+            known,
             metadata,
         })))
     }

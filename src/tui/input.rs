@@ -2,11 +2,7 @@
 //! ([`keyboard`](super::keyboard)); elsewhere a thread of its own reads it.
 
 use std::io;
-#[cfg(not(unix))]
-use std::time::Duration;
 
-#[cfg(not(unix))]
-use crate::run::Input;
 use crate::run::{Event, Inbox};
 
 /// An inbox that hears the terminal, from now on.
@@ -25,6 +21,47 @@ pub fn inbox<E: From<Event> + Send + 'static>() -> io::Result<Inbox<E>> {
 /// When no thread can be started.
 #[cfg(not(unix))]
 pub fn inbox<E: From<Event> + Send + 'static>() -> io::Result<Inbox<E>> {
+    use std::time::Duration;
+
+    use crate::run::Input;
+
+    /// How long after the keys before it a key is still of the same paste.
+    const PASTING: Duration = Duration::from_millis(10);
+
+    /// What came at once: a paste is told from typing by that.
+    fn read_at_once() -> io::Result<Vec<Input>> {
+        use crossterm::event::{self, Event as Reported};
+
+        let mut keys = Vec::new();
+        let mut other = None;
+        loop {
+            let reported = match event::read() {
+                Ok(reported) => reported,
+                // What came before the terminal went is still told.
+                Err(_) if !keys.is_empty() => break,
+                Err(gone) => return Err(gone),
+            };
+            match reported {
+                Reported::Key(key) => keys.extend(super::keys::key(&key)),
+                Reported::Paste(text) => other = Some(Input::Paste(text)),
+                Reported::Resize(columns, rows) => other = Some(Input::Resize { columns, rows }),
+                Reported::FocusGained | Reported::FocusLost | Reported::Mouse(_) => {}
+            }
+            // The rest of a paste may be on its way; whoever types one key waits for nothing.
+            let patience = if keys.len() > 1 {
+                PASTING
+            } else {
+                Duration::ZERO
+            };
+            if other.is_some() || !event::poll(patience)? {
+                break;
+            }
+        }
+        let mut inputs = super::burst::told_apart(keys);
+        inputs.extend(other);
+        Ok(inputs)
+    }
+
     let inbox = Inbox::default();
     let events = inbox.sender();
     let reading = move || {
@@ -46,36 +83,3 @@ pub fn inbox<E: From<Event> + Send + 'static>() -> io::Result<Inbox<E>> {
         .spawn(reading)?;
     Ok(inbox)
 }
-
-/// What came at once: a paste is told from typing by that.
-#[cfg(not(unix))]
-fn read_at_once() -> io::Result<Vec<Input>> {
-    use crossterm::event::{self, Event as Reported};
-
-    let mut keys = Vec::new();
-    let mut other = None;
-    loop {
-        match event::read()? {
-            Reported::Key(key) => keys.extend(super::keys::key(&key)),
-            Reported::Paste(text) => other = Some(Input::Paste(text)),
-            Reported::Resize(columns, rows) => other = Some(Input::Resize { columns, rows }),
-            Reported::FocusGained | Reported::FocusLost | Reported::Mouse(_) => {}
-        }
-        // The rest of a paste may be on its way; whoever types one key waits for nothing.
-        let patience = if keys.len() > 1 {
-            PASTING
-        } else {
-            Duration::ZERO
-        };
-        if other.is_some() || !event::poll(patience)? {
-            break;
-        }
-    }
-    let mut inputs = super::burst::told_apart(keys);
-    inputs.extend(other);
-    Ok(inputs)
-}
-
-/// How long after the keys before it a key is still of the same paste.
-#[cfg(not(unix))]
-const PASTING: Duration = Duration::from_millis(10);

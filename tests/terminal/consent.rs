@@ -96,9 +96,11 @@ fn a_whole_process_with_a_kill_at_every_step() {
     type_and_see(&mut kring, "\r", "besluit, aangenomen");
     // What is asked about the decision is asked again, as far as it was not said.
     let mut kring = killed(&desk, kring, "B1: evaluatiedatum ›");
+    // With nothing on the line that would leave the question out; half an answer is not thrown away.
+    type_and_see(&mut kring, "over 3", "over 3");
     kring.types(STEP);
     kring.see("Eerst wat de regel vraagt");
-    type_and_see(&mut kring, "over 3 weken\r", "B1: wie doet het");
+    type_and_see(&mut kring, " weken\r", "B1: wie doet het");
     let mut kring = killed(&desk, kring, "B1: wie doet het");
     kring.types("\u{1b}");
     kring.see("B1: hoe merken we dat het werkt ›");
